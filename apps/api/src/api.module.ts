@@ -1,0 +1,51 @@
+import { IdentityModule, RolesGuard, SignInGuard } from '#libs/identity';
+import { JobsModule } from '#libs/jobs';
+import { ModelsModule } from '#libs/models';
+import { ConfigModule, DatabaseModule, HealthModule, StorageModule, type Config } from '#libs/platform';
+import { ResumesModule } from '#libs/resumes';
+import { ScoringModule } from '#libs/scoring';
+import { migrations } from '#migrations';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { BackgroundJobsController } from './background-jobs/background-jobs.controller.js';
+import { AuthController } from './identity/auth.controller.js';
+import { JobsController } from './jobs/jobs.controller.js';
+import { ModelsController } from './models/models.controller.js';
+import { ResumesController } from './resumes/resumes.controller.js';
+import { RankingsController } from './scores/rankings.controller.js';
+import { ScoresController } from './scores/scores.controller.js';
+
+@Module({})
+export class ApiModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        ConfigModule.with(config, 'api'),
+        DatabaseModule.expecting(migrations),
+        StorageModule,
+        HealthModule,
+        CqrsModule.forRoot(),
+        IdentityModule,
+        ResumesModule,
+        JobsModule,
+        ModelsModule,
+        ScoringModule,
+      ],
+      controllers: [
+        AuthController,
+        BackgroundJobsController, // before the jobs: /jobs/status/{id} is not a job called "status"
+        JobsController,
+        RankingsController,
+        ResumesController,
+        ScoresController,
+        ModelsController,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: SignInGuard },
+        { provide: APP_GUARD, useClass: RolesGuard },
+      ],
+    };
+  }
+}

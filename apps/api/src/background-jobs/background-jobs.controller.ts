@@ -1,0 +1,25 @@
+import { Roles } from '#libs/identity';
+import { BackgroundJobs } from '#libs/platform';
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { ApiErrors } from '../http/api-errors.js';
+import { IdParam } from '../http/id-param.js';
+import { BackgroundJobDto } from './background-job.dto.js';
+
+@ApiTags('background jobs')
+@ApiSecurity('signIn')
+@ApiSecurity('bearer')
+@Controller('jobs/status')
+export class BackgroundJobsController {
+  constructor(private readonly backgroundJobs: BackgroundJobs) {}
+
+  @Get(':id')
+  @Roles('recruiter')
+  @ApiOperation({ operationId: 'getBackgroundJob', summary: 'How far is it: state, percent, stage, result or error' })
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiOkResponse({ type: BackgroundJobDto })
+  @ApiErrors(400, 401, 403, 404)
+  async find(@IdParam() id: string): Promise<BackgroundJobDto> {
+    return BackgroundJobDto.of(await this.backgroundJobs.find(id));
+  }
+}

@@ -1,0 +1,26 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+
+/** The OpenAPI 3.1 description of the API, made from its controllers. */
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('TalentFlow AI')
+    .setDescription(
+      'Upload resumes, follow their parsing, and read ranked, explained shortlists. ' +
+        'Press **Authorize**, sign in with e-mail and password, and every call below can be tried.',
+    )
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addOAuth2({ type: 'oauth2', flows: { password: { tokenUrl: '/api/v1/auth/token', scopes: {} } } }, 'signIn')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
+    .addTag('auth', 'Sign in')
+    .addTag('jobs', 'What you hire for')
+    .addTag('resumes', 'Who applies')
+    .addTag('background jobs', 'How far the work is')
+    .addTag('rankings', 'Who fits, and why')
+    .addTag('scores', 'One candidate for one job')
+    .addTag('models', 'What computes the scores')
+    .build();
+  return SwaggerModule.createDocument(app, config);
+}

@@ -1,0 +1,42 @@
+import type { Page } from '#libs/platform';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Type as ClassType } from '@nestjs/common';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+
+export class PageQuery {
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 20, description: 'Rows a page.' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit = 20;
+
+  @ApiPropertyOptional({ type: 'string', description: '`nextCursor` of the page before; leave it out for the first page.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  cursor?: string;
+}
+
+/** The DTO class of a page of `item`s. */
+export function PageOf<T>(item: ClassType<T>): ClassType<Page<T>> {
+  class PageDto implements Page<T> {
+    @ApiProperty({ type: [item] })
+    data!: T[];
+
+    @ApiProperty()
+    hasMore!: boolean;
+
+    @ApiProperty({ type: String, nullable: true, description: 'Pass it as `cursor` for the next page; null on the last.' })
+    nextCursor!: string | null;
+  }
+  Object.defineProperty(PageDto, 'name', { value: `PageOf${item.name}` });
+  return PageDto;
+}
+
+/** Turns the rows of a page into their DTOs. */
+export function mapPage<T, U>(page: Page<T>, toDto: (row: T) => U): Page<U> {
+  return { ...page, data: page.data.map(toDto) };
+}

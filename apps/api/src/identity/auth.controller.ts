@@ -1,0 +1,73 @@
+import { Caller, LogIn, LogOut, Public, RefreshSession, Roles, type CurrentUser, type Session } from '#libs/identity';
+import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { ApiErrors } from '../http/api-errors.js';
+import { LogInDto, MeDto, RefreshDto, SessionDto, TokenDto, TokenRequestDto } from './auth.dto.js';
+
+@ApiTags('auth')
+@Controller('auth')
+export class AuthController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post('login')
+  @HttpCode(200)
+  @Public()
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ operationId: 'logIn', summary: 'Sign in with e-mail and password', security: [] })
+  @ApiOkResponse({ type: SessionDto })
+  @ApiErrors(400, 401)
+  logIn(@Body() { email, password }: LogInDto): Promise<Session> {
+    return this.commands.execute(new LogIn(email, password));
+  }
+
+  @Post('refresh')
+  @HttpCode(200)
+  @Public()
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ operationId: 'refreshSession', summary: 'Exchange a refresh token for new tokens', security: [] })
+  @ApiOkResponse({ type: SessionDto })
+  @ApiErrors(400, 401)
+  refresh(@Body() { refreshToken }: RefreshDto): Promise<Session> {
+    return this.commands.execute(new RefreshSession(refreshToken));
+  }
+
+  @Post('logout')
+  @HttpCode(204)
+  @Public()
+  @ApiOperation({ operationId: 'logOut', summary: 'End the session of a refresh token', security: [] })
+  @ApiNoContentResponse()
+  @ApiErrors(400)
+  logOut(@Body() { refreshToken }: RefreshDto): Promise<void> {
+    return this.commands.execute(new LogOut(refreshToken));
+  }
+
+  @Post('token')
+  @HttpCode(200)
+  @Public()
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ operationId: 'issueToken', summary: 'Sign in by OAuth 2.0 password grant (for Swagger UI)', security: [] })
+  @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiOkResponse({ type: TokenDto })
+  @ApiErrors(400, 401)
+  async issueToken(@Body() { username, password }: TokenRequestDto): Promise<TokenDto> {
+    const session = await this.commands.execute(new LogIn(username, password));
+    return {
+      access_token: session.accessToken,
+      token_type: 'Bearer',
+      expires_in: session.expiresIn,
+      refresh_token: session.refreshToken,
+    };
+  }
+
+  @Get('me')
+  @Roles('admin', 'recruiter', 'hiring_manager')
+  @ApiSecurity('signIn')
+  @ApiSecurity('bearer')
+  @ApiOperation({ operationId: 'me', summary: 'Who am I' })
+  @ApiOkResponse({ type: MeDto })
+  @ApiErrors(401)
+  me(@Caller() { id, email, role }: CurrentUser): MeDto {
+    return { id, email, role };
+  }
+}

@@ -1,0 +1,93 @@
+import { roles, type Role, type Session } from '#libs/identity';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+
+export class LogInDto {
+  @ApiProperty({ format: 'email', example: 'recruiter@talentflow.example' })
+  @IsEmail()
+  @MaxLength(254)
+  email!: string;
+
+  @ApiProperty({ format: 'password', maxLength: 128 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(128)
+  password!: string;
+}
+
+export class RefreshDto {
+  @ApiProperty({ description: 'Of the last sign-in or refresh; good for one use.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  refreshToken!: string;
+}
+
+export class SessionDto implements Session {
+  @ApiProperty({ description: 'Send it as `Authorization: Bearer …`.' })
+  accessToken!: string;
+
+  @ApiProperty({ description: 'Exchange it at /auth/refresh before or after the access token ends.' })
+  refreshToken!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Seconds the access token lives.', example: 900 })
+  expiresIn!: number;
+}
+
+export class MeDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ format: 'email' })
+  email!: string;
+
+  @ApiProperty({ enum: roles })
+  role!: Role;
+}
+
+/** OAuth 2.0 resource owner password grant (RFC 6749 §4.3), as Swagger UI's sign-in sends it. */
+export class TokenRequestDto {
+  @ApiProperty({ enum: ['password'] })
+  @IsIn(['password'])
+  grant_type!: string;
+
+  @ApiProperty({ format: 'email' })
+  @IsEmail()
+  @MaxLength(254)
+  username!: string;
+
+  @ApiProperty({ format: 'password', maxLength: 128 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(128)
+  password!: string;
+
+  @ApiPropertyOptional({ description: 'Ignored: a role is the account’s.' })
+  @IsOptional()
+  @IsString()
+  scope?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  client_id?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  client_secret?: string;
+}
+
+export class TokenDto {
+  @ApiProperty()
+  access_token!: string;
+
+  @ApiProperty({ enum: ['Bearer'] })
+  token_type!: string;
+
+  @ApiProperty({ type: 'integer' })
+  expires_in!: number;
+
+  @ApiProperty()
+  refresh_token!: string;
+}

@@ -1,0 +1,100 @@
+import type { ParsedResume, Resume, ResumeState, ResumeSummary } from '#libs/resumes';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { PageOf, PageQuery } from '../http/page.dto.js';
+
+const states: ResumeState[] = ['uploaded', 'parsed', 'failed'];
+
+export class UploadedResumeDto {
+  @ApiProperty({ format: 'uuid', description: 'Follow it at /jobs/status/{id}.' })
+  backgroundJobId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  resumeId!: string;
+
+  @ApiProperty({ description: 'These bytes were uploaded before: the ids are those of the first upload, nothing new was stored.' })
+  duplicate!: boolean;
+}
+
+export class ResumeFailureDto {
+  @ApiProperty({ example: 'no_text_layer' })
+  code!: string;
+
+  @ApiProperty()
+  detail!: string;
+}
+
+class ResumeFactsDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The person; known once the resume is parsed.' })
+  candidateId!: string | null;
+
+  @ApiProperty({ format: 'uuid' })
+  backgroundJobId!: string;
+
+  @ApiProperty({ enum: states })
+  state!: ResumeState;
+
+  @ApiProperty({ description: 'As the sender named it.' })
+  fileName!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  uploadedAt!: string;
+}
+
+export class ResumeSummaryDto extends ResumeFactsDto {
+  @ApiProperty({ type: String, nullable: true })
+  name!: string | null;
+
+  static of({ uploadedAt, ...facts }: ResumeSummary): ResumeSummaryDto {
+    return { ...facts, uploadedAt: uploadedAt.toISOString() };
+  }
+}
+
+export class ResumeDto extends ResumeFactsDto {
+  @ApiProperty({ example: 'application/pdf' })
+  mediaType!: string;
+
+  @ApiProperty({ type: 'integer' })
+  sizeBytes!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Grows with every parse; 0 before the first.' })
+  version!: number;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  parsedAt!: string | null;
+
+  @ApiProperty({ type: ResumeFailureDto, nullable: true })
+  failure!: ResumeFailureDto | null;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description:
+      'What was understood: contact, summary, experience, education, skills, certifications, languages, projects, sections, ' +
+      'each field as `{value, normalized, confidence, source}`; `lowConfidenceFields`, `findings`, `unassigned`, `conservation`.',
+  })
+  parsed!: ParsedResume | null;
+
+  static of(resume: Resume): ResumeDto {
+    const { id, candidateId, backgroundJobId, state, fileName, mediaType, version, parsed, failure } = resume;
+    return {
+      ...{ id, candidateId, backgroundJobId, state, fileName, mediaType, version, parsed, failure },
+      sizeBytes: Number(resume.sizeBytes),
+      uploadedAt: resume.uploadedAt.toISOString(),
+      parsedAt: resume.parsedAt?.toISOString() ?? null,
+    };
+  }
+}
+
+export class ResumePageDto extends PageOf(ResumeSummaryDto) {}
+
+export class ResumesQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: states })
+  @IsOptional()
+  @IsIn(states)
+  state?: ResumeState;
+}

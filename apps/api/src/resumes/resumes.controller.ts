@@ -1,0 +1,95 @@
+import { Caller, Roles, type CurrentUser } from '#libs/identity';
+import { Config } from '#libs/platform';
+import { DeleteResume, FindResume, ListResumes, UploadResume } from '#libs/resumes';
+import { Controller, Delete, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import {
+  ApiAcceptedResponse,
+  ApiBody,
+  ApiConsumes,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiSecurity,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ApiErrors } from '../http/api-errors.js';
+import { IdParam } from '../http/id-param.js';
+import { mapPage } from '../http/page.dto.js';
+import { ResumeDto, ResumePageDto, ResumeSummaryDto, ResumesQuery, UploadedResumeDto } from './resume.dto.js';
+import { discardRest, openUploadedFile } from './uploaded-file.js';
+
+@ApiTags('resumes')
+@ApiSecurity('signIn')
+@ApiSecurity('bearer')
+@Roles('recruiter')
+@Controller('resumes')
+export class ResumesController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    private readonly config: Config,
+  ) {}
+
+  @Post('upload')
+  @HttpCode(202)
+  @ApiOperation({
+    operationId: 'uploadResume',
+    summary: 'Upload a PDF or DOCX; it is parsed and scored against the open jobs in the background',
+    description: 'Sending the same bytes again is safe: unless the first upload failed, you get its ids back and nothing new is stored.',
+  })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
+  @ApiAcceptedResponse({
+    type: UploadedResumeDto,
+    headers: { Location: { description: 'Where to follow it.', schema: { type: 'string' } } },
+  })
+  @ApiErrors(400, 401, 403, 413, 415, 422, 503)
+  async upload(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Caller() caller: CurrentUser,
+  ): Promise<UploadedResumeDto> {
+    try {
+      const { fileName, content } = await openUploadedFile(request, this.config);
+      const uploaded = await this.commands.execute(new UploadResume(fileName, content, caller.id));
+      void reply.header('location', `/api/v1/jobs/status/${uploaded.backgroundJobId}`);
+      return uploaded;
+    } catch (error) {
+      discardRest(request, reply);
+      throw error;
+    }
+  }
+
+  @Get()
+  @ApiOperation({ operationId: 'listResumes', summary: 'Resumes, newest first' })
+  @ApiOkResponse({ type: ResumePageDto })
+  @ApiErrors(400, 401, 403)
+  async list(@Query() { limit, cursor, state }: ResumesQuery): Promise<ResumePageDto> {
+    const page = await this.queries.execute(new ListResumes(limit, cursor ?? null, state ?? null));
+    return mapPage(page, ResumeSummaryDto.of);
+  }
+
+  @Get(':id')
+  @ApiOperation({ operationId: 'getResume', summary: 'A resume and what was understood of it' })
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiOkResponse({ type: ResumeDto })
+  @ApiErrors(400, 401, 403, 404)
+  async find(@IdParam() id: string): Promise<ResumeDto> {
+    return ResumeDto.of(await this.queries.execute(new FindResume(id)));
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'deleteResume', summary: 'Take a resume out of lists and rankings' })
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiNoContentResponse()
+  @ApiErrors(400, 401, 403, 404)
+  remove(@IdParam() id: string): Promise<void> {
+    return this.commands.execute(new DeleteResume(id));
+  }
+}

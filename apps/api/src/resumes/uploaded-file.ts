@@ -1,0 +1,36 @@
+import '@fastify/multipart';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Readable } from 'node:stream';
+import { Config } from '#libs/platform';
+import { ResumeTooLarge } from '#libs/resumes';
+import { MultipartRequired, RequestInvalid } from '../http/request.errors.js';
+
+/** Room for the boundaries and headers around the file. */
+const multipartOverhead = 16 * 1024;
+
+/**
+ * Opens the file of a multipart request without reading it.
+ * @throws MultipartRequired, ResumeTooLarge when the request announces too much, RequestInvalid when there is no `file`
+ */
+export async function openUploadedFile(request: FastifyRequest, config: Config): Promise<{ fileName: string; content: Readable }> {
+  if (!request.isMultipart()) throw new MultipartRequired();
+  if (Number(request.headers['content-length'] ?? 0) > config.uploadMaxBytes + multipartOverhead)
+    throw new ResumeTooLarge(config.uploadMaxBytes);
+  const part = await request.file();
+  if (!part || part.fieldname !== 'file')
+    throw new RequestInvalid([{ pointer: '/file', code: 'isPresent', detail: 'Send the document in the multipart field `file`.' }]);
+  return { fileName: displayName(part.filename), content: part.file };
+}
+
+/** A refused upload is not read to its end: the rest is thrown away and the connection closed. */
+export function discardRest(request: FastifyRequest, reply: FastifyReply): void {
+  void reply.header('connection', 'close');
+  request.raw.unpipe();
+  request.raw.resume();
+}
+
+/** The name is data to show, never a path: control characters go, 255 characters stay. */
+function displayName(name: string): string {
+  const printable = name.toWellFormed().replace(/\p{Cc}/gu, '').trim();
+  return [...printable].slice(0, 255).join('') || 'resume';
+}

@@ -1,0 +1,38 @@
+import { Roles } from '#libs/identity';
+import { RankCandidates } from '#libs/scoring';
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { ApiErrors } from '../http/api-errors.js';
+import { IdParam } from '../http/id-param.js';
+import { mapPage } from '../http/page.dto.js';
+import { RankedCandidateDto, RankingPageDto, RankingQuery, TopCandidatesDto, TopQuery } from './score.dto.js';
+
+@ApiTags('rankings')
+@ApiSecurity('signIn')
+@ApiSecurity('bearer')
+@Roles('recruiter', 'hiring_manager')
+@Controller('jobs')
+export class RankingsController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get(':id/candidates')
+  @ApiOperation({ operationId: 'rankCandidates', summary: 'The candidates of a job, best first, with reasons' })
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiOkResponse({ type: RankingPageDto })
+  @ApiErrors(400, 401, 404, 503)
+  async rank(@IdParam() id: string, @Query() { limit, cursor, modelVersionId }: RankingQuery): Promise<RankingPageDto> {
+    const page = await this.queries.execute(new RankCandidates(id, limit, cursor ?? null, modelVersionId ?? null));
+    return mapPage(page, RankedCandidateDto.of);
+  }
+
+  @Get(':id/top-candidates')
+  @ApiOperation({ operationId: 'topCandidates', summary: 'The n best candidates of a job' })
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiOkResponse({ type: TopCandidatesDto })
+  @ApiErrors(400, 401, 404, 503)
+  async top(@IdParam() id: string, @Query() { n, modelVersionId }: TopQuery): Promise<TopCandidatesDto> {
+    const page = await this.queries.execute(new RankCandidates(id, n, null, modelVersionId ?? null));
+    return { data: page.data.map(RankedCandidateDto.of) };
+  }
+}

@@ -1,0 +1,165 @@
+import { scoredSections, type ScoredSection } from '#libs/jobs';
+import type { RankedCandidate, ScoreView } from '#libs/scoring';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { PageOf, PageQuery } from '../http/page.dto.js';
+import { ExplanationDto, ReasonDto } from './explanation.dto.js';
+
+export class ComputeScoresDto {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  jobId!: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'One resume: scored now, answered with 200.' })
+  @IsOptional()
+  @IsUUID()
+  resumeId?: string;
+
+  @ApiPropertyOptional({
+    type: 'array',
+    items: { type: 'string', format: 'uuid' },
+    maxItems: 1000,
+    description: 'Many resumes: scored in the background, answered with 202. With neither, every current resume is scored.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @IsUUID(undefined, { each: true })
+  resumeIds?: string[];
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Id of a model version (GET /models); the champion when left out.' })
+  @IsOptional()
+  @IsUUID()
+  modelVersionId?: string;
+}
+
+export class ScoringStartedDto {
+  @ApiProperty({ format: 'uuid', description: 'Follow it at /jobs/status/{id}.' })
+  backgroundJobId!: string;
+}
+
+export class ScoreModelDto {
+  @ApiProperty({ example: 'talentflow-semantic' })
+  name!: string;
+
+  @ApiProperty({ type: 'integer', example: 1 })
+  version!: number;
+}
+
+export class ScoreDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  jobId!: string;
+
+  @ApiProperty({ type: 'integer' })
+  jobVersion!: number;
+
+  @ApiProperty({ format: 'uuid' })
+  candidateId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  resumeId!: string;
+
+  @ApiProperty({ type: 'integer' })
+  resumeVersion!: number;
+
+  @ApiProperty({ format: 'uuid' })
+  modelVersionId!: string;
+
+  @ApiProperty({ type: ScoreModelDto })
+  model!: ScoreModelDto;
+
+  @ApiProperty()
+  parserVersion!: string;
+
+  @ApiProperty({ description: 'Hash over what was put in: the same inputs give the same score.' })
+  inputSha256!: string;
+
+  @ApiProperty({ minimum: 0, maximum: 1 })
+  score!: number;
+
+  @ApiProperty({ description: 'The job or the resume changed since; a newer score is under way.' })
+  stale!: boolean;
+
+  @ApiProperty({ type: ExplanationDto })
+  explanation!: ExplanationDto;
+
+  @ApiProperty({ format: 'date-time' })
+  computedAt!: string;
+
+  static of({ computedAt, ...facts }: ScoreView): ScoreDto {
+    return { ...facts, computedAt: computedAt.toISOString() };
+  }
+}
+
+export class RankedCandidateDto {
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  rank!: number;
+
+  @ApiProperty({ format: 'uuid' })
+  candidateId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  resumeId!: string;
+
+  @ApiProperty({ format: 'uuid', description: 'The whole explanation is at /scores/{id}.' })
+  scoreId!: string;
+
+  @ApiProperty({ minimum: 0, maximum: 1 })
+  score!: number;
+
+  @ApiProperty({ type: String, nullable: true })
+  name!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Title of the most recent position.' })
+  headline!: string | null;
+
+  @ApiProperty({ description: 'The job or the resume changed since; a newer score is under way.' })
+  stale!: boolean;
+
+  @ApiProperty({ type: [ReasonDto] })
+  strengths!: ReasonDto[];
+
+  @ApiProperty({ enum: scoredSections, nullable: true })
+  weakestSection!: ScoredSection | null;
+
+  @ApiProperty({ format: 'date-time' })
+  computedAt!: string;
+
+  static of({ computedAt, ...facts }: RankedCandidate): RankedCandidateDto {
+    return { ...facts, computedAt: computedAt.toISOString() };
+  }
+}
+
+export class RankingPageDto extends PageOf(RankedCandidateDto) {}
+
+export class TopCandidatesDto {
+  @ApiProperty({ type: [RankedCandidateDto] })
+  data!: RankedCandidateDto[];
+}
+
+export class RankingQuery extends PageQuery {
+  @ApiPropertyOptional({ format: 'uuid', description: 'Rank by the scores of this model version; the champion when left out.' })
+  @IsOptional()
+  @IsUUID()
+  modelVersionId?: string;
+}
+
+export class TopQuery {
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 10 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  n = 10;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  modelVersionId?: string;
+}

@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DemoFailure } from './demo-failure.js';
+import type { Credentials } from './users.js';
+
+/** What the API says when it refuses: problem+json, RFC 9457. */
+export class Refusal extends DemoFailure {
+  constructor(
+    call: string,
+    readonly status: number,
+    readonly code: string,
+    readonly detail: string,
+  ) {
+    super(`${call} answered ${status} ${code}: ${detail}`);
+  }
+}
+
+const patience = 30_000;
+
+/** Calls the API as one of its users, as any client would: over HTTP, heeding Retry-After. */
+export class ApiClient {
+  private constructor(
+    private readonly origin: string,
+    private readonly token = '',
+  ) {}
+
+  static async signIn(origin: string, user: Credentials): Promise<ApiClient> {
+    const path = '/auth/login';
+    const { accessToken } = await new ApiClient(origin).post<{ accessToken: string }>(path, user);
+    return new ApiClient(origin, accessToken);
+  }
+
+  get<T>(path: string): Promise<T> {
+    return this.call('GET', path);
+  }
+
+  post<T>(path: string, body: unknown): Promise<T> {
+    return this.call('POST', path, { 'content-type': 'application/json' }, JSON.stringify(body));
+  }
+
+  /** Sends a file as the multipart field `file`. */
+  upload<T>(path: string, file: { name: string; mediaType: string; bytes: Uint8Array }): Promise<T> {
+    const form = new FormData();
+    form.set('file', new File([file.bytes], file.name, { type: file.mediaType }));
+    return this.call('POST', path, {}, form);
+  }
+
+  /** @throws Refusal for any answer but a 2xx */
+  private async call<T>(
+    method: string,
+    path: string,
+    headers: Record<string, string> = {},
+    body?: string | FormData,
+  ): Promise<T> {
+    const authorization: Record<string, string> = this.token ? { authorization: `Bearer ${this.token}` } : {};
+    const request = { method, headers: { ...headers, ...authorization }, body };
+    const deadline = Date.now() + patience;
+    for (;;) {
+      const answer = await fetch(`${this.origin}/api/v1${path}`, request);
+      const text = await answer.text();
+      if (answer.ok) {
+        const content: T = JSON.parse(text);
+        return content;
+      }
+      const pause = Number(answer.headers.get('retry-after')) * 1_000;
+      if (![429, 503].includes(answer.status) || !pause || Date.now() + pause > deadline) {
+        throw refusal(`${method} ${path}`, answer.status, text);
+      }
+      await sleep(pause);
+    }
+  }
+}
+
+function refusal(call: string, status: number, text: string): Refusal {
+  try {
+    const { code, detail, title }: { code?: string; detail?: string; title?: string } = JSON.parse(text);
+    return new Refusal(call, status, code ?? '', detail ?? title ?? '');
+  } catch {
+    return new Refusal(call, status, '', 'no problem+json in the answer');
+  }
+}

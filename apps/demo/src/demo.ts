@@ -1,0 +1,113 @@
+import type { DemoArguments } from './arguments.js';
+import { DemoDatabase } from './database.js';
+import { DemoFailure } from './demo-failure.js';
+import { acquireLock } from './lock.js';
+import { places } from './places.js';
+import { choosePort, freePort } from './preflight.js';
+import { addresses } from './report.js';
+import { RunFile, readRun } from './run-file.js';
+import { runProgram } from './run-program.js';
+import { say, step, type Note } from './screen.js';
+import { endLeftovers, Services } from './services.js';
+import { showRankings } from './show.js';
+import { clearState, makeState } from './state.js';
+import type { Fates } from './supervised-program.js';
+import type { Teardown } from './teardown.js';
+import { seedUsers } from './users.js';
+
+/** The whole demo, from an empty folder to served rankings. */
+export class Demo {
+  /** True once everything is shown and only Ctrl-C is awaited. */
+  isServing = false;
+  private runFile?: RunFile;
+  private database?: DemoDatabase;
+  private services?: Services;
+  private giveUp: (failure: unknown) => void = () => {};
+  private readonly lost = new Promise<never>((_, reject) => (this.giveUp = reject));
+
+  constructor(
+    private readonly given: DemoArguments,
+    private readonly environment: NodeJS.ProcessEnv,
+    private readonly teardown: Teardown,
+  ) {}
+
+  /** Ends after the rankings with `once`, else only by failing. @throws DemoFailure */
+  run(): Promise<void> {
+    return Promise.race([this.lost, this.proceed()]);
+  }
+
+  private async proceed(): Promise<void> {
+    this.runFile = await this.openState();
+    const { content: users } = this.runFile;
+    const port = await step('Port', (note) => choosePort(this.given.port, note));
+    const databaseUrl = await step('Database', (note) => this.provideDatabase(note));
+    const env = {
+      ...this.environment,
+      NODE_ENV: 'development',
+      DOCS_EXAMPLES: 'live',
+      DATABASE_URL: databaseUrl,
+    };
+    const { signal } = this.teardown;
+    await step('Migrations', () => runProgram(places.migrate, { env, signal }));
+    await step('Users', () => seedUsers(users, env, signal));
+    await step('API and worker', () => this.startServices(env, port));
+    const apiUrl = `http://127.0.0.1:${port}`;
+    const [job] = await showRankings(apiUrl, users.recruiter);
+    await this.runFile.update({ apiUrl, docsUrl: `${apiUrl}/docs`, databaseUrl });
+    say(`\n${addresses(this.runFile.content, job?.id ?? '')}`);
+    if (this.given.once) return;
+    this.isServing = true;
+    say('\nServing until Ctrl-C.');
+    await this.lost;
+  }
+
+  private async openState(): Promise<RunFile> {
+    if (this.given.reset && this.environment.DATABASE_URL) {
+      throw new DemoFailure(
+        'DATABASE_URL names a database that is not the demo’s own: empty it yourself, or unset it.',
+      );
+    }
+    await makeState();
+    await this.teardown.add(await acquireLock(places.lockFile));
+    await endLeftovers((await readRun()).pids);
+    if (this.given.reset) await clearState();
+    return RunFile.open();
+  }
+
+  private async provideDatabase(note: Note): Promise<string> {
+    if (this.environment.DATABASE_URL) {
+      note('that of DATABASE_URL');
+      return this.environment.DATABASE_URL;
+    }
+    const starting = DemoDatabase.start(this.given.reset);
+    await this.teardown.add(() => starting.then((database) => database.stop()).catch(() => {}));
+    this.database = await starting;
+    void this.database.supervise(this.fates('database'));
+    note(`embedded Postgres on port ${new URL(this.database.url).port}`);
+    return this.database.url;
+  }
+
+  private async startServices(env: NodeJS.ProcessEnv, port: number): Promise<void> {
+    const ports = { api: port, worker: await freePort() };
+    const services = new Services(env, ports, (name) => this.fates(name));
+    this.services = services;
+    await this.teardown.add(() => services.stop());
+    await services.start();
+    await this.recordPids();
+  }
+
+  private fates(name: string): Fates {
+    return {
+      restarted: (cause) => {
+        say(`The ${name} died (${cause}) and was started again.`);
+        this.recordPids().catch(this.giveUp);
+      },
+      lost: this.giveUp,
+    };
+  }
+
+  private async recordPids(): Promise<void> {
+    const pids = { demo: process.pid, ...this.services?.pids, postgres: this.database?.pid };
+    await this.runFile?.update({ pids });
+  }
+}

@@ -1,0 +1,33 @@
+import { JobChanged } from '#libs/jobs';
+import type { DomainEvent, EventType } from '#libs/platform';
+import { AbandonResume, ParseResume, ResumeBecameCurrent, ResumeParsed, ResumeUploaded } from '#libs/resumes';
+import { ScoreJob, ScoresRequested, ScoreResume } from '#libs/scoring';
+import type { ICommand } from '@nestjs/cqrs';
+
+/** What to do when something happened, and what when every attempt at that met a fault of ours. */
+export interface Reaction {
+  topic: string;
+  command: (payload: Record<string, unknown>) => ICommand;
+  whenDead: ((payload: Record<string, unknown>) => ICommand) | null;
+}
+
+function when<E extends DomainEvent>(
+  event: EventType<E>,
+  command: (event: E) => ICommand,
+  whenDead: ((event: E) => ICommand) | null = null,
+): Reaction {
+  return {
+    topic: event.topic,
+    command: (payload) => command(payload as unknown as E),
+    whenDead: whenDead && ((payload) => whenDead(payload as unknown as E)),
+  };
+}
+
+/** Every "when this happened, do that". */
+export const reactions: readonly Reaction[] = [
+  when(ResumeUploaded, ({ resumeId }) => new ParseResume(resumeId), ({ resumeId }) => new AbandonResume(resumeId)),
+  when(ResumeParsed, ({ resumeId, backgroundJobId }) => new ScoreResume(resumeId, backgroundJobId)),
+  when(ResumeBecameCurrent, ({ resumeId }) => new ScoreResume(resumeId, null)),
+  when(JobChanged, ({ jobId, backgroundJobId, version }) => new ScoreJob(jobId, backgroundJobId, version)),
+  when(ScoresRequested, ({ jobId, backgroundJobId, resumeIds, modelVersionId }) => new ScoreJob(jobId, backgroundJobId, null, resumeIds, modelVersionId)),
+];

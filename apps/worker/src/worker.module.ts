@@ -1,0 +1,29 @@
+import { ModelsModule } from '#libs/models';
+import { ConfigModule, DatabaseModule, HealthModule, StorageModule, type Config } from '#libs/platform';
+import { ResumeParsingModule } from '#libs/resumes';
+import { BackgroundScoringModule } from '#libs/scoring';
+import { migrations } from '#migrations';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { EventsProcessor } from './events.processor.js';
+import { OutboxLoop } from './outbox.loop.js';
+
+@Module({})
+export class WorkerModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule.with(config, 'worker'),
+        DatabaseModule.expecting(migrations),
+        StorageModule,
+        HealthModule,
+        CqrsModule.forRoot(),
+        ModelsModule,
+        ResumeParsingModule,
+        BackgroundScoringModule,
+      ],
+      providers: [EventsProcessor, OutboxLoop],
+    };
+  }
+}

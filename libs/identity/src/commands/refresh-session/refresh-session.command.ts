@@ -1,0 +1,8 @@
+import { Command } from '@nestjs/cqrs';
+import type { Session } from '../../session.js';
+
+export class RefreshSession extends Command<Session> {
+  constructor(readonly refreshToken: string) {
+    super();
+  }
+}

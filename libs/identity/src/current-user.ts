@@ -1,0 +1,14 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Role } from './user.entity.js';
+
+/** Who makes the call, as the database knows them now. */
+export interface CurrentUser {
+  id: string;
+  email: string;
+  role: Role;
+}
+
+/** Hands a controller method the user who makes the call. */
+export const Caller = createParamDecorator(
+  (_: unknown, context: ExecutionContext): CurrentUser => context.switchToHttp().getRequest<{ user: CurrentUser }>().user,
+);

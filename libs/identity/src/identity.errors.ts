@@ -1,0 +1,47 @@
+import { DomainError } from '#libs/platform';
+
+/** The same answer for an unknown address and a wrong password. */
+export class CredentialsWrong extends DomainError {
+  readonly kind = 'unauthenticated';
+  readonly code = 'auth.credentials-wrong';
+
+  constructor() {
+    super('The e-mail address or the password is wrong.');
+  }
+}
+
+export class SignInRequired extends DomainError {
+  readonly kind = 'unauthenticated';
+  readonly code = 'auth.sign-in-required';
+
+  constructor() {
+    super('Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.');
+  }
+}
+
+export class RefreshTokenInvalid extends DomainError {
+  readonly kind = 'unauthenticated';
+  readonly code = 'auth.refresh-token-invalid';
+
+  constructor() {
+    super('The refresh token is unknown, expired or used already. Sign in again.');
+  }
+}
+
+export class RoleInsufficient extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'auth.role-insufficient';
+
+  constructor(allowed: readonly string[]) {
+    super(`This call is for ${allowed.join(' and ')}.`);
+  }
+}
+
+export class PasswordTooWeak extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'auth.password-too-weak';
+
+  constructor() {
+    super('A password has 15 to 128 characters.');
+  }
+}

@@ -1,0 +1,31 @@
+import { Config } from '#libs/platform';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** The pair that signs and checks access tokens, parsed once: a PEM text per call costs fifty times the check. */
+export abstract class SigningKey {
+  abstract readonly privateKey: KeyObject;
+  abstract readonly publicKey: KeyObject;
+
+  /** @throws Error with a sentence when the key is not an EC P-256 key */
+  static from(config: Pick<Config, 'jwtPrivateKey' | 'jwtKeyFile'>): SigningKey {
+    const pem = config.jwtPrivateKey.replaceAll('\\n', '\n') || readOrMake(config.jwtKeyFile);
+    const privateKey = createPrivateKey(pem);
+    if (privateKey.asymmetricKeyDetails?.namedCurve !== 'prime256v1')
+      throw new Error('JWT_PRIVATE_KEY must be an EC key on P-256: `openssl ecparam -name prime256v1 -genkey -noout`.');
+    return { privateKey, publicKey: createPublicKey(privateKey) };
+  }
+}
+
+/** Several processes may start at once: whoever creates the file first wins, the others read it. */
+function readOrMake(file: string): string {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  try {
+    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return readFileSync(file, 'utf8');
+}

@@ -1,0 +1,58 @@
+import type { GivenRequirement, Requirement } from './requirement.js';
+import { understandRequirement } from './requirement.js';
+
+export const scoredSections = ['experience', 'skills', 'education', 'summary', 'certifications'] as const;
+
+/** The sections of a resume that a score is made of. */
+export type ScoredSection = (typeof scoredSections)[number];
+
+/** How much each section counts for this job; only the proportions matter. */
+export type SectionWeights = Partial<Record<ScoredSection, number>>;
+
+/** What a job says: the versioned part of it. */
+export interface Posting {
+  title: string;
+  description: string;
+  requirements: Requirement[];
+  location: string | null;
+  department: string | null;
+  employmentType: string | null;
+  /** Overrides the scoring model's own weights. */
+  sectionWeights: SectionWeights | null;
+}
+
+/** A posting as a client gives it. */
+export interface GivenPosting extends Partial<Omit<Posting, 'title' | 'description' | 'requirements'>> {
+  title: string;
+  description: string;
+  requirements: readonly GivenRequirement[];
+}
+
+export function understandPosting(given: GivenPosting): Posting {
+  return {
+    title: given.title.trim(),
+    description: given.description.trim(),
+    requirements: given.requirements.map(understandRequirement),
+    location: given.location ?? null,
+    department: given.department ?? null,
+    employmentType: given.employmentType ?? null,
+    sectionWeights: given.sectionWeights ?? null,
+  };
+}
+
+/** Names of the fields that differ, in the order of the posting. */
+export function changedFields(before: Posting, after: Posting): (keyof Posting)[] {
+  const fields = Object.keys(after) as (keyof Posting)[];
+  return fields.filter((field) => JSON.stringify(sorted(before[field])) !== JSON.stringify(sorted(after[field])));
+}
+
+/** The database gives objects back with their keys in an order of its own. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}

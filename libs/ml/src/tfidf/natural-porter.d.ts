@@ -1,0 +1,5 @@
+/** The one file of `natural` in use. Its index loads every language and costs seconds. */
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  const stemmer: { stem(word: string): string };
+  export default stemmer;
+}

@@ -1,0 +1,66 @@
+import type { PartialDate } from '../parsed-resume.js';
+import { foldInPlace, monthOf, presentWords, seasonWords } from './date-words.js';
+import { fullYear, partialDate } from './partial-date.js';
+
+/** A point in time named in a text: a date, or the present (date null). */
+export interface DateMention {
+  start: number;
+  end: number;
+  date: PartialDate | null;
+  /** A month without its year, as in "Jan – Mar 2021". */
+  month?: number;
+}
+
+const months = [...monthOf.keys()].sort((a, b) => b.length - a.length).join('|');
+const present = [...new Set(presentWords)].sort((a, b) => b.length - a.length).join('|');
+const year = '(?:19[4-9]\\d|20[0-5]\\d)';
+
+const forms = new RegExp(
+  [
+    `(?<iy>${year})[-/.](?<im>0?[1-9]|1[0-2])(?:[-/.](?<id>0?[1-9]|[12]\\d|3[01]))?(?![\\d/])`,
+    `(?<da>0?[1-9]|[12]\\d|3[01])(?<ds>[./-])(?<db>0?[1-9]|[12]\\d|3[01])\\k<ds>(?<dy>${year}|\\d\\d(?!\\d))`,
+    `(?<mm>0?[1-9]|1[0-2]) ?[./-] ?(?<my>${year})`,
+    `(?:(?<nd>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.|er)? ?(?:de |of )?)?\\b(?<nm>${months})\\b\\.?,?(?: (?<nx>[0-3]?\\d)(?:st|nd|rd|th)?,)?(?: ?(?:del? )?(?<ny>${year})| ?['’‘](?<ns>\\d\\d)(?!\\d)|[ -](?<nz>\\d\\d)(?![\\d:%,]))`,
+    `\\b(?:${seasonWords.join('|')}|q[1-4]|[hs][12]|ws|ss)\\.?(?: of)?[ ,/-]*(?<sy>${year})`,
+    `(?<qy>${year})[ -]?q[1-4]\\b`,
+    `(?<![\\d.,$€£#'+/-])(?<y>${year})(?![\\d%+]|[.,]\\d|'s)`,
+    `\\b(?<p>${present})(?![\\w'])`,
+    `\\b(?<bm>${months})\\b\\.?`,
+    `(?<![\\d.,/])(?<bn>0[1-9]|1[0-2])(?=\\s*[–—-]\\s*(?:0?[1-9]|1[0-2])[./]${year})`,
+  ].join('|'),
+  'gu',
+);
+
+/** Every date in the text, in order. Words such as "present" and bare months are found too: ranges need them. */
+export function findDates(text: string): DateMention[] {
+  const mentions: DateMention[] = [];
+  for (const match of foldInPlace(text).matchAll(forms)) {
+    const read = readMatch(match.groups ?? {});
+    if (read) mentions.push({ start: match.index, end: match.index + match[0].length, ...read });
+  }
+  return mentions;
+}
+
+function readMatch(found: Record<string, string | undefined>): Omit<DateMention, 'start' | 'end'> | null {
+  const { iy, im, id, da, ds, db, dy, mm, my, nm, nd, nx, ny, ns, nz, bm, bn, p } = found;
+  if (p !== undefined) return { date: null };
+  if (iy !== undefined) return known(partialDate(Number(iy), Number(im), id ? Number(id) : undefined));
+  if (dy !== undefined) return known(dayFirst(Number(da), Number(db), fullYear(dy), ds === '/'));
+  if (my !== undefined) return known(partialDate(Number(my), Number(mm)));
+  if (nm !== undefined) {
+    const day = nd ?? nx;
+    return known(partialDate(fullYear(ny ?? ns ?? nz ?? ''), monthOf.get(nm), day ? Number(day) : undefined));
+  }
+  if (bm !== undefined || bn !== undefined) return { date: null, month: monthOf.get(bm ?? '') ?? Number(bn) };
+  return known(partialDate(Number(found.sy ?? found.qy ?? found.y)));
+}
+
+function known(date: PartialDate | null): Omit<DateMention, 'start' | 'end'> | null {
+  return date === null ? null : { date };
+}
+
+/** Day and month in figures: with dots or dashes the day comes first; with slashes only when it must. */
+function dayFirst(first: number, second: number, inYear: number, slashes: boolean): PartialDate | null {
+  const monthFirst = second > 12 || (slashes && first <= 12);
+  return monthFirst ? partialDate(inYear, first, second) : partialDate(inYear, second, first);
+}

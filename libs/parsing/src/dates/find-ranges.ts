@@ -1,0 +1,97 @@
+import type { PartialDate } from '../parsed-resume.js';
+import { foldInPlace } from './date-words.js';
+import { findDates, type DateMention } from './find-dates.js';
+import { fullYear, partialDate } from './partial-date.js';
+
+/** A span of time in a text. One date alone is a span with no start. */
+export interface DateRange {
+  /** Half-open range of the text which the words of the span take up. */
+  start: number;
+  end: number;
+  from: DatePoint | null;
+  to: DatePoint | null;
+  isCurrent: boolean;
+}
+
+export interface DatePoint {
+  start: number;
+  end: number;
+  date: PartialDate;
+}
+
+const between = /^[\s,)]*(?:[-–—−~→]+>?|\bto\b|until|till|thru|through|bis(?: zum)?|\ba\b|\bà\b|\bau\b|\bal?\b|hasta|jusqu'?(?:a|au|en)?|[-–—]\s*(?:bis|to))[\s(]*(?:the |la |el |l')?$/u;
+const before = /(?:\b(from|von|vom|de|du|desde|since|seit|ab|depuis|started|until|till|bis|hasta|jusqu'?en|expected|graduated|graduation)[:\s]*(?:el |le |the )?)$/u;
+const after = /^\s*(?:[-–—]+|\bto\b)\s*(?=$|[\t|()•·,;])/u;
+const since = new Set(['since', 'seit', 'ab', 'depuis', 'desde', 'started']);
+const until = new Set(['until', 'till', 'bis', 'hasta', 'jusquen', "jusqu'en"]);
+
+/** The spans of time in a text, in order: `03/2021 – heute`, `since 2019`, `2015-17`, `May 2020`. */
+export function findRanges(text: string): DateRange[] {
+  const folded = foldInPlace(text);
+  const dates = findDates(text);
+  const ranges: DateRange[] = [];
+  for (let at = 0; at < dates.length; at++) {
+    const first = dates[at];
+    if (!first) continue;
+    const second = dates[at + 1];
+    if (second && between.test(folded.slice(first.end, second.start)) && first.date !== second.date) {
+      const range = spanOf(first, second);
+      if (range) {
+        ranges.push(withLead(range, folded));
+        at++;
+        continue;
+      }
+    }
+    if (first.date !== null) ranges.push(single(first, first.date, folded));
+  }
+  return ranges;
+}
+
+function spanOf(first: DateMention, second: DateMention): DateRange | null {
+  const from = first.date ?? borrowYear(first.month, second.date);
+  if (from === null || (second.date === null && second.month !== undefined)) return null;
+  const to = second.date === null ? null : pointOf(second, second.date);
+  return { start: first.start, end: second.end, from: pointOf(first, from), to, isCurrent: to === null };
+}
+
+/** "Jan – Mar 2021": the first month takes the year of the second. */
+function borrowYear(month: number | undefined, date: PartialDate | null): PartialDate | null {
+  if (month === undefined || date === null) return null;
+  const endMonth = Number(date.slice(5, 7)) || 12;
+  return partialDate(Number(date.slice(0, 4)) - (month > endMonth ? 1 : 0), month);
+}
+
+function single(mention: DateMention, date: PartialDate, folded: string): DateRange {
+  const short = date.length === 4 ? /^\s?[-–/]\s?(\d\d)(?![\d./-])/u.exec(folded.slice(mention.end)) : null;
+  const endYear = short ? fullYear(short[1] ?? '') : 0;
+  if (short && endYear >= Number(date) && endYear < Number(date) + 20) {
+    const end = mention.end + short[0].length;
+    const to = { start: end - 2, end, date: String(endYear) };
+    return { start: mention.start, end, from: pointOf(mention, date), to, isCurrent: false };
+  }
+  const point = pointOf(mention, date);
+  const word = before.exec(folded.slice(0, mention.start));
+  const start = word ? mention.start - word[0].length : mention.start;
+  const open = after.exec(folded.slice(mention.end));
+  if (open || since.has(word?.[1] ?? '')) {
+    const end = mention.end + (open?.[0].trimEnd().length ?? 0);
+    return { start, end, from: point, to: null, isCurrent: true };
+  }
+  return { start: until.has(word?.[1] ?? '') ? start : mention.start, end: mention.end, from: null, to: point, isCurrent: false };
+}
+
+/** "from", "von" and "de" before a span belong to it. */
+function withLead(range: DateRange, folded: string): DateRange {
+  const word = before.exec(folded.slice(0, range.start));
+  return word ? { ...range, start: range.start - word[0].length } : range;
+}
+
+function pointOf({ start, end }: DateMention, date: PartialDate): DatePoint {
+  return { start, end, date };
+}
+
+/** The same span with its offsets moved. */
+export function shifted(range: DateRange, by: number): DateRange {
+  const move = (point: DatePoint | null): DatePoint | null => point && { ...point, start: point.start + by, end: point.end + by };
+  return { ...range, start: range.start + by, end: range.end + by, from: move(range.from), to: move(range.to) };
+}

@@ -1,0 +1,74 @@
+import type { Field, Source } from '../parsed-resume.js';
+import type { Line } from './line.js';
+
+/** The document's text with its lines, and the ranges of it that already stand in a field. */
+export class ResumeText {
+  readonly text: string;
+  private readonly claimed: [number, number][] = [];
+
+  constructor(readonly lines: Line[]) {
+    let start = 0;
+    for (const line of lines) {
+      line.start = start;
+      start += line.text.length + 1;
+    }
+    this.text = lines.map((line) => line.text).join('\n');
+  }
+
+  source(start: number, end: number): Source {
+    const first = this.lines[this.lineIndexAt(start)];
+    const last = this.lines[this.lineIndexAt(Math.max(start, end - 1))];
+    if (!first || !last) return { page: 1, charStart: start, charEnd: end };
+    const x = Math.min(first.x, last.x);
+    const y = Math.min(first.y, last.y);
+    const width = Math.max(first.x + first.width, last.x + last.width) - x;
+    const height = Math.max(first.y + first.height, last.y + last.height) - y;
+    const box = { x: round(x), y: round(y), width: round(width), height: round(height) };
+    return { page: first.page, ...(width > 0 && { box }), charStart: start, charEnd: end };
+  }
+
+  /** The field that stands at this range; the range no longer counts as unassigned. */
+  field<N = string>(start: number, end: number, normalized: N | null, confidence: number): Field<N> {
+    this.claim(start, end);
+    const value = this.text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const sure = Math.round(Math.min(Math.max(confidence, 0), 1) * 100) / 100;
+    return { value, normalized, confidence: sure, source: this.source(start, end) };
+  }
+
+  claim(start: number, end: number): void {
+    if (end > start) this.claimed.push([start, end]);
+  }
+
+  isClaimed(start: number, end: number): boolean {
+    return this.claimed.some(([from, to]) => from < end && to > start);
+  }
+
+  /** The ranges of a line which reached no field; separators alone do not count. */
+  unclaimed(line: Line): [number, number][] {
+    const end = line.start + line.text.length;
+    const taken = this.claimed.filter(([from, to]) => from < end && to > line.start).sort((a, b) => a[0] - b[0]);
+    const free: [number, number][] = [];
+    let at = line.start;
+    for (const [from, to] of taken) {
+      if (from > at) free.push([at, from]);
+      at = Math.max(at, to);
+    }
+    if (at < end) free.push([at, end]);
+    return free;
+  }
+
+  private lineIndexAt(offset: number): number {
+    let low = 0;
+    let high = this.lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.lines[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+function round(points: number): number {
+  return Math.round(points * 10) / 10;
+}

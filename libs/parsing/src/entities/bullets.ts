@@ -1,0 +1,30 @@
+import type { Line } from '../document/line.js';
+import type { ResumeText } from '../document/resume-text.js';
+import type { Field } from '../parsed-resume.js';
+import { bulletLength } from '../text/bullet.js';
+
+/** Joins wrapped lines into statements: one a bullet, or a paragraph where there are no bullets. */
+export function readBullets(text: ResumeText, lines: readonly Line[]): Field[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const open = groups.at(-1);
+    const above = open?.at(-1);
+    if (!open || !above || !isWrapped(above, line)) groups.push([line]);
+    else open.push(line);
+  }
+  return groups.flatMap((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (!first || !last) return [];
+    const start = first.start + bulletLength(first.text);
+    const end = last.start + last.text.length;
+    if (!/[\p{L}\d]/u.test(text.text.slice(start, end))) return [];
+    text.claim(first.start, start);
+    return [text.field(start, end, null, first.bullet ? 0.9 : 0.8)];
+  });
+}
+
+function isWrapped(above: Line, line: Line): boolean {
+  if (line.bullet || line.page !== above.page || line.column !== above.column) return false;
+  if (line.gapBefore > 1.5) return false;
+  return above.full || above.bullet || /^\p{Ll}/u.test(line.text) || !/[.!?:]$/.test(above.text);
+}

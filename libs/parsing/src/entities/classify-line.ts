@@ -1,0 +1,62 @@
+import { findRanges, shifted, type DateRange } from '../dates/find-ranges.js';
+import type { Line } from '../document/line.js';
+
+/** A line of a section of entries, and what it can be. */
+export interface ClassifiedLine {
+  line: Line;
+  /** It may stand in an entry's header: a short text that opens no sentence and continues none. */
+  isHeader: boolean;
+  range: DateRange | null;
+}
+
+/** Tells header lines from descriptions by bullets, wrapping, length and type. */
+export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
+  const classified: ClassifiedLine[] = [];
+  let bulletX: number | null = null;
+  for (const line of lines) {
+    const above = classified.at(-1);
+    const range = dateInHeader(line);
+    const continued = above !== undefined && !above.isHeader && continues(above.line, line, bulletX, range !== null);
+    const isHeader = !line.bullet && !continued && (range !== null || isHeaderText(line, above));
+    if (line.bullet) bulletX = line.x;
+    else if (isHeader) bulletX = null;
+    classified.push({ line, isHeader, range: isHeader ? range : null });
+  }
+  return classified;
+}
+
+/** The line's span of time when the rest of the line is short enough for a header. */
+function dateInHeader(line: Line): DateRange | null {
+  if (line.bullet) return null;
+  const ranges = findRanges(line.text);
+  const range = ranges.find(({ from }) => from !== null) ?? ranges[0];
+  if (!range) return null;
+  const rest = `${line.text.slice(0, range.start)} ${line.text.slice(range.end)}`.trim();
+  const isAside = range.from === null && /\p{L}{3,}/u.test(line.text.slice(range.end)) && range.start > 40;
+  if (rest.length > 110 || isAside || isSentence(rest)) return null;
+  return shifted(range, line.start);
+}
+
+/** Whether the line goes on with the description above it. */
+function continues(above: Line, line: Line, bulletX: number | null, hasDate: boolean): boolean {
+  const sameType = above.bold === line.bold && Math.abs(above.size - line.size) < 0.6;
+  if (/^\p{Ll}/u.test(line.text) && sameType) return true;
+  if (line.column !== above.column && !above.full) return false;
+  if (hasDate && (!above.full || /[.!]$/.test(above.text))) return false;
+  if (bulletX !== null && line.x > bulletX + 2 && sameType && line.gapBefore < 1.3) return true;
+  return above.full && sameType && line.gapBefore < 1.3;
+}
+
+function isHeaderText(line: Line, above: ClassifiedLine | undefined): boolean {
+  const { text } = line;
+  if (text.length > 95 || !/\p{L}/u.test(text) || isSentence(text)) return false;
+  if (/^\p{Ll}/u.test(text) && !/^(?:e|i|de|von|van)\p{Lu}|\.\p{L}{2,3}/u.test(text)) return false;
+  if (above && !above.isHeader && line.gapBefore < 1.15 && !line.bold && text.split(/\s+/).length > 9) return false;
+  return true;
+}
+
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  if (/[.!?;]$/.test(text) && words > 5 && !/\b(?:inc|ltd|co|corp|gmbh|e\.v|s\.a|s\.l)\.$/i.test(text)) return true;
+  return words > 14;
+}

@@ -1,0 +1,83 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import type { DocumentLink } from '../document/read-document.js';
+import type { ResumeText } from '../document/resume-text.js';
+import type { Field } from '../parsed-resume.js';
+import { findRanges } from '../dates/find-ranges.js';
+
+const email = /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+const link =
+  /(?:https?:\/\/|www\.)[^\s|•,;()<>]+|\b(?:[a-z]{2,3}\.)?(?:linkedin\.com|github\.com|gitlab\.com|github\.io|behance\.net|dribbble\.com|medium\.com|stackoverflow\.com|twitter\.com|x\.com|xing\.com|kaggle\.com|bitbucket\.org|youtube\.com|facebook\.com|instagram\.com)\/[^\s|•,;()<>]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:com|net|org|io|dev|me|ai|co|de|fr|es|eu|tech|app|info|website|blog)(?:\/[^\s|•,;()<>]*)?(?![\w@])/giu;
+const phone = /(?<![\d/@\w])(?:\+|00|\()?\d[\d\s().\-/]{6,18}\d(?!\d|[\w]*@)/gu;
+
+/** Every e-mail address of the text, each once, then those of the document's links. */
+export function readEmails(text: ResumeText, links: readonly DocumentLink[]): Field[] {
+  const found = Array.from(text.text.matchAll(email), (match) => {
+    const address = match[0].replaceAll(/\s/g, '').toLowerCase();
+    return text.field(match.index, match.index + match[0].length, address, 0.98);
+  });
+  const mails = links.filter(({ url }) => /^mailto:[^?\s]+@[^?\s]+/i.test(url));
+  const linked = mails.map(({ url, page }) => unseen(decode(url.slice(7).split('?')[0] ?? '').toLowerCase(), page, 0.9));
+  return unique([...found, ...linked]);
+}
+
+/** The web addresses of these ranges of the text, then those the document links to. */
+export function readLinks(text: ResumeText, ranges: readonly [number, number][], links: readonly DocumentLink[]): Field[] {
+  const found = ranges.flatMap(([from, to]) =>
+    Array.from(text.text.slice(from, to).matchAll(link)).flatMap((match) => {
+      const start = from + match.index;
+      const written = match[0].replace(/[.,;:)]+$/, '');
+      if (text.isClaimed(start, start + written.length)) return [];
+      return [text.field(start, start + written.length, absolute(written), /\/|www|^http/i.test(written) ? 0.95 : 0.75)];
+    }),
+  );
+  const linked = links.filter(({ url }) => /^https?:\/\//i.test(url)).map(({ url, page }) => unseen(absolute(url), page, 0.85));
+  return unique([...found, ...linked]);
+}
+
+/** Telephone numbers within these ranges; E.164 by the country when the number does not tell it. */
+export function readPhones(text: ResumeText, ranges: readonly [number, number][], country: CountryCode): Field[] {
+  const found = ranges.flatMap(([from, to]) =>
+    Array.from(text.text.slice(from, to).matchAll(phone)).flatMap((match) => {
+      const start = from + match.index;
+      const number = readPhone(match[0], country);
+      if (number === null || text.isClaimed(start, start + match[0].length)) return [];
+      return [text.field(start, start + match[0].length, number.e164, number.confidence)];
+    }),
+  );
+  return unique(found);
+}
+
+function readPhone(written: string, country: CountryCode): { e164: string | null; confidence: number } | null {
+  const digits = written.replaceAll(/\D/g, '');
+  if (digits.length < 7 || digits.length > 15) return null;
+  if (/^(?:19|20)\d\d\D*(?:19|20)?\d\d$/.test(written.trim()) || findRanges(written).some(({ from, to }) => from && to)) return null;
+  const parsed = parsePhoneNumberFromString(written.replace(/\(0\)/, '').replace(/^00/, '+'), country);
+  if (parsed?.isPossible()) return { e164: parsed.number, confidence: parsed.isValid() ? 0.97 : 0.8 };
+  return digits.length >= 9 ? { e164: null, confidence: 0.5 } : null;
+}
+
+/** A value which only an annotation of the document holds: it has no place in the text. */
+function unseen(value: string, page: number, confidence: number): Field {
+  return { value, normalized: value, confidence, source: { page, charStart: 0, charEnd: 0 } };
+}
+
+function absolute(written: string): string {
+  const url = /^https?:\/\//i.test(written) ? written : `https://${written}`;
+  return url.replace(/^http:\/\/www\./i, 'https://www.').replace(/\/$/, '');
+}
+
+function unique(fields: Field[]): Field[] {
+  const seen = new Set<string>();
+  return fields.filter(({ normalized, value }) => {
+    const key = (normalized ?? value).replace(/^https?:\/\/(?:www\.)?/, '').toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,74 @@
+import type { CountryCode } from 'libphonenumber-js/min';
+import { cellsOf, type Line } from '../document/line.js';
+import type { DocumentLink } from '../document/read-document.js';
+import type { ResumeText } from '../document/resume-text.js';
+import type { Contact, Field } from '../parsed-resume.js';
+import type { SectionLines } from '../sections/split-sections.js';
+import { readEmails, readLinks, readPhones } from './contact-details.js';
+import { readName } from './person-name.js';
+import { placeScore } from './places.js';
+import type { TitleEvidence } from './title-evidence.js';
+
+const countryOfLanguage: Record<string, CountryCode> = { en: 'US', de: 'DE', fr: 'FR', es: 'ES' };
+
+/** Reads who the person is and how to reach them. */
+export function readContact(
+  text: ResumeText,
+  sections: readonly SectionLines[],
+  links: readonly DocumentLink[],
+  titles: TitleEvidence,
+  language: string | null,
+): Contact {
+  const own = sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines);
+  const top = text.lines.filter((line) => line.page === 1).slice(0, 8);
+  const lines = [...new Set([...own, ...top])];
+  const ranges = lines.map((line): [number, number] => [line.start, line.start + line.text.length]);
+  const emails = readEmails(text, links);
+  const heads = sections.filter(({ headingLines }) => headingLines.length > 0).flatMap(({ headingLines }) => headingLines);
+  const name = readName(text, nameLines(text, lines, heads), emails, titles);
+  const phones = readPhones(text, ranges, countryOfLanguage[language ?? 'en'] ?? 'US');
+  const web = readLinks(text, ranges, links);
+  return { name, emails, phones, links: web, location: readLocation(text, own) };
+}
+
+/** Names stand in the contact block, at the top of page one, or in its largest type. */
+function nameLines(text: ResumeText, lines: readonly Line[], headings: readonly Line[]): Line[] {
+  const first = text.lines.filter((line) => line.page === 1);
+  const largest = Math.max(...first.map((line) => line.size));
+  const large = first.filter((line) => line.size >= largest - 0.1);
+  const known = new Set(headings.filter((line) => line.size < largest));
+  return [...new Set([...large, ...lines])].filter((line) => !known.has(line)).sort((a, b) => a.start - b.start);
+}
+
+function readLocation(text: ResumeText, lines: readonly Line[]): Field | null {
+  let best: { start: number; end: number; score: number } | null = null;
+  for (const piece of lines.flatMap((line) => pieces(line))) {
+    if (text.isClaimed(piece.start, piece.start + piece.text.length)) continue;
+    const score = placeScore(piece.text);
+    if (score > (best?.score ?? 0)) best = { start: piece.start, end: piece.start + piece.text.length, score };
+  }
+  return best && text.field(best.start, best.end, null, 0.5 + 0.4 * best.score);
+}
+
+/** Lines cut at separators; a street before the place and a label ("Address:") are left out. */
+function pieces(line: Line): { text: string; start: number }[] {
+  return cellsOf(line).flatMap((cell) => {
+    const found: { text: string; start: number }[] = [];
+    let at = 0;
+    for (const match of cell.text.matchAll(/\s*[|•·●]\s*|\s+[–—-]\s+|:\s+|\s\/\s|$/gu)) {
+      const raw = cell.text.slice(at, match.index);
+      const lead = /^\s*/.exec(raw)?.[0].length ?? 0;
+      const text = raw.trim();
+      if (text) found.push({ text, start: cell.start + at + lead });
+      const comma = text.lastIndexOf(',', text.lastIndexOf(',') - 1);
+      if (comma > 0) found.push(tail(text, comma, cell.start + at + lead));
+      at = match.index + match[0].length;
+    }
+    return found;
+  });
+}
+
+function tail(text: string, comma: number, start: number): { text: string; start: number } {
+  const from = comma + 1 + (/^\s*/.exec(text.slice(comma + 1))?.[0].length ?? 0);
+  return { text: text.slice(from), start: start + from };
+}

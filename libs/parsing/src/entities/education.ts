@@ -1,0 +1,53 @@
+import type { ResumeText } from '../document/resume-text.js';
+import type { Line } from '../document/line.js';
+import type { Education, Field } from '../parsed-resume.js';
+import { assignRoles, type ScoredPart } from './assign-roles.js';
+import { scoreParts } from './comma-split.js';
+import { readSpan } from './dates-of-entry.js';
+import { degreeScore, splitDegree } from './degree-evidence.js';
+import { headerParts } from './header-parts.js';
+import { institutionScore } from './name-evidence.js';
+import { splitEntries } from './split-entries.js';
+
+/** Reads the degrees of one section, in the order they stand. */
+export function readEducation(text: ResumeText, lines: readonly Line[]): Education[] {
+  const opens = (line: Line): boolean => degreeScore(line.text) > 0 || institutionScore(line.text) > 0;
+  const entries = splitEntries(lines, opens);
+  const parts = entries.map(({ header }) => scoreParts(headerParts(header), degreeOnly, institutionScore));
+  return assignRoles(parts).flatMap(({ first, second, place, certainty }, index) => {
+    const entry = entries[index];
+    if (!entry || (!first && !second)) return [];
+    const { start, end } = readSpan(text, entry.range);
+    const { degree, field } = degreeFields(text, first, certainty, otherPart(parts[index] ?? [], first, second));
+    const confidence = 0.5 + 0.2 * certainty + 0.25 * (second?.second ?? 0);
+    const institution = second && text.field(second.start, second.end, null, confidence);
+    if (place) text.claim(place.start, place.end);
+    return [{ institution, degree, field, start, end }];
+  });
+}
+
+/** An institution's name may hold a degree word ("Master School"): the name wins. */
+function degreeOnly(part: string): number {
+  return degreeScore(part) * (institutionScore(part) > 0 && !/^(?:b|m|ph|d)\.?\s?\p{L}*\.?(?=[\s,])|\b(?:bachelor|master|diplom)\b/iu.test(part) ? 0.3 : 1);
+}
+
+function degreeFields(text: ResumeText, part: ScoredPart | null, certainty: number, other: ScoredPart | null): Pick<Education, 'degree' | 'field'> {
+  if (!part) return { degree: null, field: null };
+  const confidence = 0.45 + 0.25 * certainty + 0.25 * part.first;
+  const { degreeEnd, fieldStart, fieldEnd } = splitDegree(part.text);
+  if (part.first === 0 && other === null) {
+    return { degree: null, field: text.field(part.start, part.end, null, confidence - 0.1) };
+  }
+  const degree = text.field(part.start, part.start + degreeEnd, null, confidence);
+  if (fieldEnd > fieldStart) {
+    return { degree, field: text.field(part.start + fieldStart, part.start + fieldEnd, null, confidence) };
+  }
+  const field: Field | null = other && text.field(other.start, other.end, null, 0.55);
+  return { degree, field };
+}
+
+/** A part beside degree and institution may be the field of study: a short text without figures. */
+function otherPart(parts: readonly ScoredPart[], first: ScoredPart | null, second: ScoredPart | null): ScoredPart | null {
+  const rest = parts.filter((part) => part !== first && part !== second && part.place < 1);
+  return rest.find(({ text }) => text.length < 50 && !/\d|:|\b(?:gpa|grade|note|thesis|honou?rs|cum laude)\b/i.test(text)) ?? null;
+}

@@ -1,0 +1,80 @@
+import { cellsOf, type Line } from '../document/line.js';
+import { findRanges } from '../dates/find-ranges.js';
+import { bulletLength } from '../text/bullet.js';
+import { placeScore, trailingPlace } from './places.js';
+
+/** A piece of a header between separators, with its place in the document's text. */
+export interface Part {
+  text: string;
+  start: number;
+  end: number;
+  /** Header line and position in it, the same for entries laid out alike. */
+  slot: string;
+  bold: boolean;
+  place: number;
+}
+
+const separators = /\s+[|•·∙●◦‣⋅/]\s+|\s*[|•·●]\s*|\s+[–—]\s*|\s*[—]\s+|\s+-\s+|\s+@\s*|\s+(?:at|bei|chez)\s+(?=\p{Lu}|\d)|\s+\/\/\s+/gu;
+
+/** Splits header lines into parts, dates taken out, places told apart. */
+export function headerParts(header: readonly Line[]): Part[] {
+  return header.flatMap((line, lineIndex) => {
+    const pieces = cellsOf(line).flatMap((cell) => withoutDates(cell.text, cell.start).flatMap((piece) => pieceParts(piece, cell.bold)));
+    const parts = pieces.filter(({ text }) => /\p{L}{2}|^\p{Lu}$/u.test(text));
+    const texts = parts.filter(({ place }) => place < 1);
+    return parts.map((part) => ({ ...part, slot: `${lineIndex}.${texts.indexOf(part)}/${texts.length}${part.bold ? 'b' : ''}` }));
+  });
+}
+
+interface Piece {
+  text: string;
+  start: number;
+}
+
+/** The text around the dates, which end a piece as a separator does. */
+function withoutDates(text: string, start: number): Piece[] {
+  const pieces: Piece[] = [];
+  let at = bulletLength(text);
+  for (const range of findRanges(text)) {
+    if (range.start > at) pieces.push({ text: text.slice(at, range.start), start: start + at });
+    at = Math.max(at, range.end);
+  }
+  pieces.push({ text: text.slice(at), start: start + at });
+  return pieces;
+}
+
+function pieceParts(piece: Piece, bold: boolean): Omit<Part, 'slot'>[] {
+  const parts: Omit<Part, 'slot'>[] = [];
+  let at = 0;
+  const push = (from: number, to: number): void => parts.push(...placed(trimmed(piece, from, to), bold));
+  for (const match of piece.text.matchAll(separators)) {
+    push(at, match.index);
+    at = match.index + match[0].length;
+  }
+  push(at, piece.text.length);
+  return parts;
+}
+
+function trimmed({ text, start }: Piece, from: number, to: number): Piece {
+  const raw = text.slice(from, to);
+  const lead = /^[\s,;:()[\]–—|·•-]*/u.exec(raw)?.[0].length ?? 0;
+  let clean = raw.slice(lead).replace(/[\s,;:([|·•–—-]+$/u, '');
+  if (clean.endsWith(')') && !clean.includes('(')) clean = clean.slice(0, -1);
+  return { text: clean, start: start + from + lead };
+}
+
+/** Cuts a place off the end of a part. */
+function placed({ text, start }: Piece, bold: boolean): Omit<Part, 'slot'>[] {
+  if (!text) return [];
+  const place = placeScore(text);
+  const whole = { text, start, end: start + text.length, bold, place };
+  if (place >= 1) return [whole];
+  const cut = trailingPlace(text);
+  if (cut < 0) return [whole];
+  const head = text.slice(0, cut).replace(/[\s,(|·•–—-]+$/u, '');
+  const tail = text.slice(cut).replace(/[)\s]+$/, '');
+  return [
+    { text: head, start, end: start + head.length, bold, place: 0 },
+    { text: tail, start: start + cut, end: start + cut + tail.length, bold: false, place: 1 },
+  ];
+}

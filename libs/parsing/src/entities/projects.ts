@@ -1,0 +1,30 @@
+import { cellsOf, type Line } from '../document/line.js';
+import type { ResumeText } from '../document/resume-text.js';
+import type { Project } from '../parsed-resume.js';
+import { findRanges } from '../dates/find-ranges.js';
+import { readBullets } from './bullets.js';
+import { classifyLines } from './classify-line.js';
+
+/** Reads projects: a header line opens one, what follows up to the next header tells of it. */
+export function readProjects(text: ResumeText, lines: readonly Line[]): Project[] {
+  const classified = classifyLines(lines);
+  const groups: { header: Line | null; body: Line[] }[] = [];
+  classified.forEach(({ line, isHeader }, index) => {
+    const afterBody = index === 0 || !classified[index - 1]?.isHeader;
+    const opens = isHeader && (afterBody || line.gapBefore > 1.35 || line.bold);
+    const open = groups.at(-1);
+    if (opens || !open) groups.push(opens ? { header: line, body: [] } : { header: null, body: [line] });
+    else open.body.push(line);
+  });
+  return groups.map(({ header, body }) => ({ name: header && nameOf(text, header), bullets: readBullets(text, body) }));
+}
+
+function nameOf(text: ResumeText, header: Line): Project['name'] {
+  const [cell] = cellsOf(header);
+  if (!cell) return null;
+  const dates = findRanges(cell.text);
+  const cut = /\s+[|•·–—-]\s+|:\s+|\s*\|/u.exec(cell.text)?.index ?? cell.text.length;
+  const end = Math.min(cut, ...dates.filter(({ start }) => start > 2).map(({ start }) => start));
+  const value = cell.text.slice(0, end).replace(/[\s,(|–—-]+$/u, '');
+  return /\p{L}/u.test(value) ? text.field(cell.start, cell.start + value.length, null, 0.7) : null;
+}

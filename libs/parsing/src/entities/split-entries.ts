@@ -1,0 +1,79 @@
+import type { Line } from '../document/line.js';
+import { classifyLines, type ClassifiedLine } from './classify-line.js';
+import type { Entry } from './entry.js';
+
+/** More lines than this above its date are no header. */
+const maxLead = 3;
+
+/**
+ * Cuts a section into entries. Each date opens one; how many header lines stand above the date is learnt
+ * from the first entry, since nothing can stand before that one.
+ *
+ * @param startsEntry tells whether an undated header line opens an entry, in sections without any date.
+ */
+export function splitEntries(lines: readonly Line[], startsEntry: (line: Line) => boolean): Entry[] {
+  const classified = classifyLines(lines);
+  const dated = classified.flatMap((item, index) => (item.range ? [index] : []));
+  const anchors = dated.length > 0 ? dated : undated(classified, startsEntry);
+  const starts = entryStarts(classified, anchors);
+  return anchors.map((anchor, index) => entryAt(classified, starts[index] ?? anchor, anchor, starts[index + 1] ?? classified.length));
+}
+
+function undated(classified: readonly ClassifiedLine[], startsEntry: (line: Line) => boolean): number[] {
+  return classified.flatMap((item, index) => {
+    const above = classified[index - 1];
+    const opens = !above || !above.isHeader || item.line.gapBefore > 1.35;
+    return item.isHeader && opens && startsEntry(item.line) ? [index] : [];
+  });
+}
+
+function entryStarts(classified: readonly ClassifiedLine[], anchors: readonly number[]): number[] {
+  const [first] = anchors;
+  if (first === undefined) return [];
+  const usual = headerRun(classified, first, 0);
+  return anchors.map((anchor, index) => {
+    const floor = index === 0 ? 0 : (anchors[index - 1] ?? 0) + 1;
+    const available = headerRun(classified, anchor, floor);
+    if (index === 0) return anchor - available;
+    if (available <= usual) return anchor - available;
+    return widestGap(classified, anchor, available) ?? anchor - usual;
+  });
+}
+
+/** Header lines directly above the date, not further up than `floor`. */
+function headerRun(classified: readonly ClassifiedLine[], anchor: number, floor: number): number {
+  let run = 0;
+  while (run < maxLead && anchor - run - 1 >= floor && classified[anchor - run - 1]?.isHeader) {
+    run++;
+    if ((classified[anchor - run]?.line.gapBefore ?? 0) > 2.2) break;
+  }
+  return run;
+}
+
+/** The line in the run above the date with clearly the most white space before it. */
+function widestGap(classified: readonly ClassifiedLine[], anchor: number, run: number): number | null {
+  let best: number | null = null;
+  for (let at = anchor - run; at <= anchor; at++) {
+    const gap = classified[at]?.line.gapBefore ?? 0;
+    if (gap > 1.3 && gap > (best === null ? 0 : (classified[best]?.line.gapBefore ?? 0)) + 0.15) best = at;
+  }
+  return best;
+}
+
+function entryAt(classified: readonly ClassifiedLine[], start: number, anchor: number, end: number): Entry {
+  let headerEnd = anchor + 1;
+  while (headerEnd < end && headerEnd <= anchor + 2 && isLateHeader(classified, headerEnd)) headerEnd++;
+  return {
+    header: classified.slice(start, headerEnd).map(({ line }) => line),
+    body: classified.slice(headerEnd, end).map(({ line }) => line),
+    range: classified[anchor]?.range ?? null,
+  };
+}
+
+/** A short line below the date still belongs to the header: the company, the place. */
+function isLateHeader(classified: readonly ClassifiedLine[], at: number): boolean {
+  const item = classified[at];
+  if (!item?.isHeader || item.range) return false;
+  const { line } = item;
+  return line.text.length <= 75 && !/[.:;]$/.test(line.text) && line.gapBefore < 2 && !(line.full && line.text.length > 60);
+}

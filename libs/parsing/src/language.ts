@@ -1,0 +1,8 @@
+import { detect } from 'tinyld/light';
+
+/** The main language of a text as ISO 639-1 code; null for too little text or when it cannot be told. */
+export function languageOf(text: string): string | null {
+  const sample = text.replace(/\S*@\S*|https?:\S*/g, ' ').slice(0, 6000);
+  if ((sample.match(/\p{L}/gu)?.length ?? 0) < 40) return null;
+  return detect(sample) || null;
+}

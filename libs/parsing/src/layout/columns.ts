@@ -1,0 +1,80 @@
+import type { Word } from '../pdf/words.js';
+import { railSide } from './rail.js';
+import { rowsOf, type Row } from './rows.js';
+
+/** A stretch of a page: words over its full width, or columns side by side, each a list of stretches. */
+export type Band = { words: Word[] } | { columns: Band[][] };
+
+interface Gutter {
+  x: number;
+  /** Half-open range of rows that leave the gutter free. */
+  from: number;
+  to: number;
+  score: number;
+}
+
+/** Fewer rows than this on a side are no column. */
+const minRows = 3;
+const maxDepth = 3;
+const step = 2;
+
+/**
+ * Cuts a page into columns where a vertical strip stays free of ink over many rows (a local XY-cut), so a
+ * sidebar that ends mid-page, a banner above and a footer below keep their place in the reading order.
+ */
+export function bandsOf(words: readonly Word[], depth = 0): Band[] {
+  const rows = rowsOf(words);
+  const gutter = depth < maxDepth ? bestGutter(rows) : null;
+  if (!gutter) return words.length > 0 ? [{ words: [...words] }] : [];
+  const inside = rows.slice(gutter.from, gutter.to).flatMap((row) => row.words);
+  const left = inside.filter((word) => word.x0 < gutter.x);
+  const right = inside.filter((word) => word.x0 >= gutter.x);
+  return [
+    ...bandsOf(rows.slice(0, gutter.from).flatMap((row) => row.words), depth),
+    { columns: [bandsOf(left, depth + 1), bandsOf(right, depth + 1)] },
+    ...bandsOf(rows.slice(gutter.to).flatMap((row) => row.words), depth),
+  ];
+}
+
+function bestGutter(rows: Row[]): Gutter | null {
+  if (rows.length < 2 * minRows) return null;
+  const left = Math.min(...rows.map((row) => row.words[0]?.x0 ?? 0));
+  const right = Math.max(...rows.map((row) => row.words.at(-1)?.x1 ?? 0));
+  const candidates: Gutter[] = [];
+  for (let x = left + 40; x < right - 40; x += step) candidates.push(...freeRuns(rows, x));
+  candidates.sort((a, b) => b.score - a.score);
+  return candidates.slice(0, 60).find((gutter) => railSide(rows.slice(gutter.from, gutter.to), gutter.x) === null) ?? null;
+}
+
+/** The runs of rows with no ink at x (half a line to the left of it) and enough text on both sides. */
+function freeRuns(rows: Row[], x: number): Gutter[] {
+  const runs: Gutter[] = [];
+  let from = 0;
+  for (let at = 0; at <= rows.length; at++) {
+    const row = rows[at];
+    if (row && !isCrossed(row, x)) continue;
+    const gutter = measured(rows, from, at, x);
+    if (gutter) runs.push(gutter);
+    from = at + 1;
+  }
+  return runs;
+}
+
+function isCrossed(row: Row, x: number): boolean {
+  const margin = Math.max(4, 0.4 * Math.min(row.size, 12));
+  return row.words.some((word) => word.x0 < x + 0.5 && word.x1 > x - margin * 2);
+}
+
+/**
+ * Scores a run by the rows of its poorer side. Rows below the last one with text on the right go with what
+ * follows when something crosses the gutter there: a heading must not part from its section.
+ */
+function measured(rows: Row[], from: number, to: number, x: number): Gutter | null {
+  const run = rows.slice(from, to);
+  const lefts = run.filter((row) => (row.words[0]?.x0 ?? x) < x).length;
+  const withRight = run.map((row) => (row.words.at(-1)?.x0 ?? 0) >= x);
+  const rights = withRight.filter(Boolean).length;
+  if (Math.min(lefts, rights) < minRows) return null;
+  const end = to < rows.length ? from + withRight.lastIndexOf(true) + 1 : to;
+  return { x, from, to: end, score: Math.min(lefts, rights) * 1000 + run.length };
+}

@@ -1,0 +1,46 @@
+import { findRanges } from '../dates/find-ranges.js';
+import { knownHeading } from '../sections/heading-words.js';
+import type { Word } from '../pdf/words.js';
+import type { Row } from './rows.js';
+
+/**
+ * A rail is a strip of labels that belong to the row beside them: dates, places or section labels. It must
+ * be read row by row. Returns the side of the rail, or null when both sides are columns in their own right.
+ */
+export function railSide(rows: Row[], x: number): 'left' | 'right' | null {
+  const left = sideOf(rows, (word) => word.x0 < x);
+  const right = sideOf(rows, (word) => word.x0 >= x);
+  if (isRail(left, right)) return 'left';
+  return isRail(right, left) ? 'right' : null;
+}
+
+interface Side {
+  texts: string[];
+  rows: Set<Row>;
+  characters: number;
+}
+
+function sideOf(rows: Row[], isOn: (word: Word) => boolean): Side {
+  const side: Side = { texts: [], rows: new Set(), characters: 0 };
+  for (const row of rows) {
+    const text = row.words.filter(isOn).map((word) => word.text).join(' ');
+    if (!text) continue;
+    side.texts.push(text);
+    side.rows.add(row);
+    side.characters += text.length;
+  }
+  return side;
+}
+
+function isRail(side: Side, other: Side): boolean {
+  if (side.characters > other.characters) return false;
+  const count = side.texts.length;
+  const headings = side.texts.filter((text) => knownHeading(text) !== null).length;
+  if (headings > 0 && count - headings >= 2 * headings) return false;
+  const dates = side.texts.filter((text) => findRanges(text).length > 0 && text.length < 32).length;
+  if (dates / count >= 0.3) return true;
+  const shared = [...side.rows].filter((row) => other.rows.has(row)).length / count;
+  const length = side.characters / count;
+  if (headings / count >= 0.5) return length < 30;
+  return shared >= 0.85 && length < 32 && (count < 0.6 * other.texts.length || length < 0.5 * (other.characters / other.texts.length));
+}

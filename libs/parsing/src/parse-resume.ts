@@ -1,0 +1,41 @@
+import { detectDocumentKind } from './detect-document-kind.js';
+import type { ReadDocument } from './document/read-document.js';
+import { readDocx } from './docx/read-docx.js';
+import { ParseFailure } from './parse-failure.js';
+import type { ParsedResume } from './parsed-resume.js';
+import { readPdf } from './pdf/read-pdf.js';
+import { loadGazetteer } from './skills/gazetteer.js';
+import { understand } from './understand.js';
+
+export interface ParseOptions {
+  /** The day the document was received, `YYYY-MM-DD`: the day "present" means. */
+  receivedOn: string;
+  /** Path of the gazetteer file (models/gazetteer). */
+  gazetteerFile: string;
+}
+
+/** The largest document that is read, in bytes. */
+export const maxDocumentBytes = 20 * 1024 * 1024;
+
+/** Bytes of a PDF or DOCX in, what they say of a person out. Never guesses. @throws ParseFailure */
+export async function parseResume(bytes: Uint8Array, { receivedOn, gazetteerFile }: ParseOptions): Promise<ParsedResume> {
+  const started = performance.now();
+  const gazetteer = loadGazetteer(gazetteerFile);
+  const document = await readDocument(bytes);
+  const parsed = understand(document, receivedOn, gazetteer);
+  return { ...parsed, elapsedMs: Math.round(performance.now() - started) };
+}
+
+function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
+  if (bytes.length > maxDocumentBytes) throw new ParseFailure('too_large', `The document has ${bytes.length} bytes.`);
+  switch (detectDocumentKind(bytes.subarray(0, 65_536))) {
+    case 'pdf':
+      return readPdf(bytes);
+    case 'docx':
+      return readDocx(bytes);
+    case 'empty':
+      throw new ParseFailure('corrupt_document', 'The document is empty.');
+    case 'unsupported':
+      throw new ParseFailure('unsupported_format', 'Neither a PDF nor a DOCX document.');
+  }
+}

@@ -1,0 +1,30 @@
+/** A drawn character in page coordinates (points, origin top left). */
+export interface Glyph {
+  text: string;
+  x0: number;
+  x1: number;
+  /** Baseline. */
+  y: number;
+  size: number;
+  font: string;
+  /** Fill colour `#rrggbb`, or null when it is a pattern. */
+  color: string | null;
+  hidden: boolean;
+}
+
+/** A filled area, in drawing order with the glyphs: `at` glyphs had been drawn before it. */
+export interface FilledArea {
+  at: number;
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+  color: string | null;
+}
+
+export interface PageDrawing {
+  width: number;
+  height: number;
+  glyphs: Glyph[];
+  areas: FilledArea[];
+}

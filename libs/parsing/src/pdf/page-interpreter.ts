@@ -1,0 +1,158 @@
+import type { FilledArea, Glyph } from './glyph.js';
+import { identity, multiply, toMatrix, type Matrix } from './matrix.js';
+
+interface PdfGlyph {
+  unicode: string;
+  width: number;
+  isSpace: boolean;
+}
+
+/** What the interpreter must know of a font: the scale of its widths and its name. */
+export interface PdfFont {
+  name: string;
+  scale: number;
+}
+
+interface State {
+  ctm: Matrix;
+  font: PdfFont;
+  size: number;
+  charSpacing: number;
+  wordSpacing: number;
+  stretch: number;
+  leading: number;
+  rise: number;
+  mode: number;
+  color: string | null;
+  alpha: number;
+}
+
+/** Rendering modes which paint nothing: 3 is invisible, 7 only clips. */
+const invisibleModes = new Set([3, 7]);
+
+/** Follows a page's operators and notes each character where it is drawn (PDF 32000-1, 9.4). */
+export class PageInterpreter {
+  readonly glyphs: Glyph[] = [];
+  readonly areas: FilledArea[] = [];
+  private state: State;
+  private readonly stack: State[] = [];
+  private textMatrix: Matrix = identity;
+  private lineMatrix: Matrix = identity;
+
+  constructor(
+    viewport: ArrayLike<number>,
+    private readonly fontNamed: (id: string) => PdfFont,
+  ) {
+    const font = { name: '', scale: 0.001 };
+    const text = { size: 0, charSpacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, mode: 0 };
+    this.state = { ctm: toMatrix(viewport), font, ...text, color: '#000000', alpha: 1 };
+  }
+
+  readonly operators: Record<string, (args: unknown[]) => void> = {
+    save: () => this.stack.push({ ...this.state }),
+    restore: () => (this.state = this.stack.pop() ?? this.state),
+    transform: (args) => this.transform(toMatrix(args as number[])),
+    paintFormXObjectBegin: ([matrix]) => {
+      this.stack.push({ ...this.state });
+      if (matrix) this.transform(toMatrix(matrix as number[]));
+    },
+    paintFormXObjectEnd: () => (this.state = this.stack.pop() ?? this.state),
+    beginText: () => (this.textMatrix = this.lineMatrix = identity),
+    setTextMatrix: ([matrix]) => (this.textMatrix = this.lineMatrix = toMatrix(matrix as number[])),
+    moveText: ([x, y]) => this.moveText(x as number, y as number),
+    setLeadingMoveText: ([x, y]) => {
+      this.state.leading = -(y as number);
+      this.moveText(x as number, y as number);
+    },
+    nextLine: () => this.moveText(0, -this.state.leading),
+    setLeading: ([leading]) => (this.state.leading = -(leading as number)),
+    setCharSpacing: ([spacing]) => (this.state.charSpacing = spacing as number),
+    setWordSpacing: ([spacing]) => (this.state.wordSpacing = spacing as number),
+    setHScale: ([percent]) => (this.state.stretch = (percent as number) / 100),
+    setTextRise: ([rise]) => (this.state.rise = rise as number),
+    setTextRenderingMode: ([mode]) => (this.state.mode = mode as number),
+    setFont: ([id, size]) => this.setFont(id as string, size as number),
+    setFillRGBColor: ([color]) => (this.state.color = typeof color === 'string' ? color : null),
+    setFillColorN: () => (this.state.color = null),
+    setFillTransparent: () => (this.state.alpha = 0),
+    setGState: ([entries]) => this.setGraphics(entries as [string, unknown][]),
+    showText: ([glyphs]) => this.showText(glyphs as (PdfGlyph | number)[]),
+    constructPath: (args) => this.fill(args),
+    shadingFill: () => this.areas.push({ at: this.glyphs.length, x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6, color: null }),
+  };
+
+  private transform(matrix: Matrix): void {
+    this.state.ctm = multiply(this.state.ctm, matrix);
+  }
+
+  private moveText(x: number, y: number): void {
+    this.textMatrix = this.lineMatrix = multiply(this.lineMatrix, [1, 0, 0, 1, x, y]);
+  }
+
+  private setFont(id: string, size: number): void {
+    this.state.font = this.fontNamed(id);
+    this.state.size = size;
+  }
+
+  private setGraphics(entries: [string, unknown][]): void {
+    for (const [key, value] of entries) {
+      if (key === 'ca') this.state.alpha = value as number;
+      if (key === 'Font' && Array.isArray(value)) this.setFont(value[0] as string, value[1] as number);
+    }
+  }
+
+  private showText(glyphs: (PdfGlyph | number)[]): void {
+    const { size, stretch, charSpacing, wordSpacing, rise, font } = this.state;
+    let advance = 0;
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        advance -= (glyph / 1000) * size * stretch;
+        continue;
+      }
+      const width = glyph.width * font.scale * size * stretch;
+      if (glyph.unicode) this.place(glyph.unicode, advance, width, rise);
+      advance += width + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
+    }
+    this.textMatrix = multiply(this.textMatrix, [1, 0, 0, 1, advance, 0]);
+  }
+
+  private place(text: string, advance: number, width: number, rise: number): void {
+    const { ctm, color, mode, alpha, font, size: fontSize } = this.state;
+    const [a, b, c, d, e, f] = multiply(ctm, this.textMatrix);
+    const size = Math.hypot(c, d) * Math.abs(fontSize);
+    const x = a * advance + c * rise + e;
+    const y = b * advance + d * rise + f;
+    const reach = Math.abs(b) > Math.abs(a) ? size * 0.5 : a * width;
+    const hidden = invisibleModes.has(mode) || alpha < 0.05 || size < 3;
+    this.glyphs.push({
+      text,
+      x0: Math.min(x, x + reach),
+      x1: Math.max(x, x + reach),
+      y,
+      size,
+      font: font.name,
+      color,
+      hidden,
+    });
+  }
+
+  /** `[operator, path, [minX, minY, maxX, maxY]]`; strokes and end-of-path cover nothing. */
+  private fill([operator, , bounds]: unknown[]): void {
+    if (!bounds || !fillOperators.has(operator as number) || this.state.alpha < 0.5) return;
+    const [minX = 0, minY = 0, maxX = 0, maxY = 0] = bounds as number[];
+    const [a, b, c, d, e, f] = this.state.ctm;
+    const xs = [a * minX + c * minY + e, a * maxX + c * maxY + e];
+    const ys = [b * minX + d * minY + f, b * maxX + d * maxY + f];
+    this.areas.push({
+      at: this.glyphs.length,
+      x0: Math.min(...xs),
+      x1: Math.max(...xs),
+      y0: Math.min(...ys),
+      y1: Math.max(...ys),
+      color: this.state.color,
+    });
+  }
+}
+
+/** `OPS` of pdf.js: fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke. */
+const fillOperators = new Set([22, 23, 24, 25, 26, 27]);

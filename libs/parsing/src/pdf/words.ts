@@ -1,0 +1,74 @@
+import { cleanText } from '../text/clean-text.js';
+import type { Glyph } from './glyph.js';
+
+/** Glyphs that stand close together on one baseline. */
+export interface Word {
+  text: string;
+  x0: number;
+  x1: number;
+  y: number;
+  size: number;
+  bold: boolean;
+  /** A space character was drawn before it, however narrow. */
+  spaced: boolean;
+}
+
+/** A gap wider than this share of the font size parts words; kerning stays below, justified text above. */
+const wordGap = 0.17;
+const boldName = /bold|black|heavy|semibold|demi|CMBX|SFBX|-bd|medi\b|W[67]\b/i;
+const iconName = /awesome|icon|material|glyphter|entypo|dingbat|academicons/i;
+const bulletName = /symbol|wingding|webding|marvosym|CMSY|LMSY/i;
+
+/** Groups glyphs, in drawing order, into words. */
+export function wordsOf(glyphs: Glyph[]): Word[] {
+  const words: Word[] = [];
+  let open: { glyphs: Glyph[]; spaced: boolean } | undefined;
+  let spaced = false;
+  const close = (): void => {
+    if (open) words.push(...wordOf(open.glyphs, open.spaced));
+    open = undefined;
+  };
+  for (const glyph of glyphs) {
+    if (/^\s*$/u.test(glyph.text)) {
+      close();
+      spaced = true;
+      continue;
+    }
+    const last = open?.glyphs.at(-1);
+    if (last && !isNext(last, glyph)) {
+      close();
+      spaced = Math.abs(last.y - glyph.y) > last.size / 2;
+    }
+    if (open) open.glyphs.push(glyph);
+    else open = { glyphs: [glyph], spaced };
+    spaced = false;
+  }
+  close();
+  return words;
+}
+
+function isNext(last: Glyph, glyph: Glyph): boolean {
+  const size = Math.max(last.size, glyph.size);
+  const gap = glyph.x0 - last.x1;
+  if (iconName.test(last.font) !== iconName.test(glyph.font)) return false;
+  return Math.abs(last.y - glyph.y) < 0.3 * size && gap < wordGap * size && gap > -0.6 * size;
+}
+
+function wordOf(glyphs: Glyph[], spaced: boolean): Word[] {
+  const [first] = glyphs;
+  const last = glyphs.at(-1);
+  if (!first || !last) return [];
+  const text = readable(first.font, glyphs.map((glyph) => glyph.text).join(''));
+  if (!text) return [];
+  const size = Math.max(...glyphs.map((glyph) => glyph.size));
+  const x1 = Math.max(...glyphs.map((glyph) => glyph.x1));
+  return [{ text, x0: first.x0, x1, y: first.y, size, bold: boldName.test(first.font), spaced }];
+}
+
+/** Icon fonts draw pictures under the code of any letter; symbol fonts draw bullets. */
+function readable(font: string, raw: string): string {
+  const text = cleanText(raw).trim();
+  if (iconName.test(font)) return /^[•●▪]$/.test(text) ? text : '';
+  if (bulletName.test(font) && text.length === 1 && /[^\d,.;:|+()/]/.test(text)) return /[–—-]/.test(text) ? text : '•';
+  return text;
+}

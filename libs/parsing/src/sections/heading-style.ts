@@ -1,0 +1,57 @@
+import type { Line } from '../document/line.js';
+import { knownHeading } from './heading-words.js';
+
+/** How headings are set in a document, learnt from the headings whose words are known. */
+export class HeadingStyle {
+  private readonly known = new Map<string, number>();
+  private readonly all = new Map<string, number>();
+  /** Size of most of the text. */
+  readonly bodySize: number;
+
+  constructor(lines: readonly Line[]) {
+    const sizes = new Map<number, number>();
+    for (const line of lines) {
+      const style = styleOf(line);
+      sizes.set(line.size, (sizes.get(line.size) ?? 0) + line.text.length);
+      this.all.set(style, (this.all.get(style) ?? 0) + 1);
+      if (knownHeading(line.text) !== null) this.known.set(style, (this.known.get(style) ?? 0) + 1);
+    }
+    this.bodySize = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+  }
+
+  /** Share (0 to 1) of the lines in this line's style that are known headings; 0 for a style seen on one heading only. */
+  purity(line: Line): number {
+    const style = styleOf(line);
+    const known = this.known.get(style) ?? 0;
+    return known < 2 ? 0 : known / (this.all.get(style) ?? 1);
+  }
+
+  /** The most known headings any style has. */
+  get strongest(): number {
+    return Math.max(0, ...this.known.values());
+  }
+
+  /** Known headings in this line's style. */
+  support(line: Line): number {
+    return this.known.get(styleOf(line)) ?? 0;
+  }
+
+  /** Typographic emphasis against the body text, 0 to 1. */
+  emphasis(line: Line): number {
+    let sum = 0;
+    if (line.bold) sum += 0.3;
+    if (line.size > this.bodySize * 1.08) sum += 0.35;
+    if (isCapitals(line.text)) sum += 0.3;
+    if (line.gapBefore > 1.35) sum += 0.2;
+    if (line.styled) sum += 0.5;
+    return Math.min(sum, 1);
+  }
+}
+
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+function styleOf(line: Line): string {
+  return [line.size.toFixed(0), line.bold ? 'bold' : '', isCapitals(line.text) ? 'caps' : '', line.styled ?? ''].join('/');
+}

@@ -1,0 +1,69 @@
+import type { Line } from '../document/line.js';
+import type { SectionKind } from '../parsed-resume.js';
+import { bulletLength } from '../text/bullet.js';
+import { headingByNoun, knownHeading } from './heading-words.js';
+import type { HeadingStyle } from './heading-style.js';
+
+export interface Heading {
+  kind: SectionKind;
+  confidence: number;
+  /** Lines the heading takes up. */
+  lines: number;
+  /** Characters of the heading when content follows on its line; 0 when it stands alone. */
+  runIn: number;
+}
+
+/** Kinds whose heading may stand on the line of its content: "Skills: Java, Go". */
+const runInKinds = new Set<SectionKind>(['skills', 'summary', 'languages', 'certifications', 'interests', 'education']);
+/** Sections in which such a line is a label, not a heading. */
+const labelled = new Set<SectionKind>(['skills', 'experience', 'projects', 'contact']);
+
+/** Reads the heading that starts at this line, by its words and by its type; null when there is none. */
+export function readHeading(lines: readonly Line[], at: number, style: HeadingStyle, within: SectionKind): Heading | null {
+  const line = lines[at];
+  if (!line) return null;
+  const text = line.text.slice(bulletLength(line.text));
+  return byWords(line, text, style, within) ?? wrapped(lines, at, style) ?? runInHeading(line, within) ?? byType(line, text, style, at);
+}
+
+function byWords(line: Line, text: string, style: HeadingStyle, within: SectionKind): Heading | null {
+  const kind = knownHeading(text);
+  if (kind === null) return null;
+  const emphasis = style.emphasis(line);
+  if (line.bullet && emphasis < 0.3) return null;
+  const isSubheading = style.strongest >= 3 && style.support(line) * 3 <= style.strongest;
+  if (isSubheading && (emphasis < 0.5 || within === 'skills' || within === kind)) return null;
+  if (emphasis < 0.2 && /[a-z]/.test(text) && !/^\p{Lu}/u.test(text)) return null;
+  return { kind, confidence: Math.min(0.75 + 0.25 * emphasis, 0.98), lines: 1, runIn: 0 };
+}
+
+/** "Technical" over "Skills": two short lines of one style that make a known heading together. */
+function wrapped(lines: readonly Line[], at: number, style: HeadingStyle): Heading | null {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || line.bullet || line.text.length > 25 || next.text.length > 25) return null;
+  if (line.size !== next.size || line.bold !== next.bold || line.column !== next.column) return null;
+  if (next.gapBefore > 1.6 || style.emphasis(line) < 0.3) return null;
+  const kind = knownHeading(`${line.text} ${next.text}`);
+  return kind && { kind, confidence: 0.8, lines: 2, runIn: 0 };
+}
+
+function runInHeading(line: Line, within: SectionKind): Heading | null {
+  if (line.bullet || (labelled.has(within) && within !== 'contact')) return null;
+  const match = /^([^:\t]{4,40})(?::\s*|\t)(?=\S)/u.exec(line.text);
+  const kind = match ? knownHeading(match[1] ?? '') : null;
+  if (!match || !kind || !runInKinds.has(kind)) return null;
+  return { kind, confidence: 0.7, lines: 1, runIn: match[0].length };
+}
+
+/** A short line set like the document's known headings is a heading even when its words are not in the list. */
+function byType(line: Line, text: string, style: HeadingStyle, at: number): Heading | null {
+  if (line.bullet || text.length > 45 || /[\d@]|[.,;]$/.test(text) || !/\p{L}{3}/u.test(text) || at === 0) return null;
+  const purity = style.purity(line);
+  const kind = headingByNoun(text);
+  const isSet = line.styled === 'heading' || style.emphasis(line) >= 0.5;
+  if (kind !== null && isSet && (purity > 0.3 || (style.strongest < 2 && line.gapBefore > 1.3))) {
+    return { kind, confidence: 0.6 + 0.3 * purity, lines: 1, runIn: 0 };
+  }
+  if (purity < 0.6 || style.emphasis(line) < 0.3) return null;
+  return { kind: 'other', confidence: 0.4 + 0.4 * purity, lines: 1, runIn: 0 };
+}

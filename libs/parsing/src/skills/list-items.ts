@@ -1,0 +1,59 @@
+import { cellsOf, type Line } from '../document/line.js';
+import { bulletLength } from '../text/bullet.js';
+
+/** An item of a list of skills. */
+export interface ListItem {
+  text: string;
+  start: number;
+}
+
+const separator = /[,;|•·●○◦▪⋅∙\n\t]|\s[–—-]\s|\s\/\s|\s(?:and|und|et|y)\s(?=\S+\s*$)/gu;
+const rating =
+  /\s*(?:[●○★☆■□•◆▪]{2,}|\d{1,3}\s?%|\(?\d+\+?\s*(?:years?|yrs?|jahren?|ans|annees|anos|años)\)?|\b\d\s?\/\s?\d{1,2})\s*$/iu;
+const level = /\s*\(?\b(?:expert|advanced|intermediate|beginner|proficient|basic|fluent|fortgeschritten|grundkenntnisse|experte|avancé|débutant|avanzado|básico|primary|secondary)\)?\s*$/iu;
+
+/** Splits the lines of a skills section into items; group labels ("Databases:") and ratings are left out. */
+export function listItems(lines: readonly Line[]): ListItem[] {
+  return joinWrapped(lines).flatMap(({ text, start }) => {
+    const items: ListItem[] = [];
+    let at = labelEnd(text);
+    for (const match of [...text.matchAll(separator), null]) {
+      const end = match ? match.index : text.length;
+      if (match && isInBrackets(text, at, end)) continue;
+      const raw = text.slice(at, end);
+      const lead = /^[\s\-–:(]*/u.exec(raw)?.[0].length ?? 0;
+      const item = raw.slice(lead).replace(rating, '').replace(level, '').replace(/[\s.:;]+$/u, '');
+      if (/[\p{L}]/u.test(item)) items.push({ text: item, start: start + at + lead });
+      at = match ? end + match[0].length : end;
+    }
+    return items;
+  });
+}
+
+/** A list wraps over lines when a line ends with a comma, or is full and the next is not a new item. */
+function joinWrapped(lines: readonly Line[]): ListItem[] {
+  const joined: ListItem[] = [];
+  let above: Line | undefined;
+  for (const line of lines) {
+    const lead = bulletLength(line.text);
+    const previous = joined.at(-1);
+    const isWrap = above && previous && !line.bullet && above.column === line.column && !line.text.slice(0, 30).includes(':');
+    if (isWrap && previous && (/[,;&/-]$/.test(above?.text ?? '') || (above?.full && /[,;|•·]/.test(above.text) && !/\t/.test(above.text)))) {
+      // One character stands between lines of the text, as between the offsets.
+      previous.text += ' '.repeat(line.start - previous.start - previous.text.length) + line.text;
+    } else if (cellsOf(line).length > 0) joined.push({ text: line.text.slice(lead), start: line.start + lead });
+    above = line;
+  }
+  return joined;
+}
+
+function labelEnd(text: string): number {
+  const label = /^\s*[^:,;|•·()]{2,45}:\s*/u.exec(text);
+  return label ? label[0].length : 0;
+}
+
+function isInBrackets(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at);
+  const open = before.lastIndexOf('(');
+  return open >= 0 && before.indexOf(')', open) < 0 && text.slice(at, at + 60).includes(')');
+}

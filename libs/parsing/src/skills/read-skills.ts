@@ -1,0 +1,115 @@
+import type { Line } from '../document/line.js';
+import type { ResumeText } from '../document/resume-text.js';
+import { totalMonths, type Span } from '../dates/total-months.js';
+import type { Field, PartialDate, SectionKind, Skill } from '../parsed-resume.js';
+import type { SectionLines } from '../sections/split-sections.js';
+import { fold } from '../text/fold.js';
+import type { Gazetteer, TaxonomySkill } from './gazetteer.js';
+import { listItems, type ListItem } from './list-items.js';
+
+/** Where a job stands in the text and when it was held. */
+export interface DatedText {
+  start: number;
+  end: number;
+  span: Span | null;
+}
+
+interface Found {
+  skill: TaxonomySkill | null;
+  field: Field;
+  foundIn: Set<SectionKind>;
+  spans: Span[];
+  provenAt: PartialDate | null;
+}
+
+/** Sections whose prose may name skills. */
+const prose = new Set<SectionKind>(['experience', 'projects', 'summary', 'education', 'volunteering', 'certifications', 'other']);
+/** An item of more words than this is a statement; only the skills it names count. */
+const maxWords = 5;
+
+/** Reads the skills which are listed, and those named in prose; jobs that name a skill prove it for their months. */
+export function readSkills(
+  text: ResumeText,
+  sections: readonly SectionLines[],
+  jobs: readonly DatedText[],
+  gazetteer: Gazetteer,
+  today: PartialDate,
+): Skill[] {
+  const found = new Map<string, Found>();
+  for (const section of sections) {
+    if (section.kind === 'skills') for (const item of listItems(listedLines(section))) readItem(text, found, item, gazetteer);
+  }
+  for (const section of sections) {
+    if (prose.has(section.kind)) for (const line of section.lines) readProse(text, found, section.kind, line, jobs, gazetteer);
+  }
+  return [...found.values()].map((one) => skillOf(one, today));
+}
+
+function listedLines(section: SectionLines): Line[] {
+  const [first, ...rest] = section.lines;
+  if (!first || section.runIn === 0) return section.lines;
+  return [{ ...first, text: first.text.slice(section.runIn), start: first.start + section.runIn }, ...rest];
+}
+
+function readItem(text: ResumeText, found: Map<string, Found>, item: ListItem, gazetteer: Gazetteer): void {
+  const whole = gazetteer.find(item.text.replace(/\s*\(.*$/, ''));
+  const matches = gazetteer.match(item.text).filter(({ skill }) => !skill.listOnly || item.text.split(/\s+/).length <= maxWords);
+  const words = item.text.split(/\s+/).length;
+  if (whole || (matches.length === 0 && words <= maxWords && item.text.length <= 50)) {
+    note(text, found, whole ?? null, item.start, item.start + item.text.length, 'skills', whole ? 0.95 : 0.65);
+    return;
+  }
+  for (const { skill, start, end, ambiguous } of matches) {
+    if (ambiguous && words > 2) continue;
+    note(text, found, skill, item.start + start, item.start + end, 'skills', 0.85);
+  }
+  if (matches.length > 0 && words <= 3) text.claim(item.start, item.start + item.text.length);
+}
+
+function readProse(text: ResumeText, found: Map<string, Found>, kind: SectionKind, line: Line, jobs: readonly DatedText[], gazetteer: Gazetteer): void {
+  const job = jobs.find(({ start, end }) => line.start >= start && line.start < end);
+  for (const { skill, start, end, ambiguous } of gazetteer.match(line.text)) {
+    const known = found.get(skill.code);
+    if (skill.listOnly || (ambiguous && !(known && /^\p{Lu}|[+#]/u.test(line.text.slice(start))))) continue;
+    const one = note(text, found, skill, line.start + start, line.start + end, kind, 0.75, false);
+    if (job?.span) {
+      one.spans.push(job.span);
+      one.provenAt = later(one.provenAt, job.span.to);
+    }
+  }
+}
+
+function note(
+  text: ResumeText,
+  found: Map<string, Found>,
+  skill: TaxonomySkill | null,
+  start: number,
+  end: number,
+  kind: SectionKind,
+  confidence: number,
+  claims = true,
+): Found {
+  const value = text.text.slice(start, end).replace(/\s+/g, ' ');
+  const key = skill?.code ?? fold(value);
+  let one = found.get(key);
+  if (claims) text.claim(start, end);
+  if (!one) {
+    const field = { value, normalized: skill?.label ?? null, confidence, source: text.source(start, end) };
+    one = { skill, field, foundIn: new Set(), spans: [], provenAt: null };
+    found.set(key, one);
+  }
+  one.foundIn.add(kind);
+  return one;
+}
+
+/** `null` as a span's end means it goes on; kept as the empty string, the latest of all, until the end. */
+function later(known: PartialDate | null, to: PartialDate | null): PartialDate {
+  if (known === '' || to === null) return '';
+  return known === null || to > known ? to : known;
+}
+
+function skillOf({ skill, field, foundIn, spans, provenAt }: Found, today: PartialDate): Skill {
+  const months = spans.length > 0 ? totalMonths(spans, today) : null;
+  const lastUsed = provenAt === '' ? today.slice(0, 7) : provenAt;
+  return { ...field, code: skill?.code ?? null, foundIn: [...foundIn], lastUsed, months };
+}

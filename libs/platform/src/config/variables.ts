@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { projectRoot } from './project-root.js';
+
+/** One environment variable: how its text is read, its default, and its sentence in docs/configuration.md. */
+export interface Variable<T> {
+  name: string;
+  fallback: string;
+  about: string;
+  /** @throws Error with a sentence on what is allowed */
+  read(text: string): T;
+}
+
+const text = (name: string, fallback: string, about: string): Variable<string> => ({
+  name,
+  fallback,
+  about,
+  read: (value) => value,
+});
+
+const wholeNumber = (
+  name: string,
+  fallback: number,
+  range: [number, number],
+  about: string,
+): Variable<number> => ({
+  name,
+  fallback: String(fallback),
+  about,
+  read: (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < range[0] || number > range[1])
+      throw new Error(`must be a whole number from ${range[0]} to ${range[1]}`);
+    return number;
+  },
+});
+
+const oneOf = <T extends string>(
+  name: string,
+  fallback: T,
+  allowed: readonly T[],
+  about: string,
+): Variable<T> => ({
+  name,
+  fallback,
+  about,
+  read: (value) => {
+    if (!allowed.includes(value as T)) throw new Error(`must be one of ${allowed.join(', ')}`);
+    return value as T;
+  },
+});
+
+const inState = (name: string): string => join(projectRoot, '.talentflow', name);
+const MiB = 1024 * 1024;
+
+/** Every setting there is. A test holds docs/configuration.md to this table. */
+export const variables = {
+  environment: oneOf('NODE_ENV', 'development', ['development', 'test', 'production'], 'What the process runs as; `production` refuses generated keys.'),
+  host: text('HOST', '127.0.0.1', 'Address the API and the worker listen on; `0.0.0.0` in containers.'),
+  port: wholeNumber('PORT', 3000, [0, 65535], 'Port of the API; 0 takes any free one.'),
+  workerPort: wholeNumber('WORKER_PORT', 3001, [0, 65535], "Port of the worker's health endpoints; 0 takes any free one."),
+  logLevel: oneOf('LOG_LEVEL', 'info', ['debug', 'info', 'warn', 'error', 'silent'], 'Least level that is logged.'),
+  databaseUrl: text('DATABASE_URL', '', 'Postgres 14 or newer, `postgres://…`; the demo and the tests start an embedded one when it is not set, the API and the worker refuse to start.'),
+  databasePoolSize: wholeNumber('DATABASE_POOL_SIZE', 10, [2, 100], 'Database connections a process keeps at most (the queue has its own few).'),
+  redisUrl: text('REDIS_URL', '', "Redis 6.2 or newer with `noeviction` for the queue, `redis://…`; without it BullMQ runs on the database."),
+  s3Bucket: text('S3_BUCKET', '', 'Bucket for uploaded files; without it they lie in `STORAGE_DIR`.'),
+  s3Region: text('S3_REGION', 'us-east-1', 'Region of the bucket.'),
+  s3Endpoint: text('S3_ENDPOINT', '', 'Address of another S3-compatible server; empty for AWS. Credentials come from the usual AWS variables or the task role.'),
+  storageDir: text('STORAGE_DIR', inState('files'), 'Folder of the disk store; API and worker must see the same one.'),
+  modelsDir: text('MODELS_DIR', join(projectRoot, 'models'), 'Folder of the bundled models and word lists.'),
+  jwtPrivateKey: text('JWT_PRIVATE_KEY', '', 'EC P-256 private key in PEM that signs access tokens; required in production.'),
+  jwtKeyFile: text('JWT_KEY_FILE', inState('jwt-key.pem'), 'Where the key is kept when `JWT_PRIVATE_KEY` is not set; made on first start outside production.'),
+  accessTokenSeconds: wholeNumber('ACCESS_TOKEN_SECONDS', 900, [30, 900], 'Life of an access token.'),
+  refreshTokenDays: wholeNumber('REFRESH_TOKEN_DAYS', 14, [1, 90], 'Life of a refresh token; each is good for one use.'),
+  uploadMaxBytes: wholeNumber('UPLOAD_MAX_BYTES', 10 * MiB, [1024, 100 * MiB], 'Largest resume file accepted.'),
+  parseProcesses: wholeNumber('PARSE_PROCESSES', 2, [1, 64], 'Parse processes a worker keeps ready.'),
+  parseTimeoutMs: wholeNumber('PARSE_TIMEOUT_MS', 20_000, [100, 120_000], 'Wall time one document may take before its parse process is killed.'),
+  parseMemoryMb: wholeNumber('PARSE_MEMORY_MB', 768, [128, 4096], 'Memory one parse process may take before it is killed.'),
+  embeddingThreads: wholeNumber('EMBEDDING_THREADS', 2, [1, 64], 'Threads of a worker that compute embeddings.'),
+  queueConcurrency: wholeNumber('QUEUE_CONCURRENCY', 4, [1, 100], 'Events a worker handles at once.'),
+  docsExamples: oneOf('DOCS_EXAMPLES', 'static', ['static', 'live'], 'Whether the examples of the OpenAPI document carry ids that exist in the database (`live`, for demos).'),
+} satisfies Record<string, Variable<unknown>>;

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { currentRequestId } from '../logging/request-context.js';
+import type { DomainEvent } from '../outbox/domain-event.js';
+
+/** One database transaction: data and the events that follow from it are committed together or not at all. */
+export class Transaction {
+  constructor(readonly db: EntityManager) {}
+
+  /** Writes the event into the outbox of this transaction and wakes the relay when it commits. */
+  async record(event: DomainEvent): Promise<void> {
+    await this.db.query(
+      `WITH recorded AS (
+         INSERT INTO outbox (id, topic, payload, request_id) VALUES ($1, $2, $3, $4)
+       ) SELECT pg_notify('outbox', '')`,
+      [uuidv7(), event.topic, JSON.stringify(event), currentRequestId()],
+    );
+  }
+}
+
+/** Runs the last beat of a command: save and record. */
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly database: DataSource) {}
+
+  run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.database.transaction((manager) => work(new Transaction(manager)));
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable, type LoggerService } from '@nestjs/common';
+import { pino, type Logger as PinoInstance } from 'pino';
+import { currentRequestId } from './request-context.js';
+
+/** Facts of a log line: ids, codes, sizes, milliseconds. Never names, addresses or text of people. */
+export type LogFacts = Record<string, string | number | boolean | null | undefined>;
+
+/** Writes one JSON object a line to standard output: a constant message, facts in fields, the request id. */
+@Injectable()
+export class Logger implements LoggerService {
+  private readonly pino: PinoInstance;
+
+  constructor(service: string, level: string) {
+    this.pino = pino({
+      level,
+      base: { service, pid: process.pid },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      mixin: () => {
+        const requestId = currentRequestId();
+        return requestId ? { requestId } : {};
+      },
+    });
+  }
+
+  info(message: string, facts: LogFacts = {}): void {
+    this.pino.info(facts, message);
+  }
+
+  /** An error's class, code and stack are logged, its message only when it is one of the program's own errors. */
+  failure(message: string, error: unknown, facts: LogFacts = {}): void {
+    this.pino.error({ ...facts, ...describe(error) }, message);
+  }
+
+  log(message: unknown, context?: unknown): void {
+    this.pino.debug({ context }, String(message));
+  }
+
+  warn(message: unknown, ...rest: unknown[]): void {
+    this.pino.warn({ context: rest.at(-1) }, String(message));
+  }
+
+  error(message: unknown, ...rest: unknown[]): void {
+    if (message instanceof Error) this.failure('unexpected error', message);
+    else this.pino.error({ context: rest.at(-1) }, String(message));
+  }
+}
+
+/**
+ * What may be logged of an error. Messages of databases and libraries can quote values (a unique violation names the
+ * e-mail address), so only the frames of the stack are kept, without the message line.
+ */
+function describe(error: unknown): LogFacts {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const code = (error as { code?: unknown }).code;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    error: error.constructor.name,
+    ...(typeof code === 'string' ? { errorCode: code } : {}),
+    stack: frames.slice(0, 8).join('\n'),
+  };
+}

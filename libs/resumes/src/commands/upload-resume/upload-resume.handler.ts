@@ -1,0 +1,92 @@
+import { BackgroundJob, Config, ObjectStore, UnitOfWork } from '#libs/platform';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { QueryFailedError } from 'typeorm';
+import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
+import { ResumeUploaded } from '../../events/resume-uploaded.event.js';
+import { Resume } from '../../resume.entity.js';
+import { inspect, type InspectedContent } from './inspected-content.js';
+import { UploadResume, type UploadedResume } from './upload-resume.command.js';
+
+/**
+ * Streams the file to the store, then writes resume, background job and event in one transaction. The same bytes as a
+ * resume that is there and did not fail are not stored again: their sender gets the ids of the first upload.
+ */
+@CommandHandler(UploadResume)
+export class UploadResumeHandler implements ICommandHandler<UploadResume> {
+  constructor(
+    private readonly config: Config,
+    private readonly store: ObjectStore,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  /** @throws ResumeEmpty, ResumeFormatUnsupported, ResumeTooLarge, StorageUnavailable */
+  async execute({ fileName, content, uploadedBy }: UploadResume): Promise<UploadedResume> {
+    const file = await inspect(content, this.config.uploadMaxBytes);
+    const storageKey = `resumes/${uuidv4()}`;
+    await this.store.put(storageKey, file.stream, file.mediaType);
+    const resume = this.build(fileName, uploadedBy, storageKey, file);
+    try {
+      const answer = await this.save(resume);
+      if (answer.duplicate) await this.store.delete(storageKey);
+      return answer;
+    } catch (error) {
+      await this.store.delete(storageKey).catch(() => undefined); // the first error is the one to tell
+      throw error;
+    }
+  }
+
+  private build(fileName: string, uploadedBy: string, storageKey: string, file: InspectedContent): Resume {
+    const { sizeBytes, sha256 } = file.measured();
+    return Object.assign(new Resume(), {
+      id: uuidv7(),
+      backgroundJobId: uuidv7(),
+      state: 'uploaded' as const,
+      version: 0,
+      fileName,
+      mediaType: file.mediaType,
+      sizeBytes,
+      contentSha256: sha256,
+      storageKey,
+      uploadedBy,
+      uploadedAt: new Date(),
+    });
+  }
+
+  private async save(resume: Resume): Promise<UploadedResume> {
+    const known = await this.findKnown(resume);
+    if (known) return known;
+    try {
+      return await this.insert(resume);
+    } catch (error) {
+      // Two uploads of the same bytes at once: the index lets one in, the other answers with its ids.
+      const raced = isContentTaken(error) ? await this.findKnown(resume) : null;
+      if (!raced) throw error;
+      return raced;
+    }
+  }
+
+  private insert(resume: Resume): Promise<UploadedResume> {
+    const { id: resumeId, backgroundJobId } = resume;
+    return this.work.run(async (tx) => {
+      await tx.db.save(BackgroundJob.queue(backgroundJobId, 'resume.process', resume.uploadedBy, resume.uploadedAt));
+      await tx.db.save(resume);
+      await tx.record(new ResumeUploaded(resumeId, backgroundJobId));
+      return { resumeId, backgroundJobId, duplicate: false };
+    });
+  }
+
+  private findKnown({ contentSha256 }: Resume): Promise<UploadedResume | null> {
+    return this.work.run(async (tx) => {
+      const rows = await tx.db.query<{ id: string; background_job_id: string }[]>(
+        `SELECT id, background_job_id FROM resumes
+         WHERE content_sha256 = $1 AND deleted_at IS NULL AND state <> 'failed'`,
+        [contentSha256],
+      );
+      const first = rows[0];
+      return first ? { resumeId: first.id, backgroundJobId: first.background_job_id, duplicate: true } : null;
+    });
+  }
+}
+
+const isContentTaken = (error: unknown): boolean =>
+  error instanceof QueryFailedError && (error.driverError as { constraint?: string }).constraint === 'resumes_content';

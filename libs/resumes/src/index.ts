@@ -1,0 +1,14 @@
+export { AbandonResume } from './commands/abandon-resume/abandon-resume.command.js';
+export { DeleteResume } from './commands/delete-resume/delete-resume.command.js';
+export { ParseResume } from './commands/parse-resume/parse-resume.command.js';
+export { UploadResume, type UploadedResume } from './commands/upload-resume/upload-resume.command.js';
+export { ResumeBecameCurrent } from './events/resume-became-current.event.js';
+export { ResumeFailed } from './events/resume-failed.event.js';
+export { ResumeParsed } from './events/resume-parsed.event.js';
+export { ResumeUploaded } from './events/resume-uploaded.event.js';
+export { FindResume } from './queries/find-resume/find-resume.query.js';
+export { ListResumes, type ResumeSummary } from './queries/list-resumes/list-resumes.query.js';
+export type { ParsedResume } from '#libs/parsing';
+export type { Resume, ResumeFailure, ResumeState } from './resume.entity.js';
+export { ResumeEmpty, ResumeFormatUnsupported, ResumeNotFound, ResumeTooLarge } from './resumes.errors.js';
+export { ResumeParsingModule, ResumesModule } from './resumes.module.js';

@@ -1,0 +1,37 @@
+import { DomainError } from '#libs/platform';
+
+export class ResumeNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'resume.not-found';
+
+  constructor(id: string) {
+    super(`There is no resume ${id}.`);
+  }
+}
+
+export class ResumeEmpty extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'resume.empty';
+
+  constructor() {
+    super('The file is empty. Send a PDF or DOCX file with content.');
+  }
+}
+
+export class ResumeTooLarge extends DomainError {
+  readonly kind = 'too-large';
+  readonly code = 'resume.too-large';
+
+  constructor(limitBytes: number) {
+    super(`The file is larger than ${limitBytes} bytes, the most that is accepted.`);
+  }
+}
+
+export class ResumeFormatUnsupported extends DomainError {
+  readonly kind = 'unsupported';
+  readonly code = 'resume.unsupported-format';
+
+  constructor() {
+    super('By its content the file is neither a PDF nor a DOCX document. Send one of these.');
+  }
+}

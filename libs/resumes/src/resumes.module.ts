@@ -1,0 +1,49 @@
+import { ParseSandbox } from '#libs/parsing';
+import { Config } from '#libs/platform';
+import { Module, type OnModuleDestroy } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { join } from 'node:path';
+import { CandidateRegister } from './candidate-register.js';
+import { AbandonResumeHandler } from './commands/abandon-resume/abandon-resume.handler.js';
+import { DeleteResumeHandler } from './commands/delete-resume/delete-resume.handler.js';
+import { ParseResumeHandler } from './commands/parse-resume/parse-resume.handler.js';
+import { UploadResumeHandler } from './commands/upload-resume/upload-resume.handler.js';
+import { FindResumeHandler } from './queries/find-resume/find-resume.handler.js';
+import { ListResumesHandler } from './queries/list-resumes/list-resumes.handler.js';
+import { Resume } from './resume.entity.js';
+
+/** What the API needs of resumes. */
+@Module({
+  imports: [CqrsModule, TypeOrmModule.forFeature([Resume])],
+  providers: [CandidateRegister, UploadResumeHandler, DeleteResumeHandler, FindResumeHandler, ListResumesHandler],
+})
+export class ResumesModule {}
+
+/** What the worker needs of resumes: the parse processes run here only. */
+@Module({
+  imports: [CqrsModule, TypeOrmModule.forFeature([Resume])],
+  providers: [
+    CandidateRegister,
+    ParseResumeHandler,
+    AbandonResumeHandler,
+    {
+      provide: ParseSandbox,
+      inject: [Config],
+      useFactory: (config: Config) =>
+        new ParseSandbox({
+          processes: config.parseProcesses,
+          wallMs: config.parseTimeoutMs,
+          memoryMb: config.parseMemoryMb,
+          gazetteerFile: join(config.modelsDir, 'gazetteer', 'gazetteer.json'),
+        }),
+    },
+  ],
+})
+export class ResumeParsingModule implements OnModuleDestroy {
+  constructor(private readonly sandbox: ParseSandbox) {}
+
+  onModuleDestroy(): Promise<void> {
+    return this.sandbox.close();
+  }
+}

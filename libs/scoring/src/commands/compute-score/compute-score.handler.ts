@@ -1,0 +1,30 @@
+import { FindJob } from '#libs/jobs';
+import { FindResume } from '#libs/resumes';
+import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
+import { FindScore, type ScoreView } from '../../queries/find-score/find-score.query.js';
+import { ScoreSheet } from '../../score-sheet.js';
+import { Scorer } from '../../scorer.js';
+import { modelOf } from '../../scoring-model.js';
+import { ResumeNotCurrent, ResumeNotParsed } from '../../scoring.errors.js';
+import { ComputeScore } from './compute-score.command.js';
+
+@CommandHandler(ComputeScore)
+export class ComputeScoreHandler implements ICommandHandler<ComputeScore> {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly sheet: ScoreSheet,
+    private readonly scorer: Scorer,
+  ) {}
+
+  /** @throws JobNotFound, ResumeNotFound, ResumeNotParsed, ResumeNotCurrent, ModelVersionNotFound, NoChampion, ModelNotRunnable */
+  async execute({ jobId, resumeId, modelVersionId }: ComputeScore): Promise<ScoreView> {
+    const job = await this.queries.execute(new FindJob(jobId));
+    const { state } = await this.queries.execute(new FindResume(resumeId));
+    if (state !== 'parsed') throw new ResumeNotParsed(resumeId);
+    const resumes = await this.sheet.currentResumes([resumeId]);
+    const ids = await this.sheet.write(await this.scorer.score([job], resumes, await modelOf(this.queries, modelVersionId)));
+    const scoreId = ids.get(`${jobId} ${resumeId}`);
+    if (!scoreId) throw new ResumeNotCurrent(resumeId);
+    return this.queries.execute(new FindScore(scoreId));
+  }
+}

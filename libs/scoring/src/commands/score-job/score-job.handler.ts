@@ -1,0 +1,53 @@
+import { BackgroundJobs, Logger } from '#libs/platform';
+import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
+import { ScoreSheet } from '../../score-sheet.js';
+import { Scorer, type JobToScore, type ResumeToScore } from '../../scorer.js';
+import { modelOf } from '../../scoring-model.js';
+import { ScoreJob } from './score-job.command.js';
+
+/** Resumes scored between two reports of progress. */
+const batchSize = 50;
+
+@CommandHandler(ScoreJob)
+export class ScoreJobHandler implements ICommandHandler<ScoreJob> {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly sheet: ScoreSheet,
+    private readonly scorer: Scorer,
+    private readonly backgroundJobs: BackgroundJobs,
+    private readonly log: Logger,
+  ) {}
+
+  async execute(command: ScoreJob): Promise<void> {
+    const { jobId, backgroundJobId, modelVersionId } = command;
+    await this.backgroundJobs.begin(backgroundJobId, 'scoring');
+    const model = await modelOf(this.queries, modelVersionId);
+    const total = command.resumeIds?.length ?? (await this.sheet.countCurrentResumes());
+    let scored = 0;
+    for await (const resumes of this.batches(command.resumeIds)) {
+      const job = await this.jobStillAt(command);
+      if (!job) return this.backgroundJobs.cancel(backgroundJobId, { jobId, scored, reason: 'job.changed-again' });
+      scored += (await this.sheet.write(await this.scorer.score([job], resumes, model))).size;
+      await this.backgroundJobs.advance(backgroundJobId, 'scoring', Math.min(99, Math.floor((100 * scored) / Math.max(1, total))));
+    }
+    await this.backgroundJobs.succeed(backgroundJobId, { jobId, scored });
+    this.log.info('job scored', { jobId, scored });
+  }
+
+  private async jobStillAt({ jobId, version }: ScoreJob): Promise<JobToScore | null> {
+    const [job] = await this.sheet.openJobs([jobId]);
+    return job && (version === null || job.version === version) ? job : null;
+  }
+
+  private async *batches(resumeIds: readonly string[] | null): AsyncGenerator<ResumeToScore[]> {
+    if (resumeIds) {
+      for (let at = 0; at < resumeIds.length; at += batchSize) yield await this.sheet.currentResumes(resumeIds.slice(at, at + batchSize));
+      return;
+    }
+    let batch = await this.sheet.nextCurrentResumes(null, batchSize);
+    while (batch.length > 0) {
+      yield batch;
+      batch = await this.sheet.nextCurrentResumes(batch.at(-1)!.id, batchSize);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type { Posting, RequirementKind, ScoredSection } from '#libs/jobs';
+
+export type AskKind = RequirementKind | 'title' | 'description';
+
+/** One thing a job wants, to be held against the passages of a resume. */
+export interface Ask {
+  text: string;
+  kind: AskKind;
+  must: boolean;
+  weight: number;
+  minMonths: number | null;
+}
+
+/** In which sections an ask of a kind is looked for, and how its weight is spread over them. */
+export const lookedForIn: Readonly<Record<AskKind, Partial<Record<ScoredSection, number>>>> = {
+  title: { experience: 0.7, summary: 0.3 },
+  description: { experience: 0.6, skills: 0.2, summary: 0.2 },
+  skill: { experience: 0.5, skills: 0.4, summary: 0.1 },
+  experience: { experience: 0.75, skills: 0.15, summary: 0.1 },
+  education: { education: 1 },
+  certification: { certifications: 1 },
+  language: { skills: 1 },
+  other: { experience: 0.5, skills: 0.25, summary: 0.25 },
+};
+
+/** Degrees, certificates and languages are named wherever the writer liked: their evidence counts from any section. */
+export const foundAnywhere: ReadonlySet<AskKind> = new Set(['education', 'certification', 'language']);
+
+/** Title and description together weigh half of what the requirements weigh. */
+const titleShare = 0.25;
+const descriptionShare = 0.25;
+
+/** What a posting asks for: its requirements, its title, the sentences of its description. */
+export function asksOf(posting: Posting): Ask[] {
+  const requirements = posting.requirements.map(({ text, kind, must, weight, minMonths }) => ({ text, kind, must, weight, minMonths }));
+  const total = requirements.reduce((sum, { weight }) => sum + weight, 0);
+  const sentences = sentencesOf(posting.description);
+  return [
+    { text: posting.title, kind: 'title', must: false, weight: titleShare * total, minMonths: monthsOfTitle(posting) },
+    ...requirements,
+    ...sentences.map((text) => ({
+      text,
+      kind: 'description' as const,
+      must: false,
+      weight: (descriptionShare * total) / sentences.length,
+      minMonths: null,
+    })),
+  ];
+}
+
+const mostSentences = 12;
+
+function sentencesOf(description: string): string[] {
+  return description
+    .split(/(?<=[.!?])\s+|\n+/)
+    .map((sentence) => sentence.replace(/^[\s•*·–-]+/, '').trim())
+    .filter((sentence) => sentence.length >= 20)
+    .slice(0, mostSentences);
+}
+
+const monthsByLevel: readonly (readonly [RegExp, number])[] = [
+  [/\b(principal|head of|director|chief|vp)\b/i, 96],
+  [/\b(lead|staff|manager|leiter(in)?)\b/i, 72],
+  [/\b(senior|sr\.?)(?=\s|$)/i, 60],
+];
+
+/** The experience a title's level stands for, unless the requirements say it themselves. */
+function monthsOfTitle({ title, requirements }: Posting): number | null {
+  const stated = requirements.map(({ minMonths }) => minMonths ?? 0);
+  if (Math.max(0, ...stated) > 0) return Math.max(...stated);
+  return monthsByLevel.find(([level]) => level.test(title))?.[1] ?? null;
+}

@@ -1,0 +1,10 @@
+export { ComputeScore } from './commands/compute-score/compute-score.command.js';
+export { RequestScores } from './commands/request-scores/request-scores.command.js';
+export { ScoreJob } from './commands/score-job/score-job.command.js';
+export { ScoreResume } from './commands/score-resume/score-resume.command.js';
+export type { Explanation, Reason, SectionScore } from './engine/explanation.js';
+export { ScoresRequested } from './events/scores-requested.event.js';
+export { FindScore, type ScoreView } from './queries/find-score/find-score.query.js';
+export { RankCandidates, type RankedCandidate } from './queries/rank-candidates/rank-candidates.query.js';
+export { ModelNotRunnable, ResumeNotCurrent, ResumeNotParsed, ScoreNotFound } from './scoring.errors.js';
+export { BackgroundScoringModule, ScoringModule } from './scoring.module.js';

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { JobToScore, ResumeToScore } from './scorer.js';
+import type { Score } from './score.entity.js';
+
+/** Reads what is to be scored and writes the scores. */
+@Injectable()
+export class ScoreSheet {
+  constructor(private readonly database: DataSource) {}
+
+  /** The open jobs, or those of `ids` that are open. */
+  openJobs(ids: readonly string[] | null = null): Promise<JobToScore[]> {
+    return this.database.query<JobToScore[]>(
+      `SELECT id, version, posting FROM jobs
+       WHERE deleted_at IS NULL AND ($1::uuid[] IS NULL OR id = ANY($1)) ORDER BY id`,
+      [ids],
+    );
+  }
+
+  /** The parsed resumes among `ids` that are their candidates' current ones. */
+  currentResumes(ids: readonly string[]): Promise<ResumeToScore[]> {
+    return this.database.query<ResumeToScore[]>(`${currentResume} AND r.id = ANY($1) ORDER BY r.id`, [ids]);
+  }
+
+  /** The next `limit` current resumes after `after`, in the order of their ids. */
+  nextCurrentResumes(after: string | null, limit: number): Promise<ResumeToScore[]> {
+    return this.database.query<ResumeToScore[]>(
+      `${currentResume} AND ($1::uuid IS NULL OR r.id > $1) ORDER BY r.id LIMIT $2`,
+      [after, limit],
+    );
+  }
+
+  async countCurrentResumes(): Promise<number> {
+    const rows = await this.database.query<{ count: number }[]>(
+      'SELECT count(*)::int AS count FROM candidates WHERE current_resume_id IS NOT NULL',
+    );
+    return rows[0]!.count;
+  }
+
+  /**
+   * Writes scores over those of the same job, candidate and model version; their ids stay. A score of a job version or
+   * a resume that is no longer the current one is left out: whoever changed it has newer work under way.
+   * @returns the ids under which the scores stand, by `jobId resumeId`
+   */
+  async write(scores: readonly Score[]): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ id: string; job_id: string; resume_id: string }[]>(upsert, [
+      JSON.stringify(scores.map(asRow)),
+    ]);
+    return new Map(rows.map((row) => [`${row.job_id} ${row.resume_id}`, row.id]));
+  }
+}
+
+const currentResume = `SELECT r.id, r.version, r.candidate_id AS "candidateId", r.parsed
+  FROM resumes r JOIN candidates c ON c.current_resume_id = r.id
+  WHERE r.deleted_at IS NULL`;
+
+/** The share locks hold off a change of the job or of the candidate's resume until the scores are in. */
+const upsert = `
+  WITH fresh AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS s (
+      id uuid, job_id uuid, job_version int, candidate_id uuid, resume_id uuid, resume_version int,
+      model_version_id uuid, parser_version text, input_sha256 text, score double precision,
+      explanation jsonb, computed_at timestamptz)
+  ), current AS (
+    SELECT s.* FROM fresh s
+    JOIN jobs j ON j.id = s.job_id AND j.version = s.job_version AND j.deleted_at IS NULL
+    JOIN candidates c ON c.id = s.candidate_id AND c.current_resume_id = s.resume_id
+    JOIN resumes r ON r.id = s.resume_id AND r.version = s.resume_version
+    ORDER BY s.job_id, s.candidate_id
+    FOR SHARE OF j, c, r
+  )
+  INSERT INTO scores AS kept (id, job_id, job_version, candidate_id, resume_id, resume_version,
+    model_version_id, parser_version, input_sha256, score, explanation, computed_at)
+  SELECT id, job_id, job_version, candidate_id, resume_id, resume_version,
+    model_version_id, parser_version, input_sha256, score, explanation, computed_at FROM current
+  ON CONFLICT (job_id, candidate_id, model_version_id) DO UPDATE SET
+    job_version = excluded.job_version, resume_id = excluded.resume_id, resume_version = excluded.resume_version,
+    parser_version = excluded.parser_version, input_sha256 = excluded.input_sha256, score = excluded.score,
+    explanation = excluded.explanation, computed_at = excluded.computed_at
+  RETURNING id, job_id, resume_id`;
+
+function asRow(score: Score): Record<string, unknown> {
+  return {
+    id: score.id,
+    job_id: score.jobId,
+    job_version: score.jobVersion,
+    candidate_id: score.candidateId,
+    resume_id: score.resumeId,
+    resume_version: score.resumeVersion,
+    model_version_id: score.modelVersionId,
+    parser_version: score.parserVersion,
+    input_sha256: score.inputSha256,
+    score: score.score,
+    explanation: score.explanation,
+    computed_at: score.computedAt,
+  };
+}

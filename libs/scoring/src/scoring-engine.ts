@@ -1,0 +1,72 @@
+import type { Posting } from '#libs/jobs';
+import { SentenceEncoder, TfidfModel } from '#libs/ml';
+import { Config } from '#libs/platform';
+import type { ParsedResume } from '#libs/resumes';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { asksOf, type Ask } from './engine/asks.js';
+import { passagesOf, type Passage } from './engine/passages.js';
+import type { ComparedText } from './engine/match.js';
+import type { ScoringParameters } from './engine/scoring-parameters.js';
+
+/** Raise it with every change that moves a score: old and new scores then carry different model versions. */
+const engineVersion = 1;
+
+interface Models {
+  encoder: SentenceEncoder;
+  tfidf: TfidfModel;
+}
+
+/** The models behind the scores, loaded when first needed: about a second, 150 MB a thread. */
+@Injectable()
+export class ScoringEngine implements OnModuleDestroy {
+  private loading: Promise<Models> | null = null;
+
+  constructor(private readonly config: Config) {}
+
+  load(): Promise<Models> {
+    this.loading ??= this.open().catch((error: unknown) => {
+      this.loading = null; // the next caller tries again
+      throw error;
+    });
+    return this.loading;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    const models = await this.loading?.catch(() => null);
+    await models?.encoder.close();
+  }
+
+  /** Identifies what a model with these parameters answers: engine, word model, sentence model, parameters. */
+  async artifactSha256(parameters: ScoringParameters): Promise<string> {
+    const { encoder, tfidf } = await this.load();
+    const weights = Object.entries(parameters.sectionWeights).sort(([a], [b]) => (a < b ? -1 : 1));
+    return sha256([engineVersion, encoder.sha256, tfidf.sha256, parameters.lexicalShare, weights]);
+  }
+
+  asks(posting: Posting): Ask[] {
+    return asksOf(posting);
+  }
+
+  passages(resume: ParsedResume): Passage[] {
+    return passagesOf(resume);
+  }
+
+  /** Joins texts with their vectors, computing what the word model says of them. */
+  async compared<T extends { text: string }>(texts: readonly T[], vectors: readonly Float32Array[]): Promise<(T & ComparedText)[]> {
+    const { tfidf } = await this.load();
+    return texts.map((text, at) => ({ ...text, words: tfidf.vectorize(text.text), meaning: vectors[at]! }));
+  }
+
+  private async open(): Promise<Models> {
+    const { modelsDir, embeddingThreads } = this.config;
+    const [encoder, tfidf] = await Promise.all([
+      SentenceEncoder.load({ directory: join(modelsDir, 'all-MiniLM-L6-v2'), threads: embeddingThreads }),
+      TfidfModel.load(join(modelsDir, 'tfidf-base', 'tfidf.json')),
+    ]);
+    return { encoder, tfidf };
+  }
+}
+
+export const sha256 = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');

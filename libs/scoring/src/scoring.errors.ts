@@ -1,0 +1,37 @@
+import { DomainError } from '#libs/platform';
+
+export class ScoreNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'score.not-found';
+
+  constructor(id: string) {
+    super(`There is no score ${id}.`);
+  }
+}
+
+export class ResumeNotParsed extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'score.resume-not-parsed';
+
+  constructor(id: string) {
+    super(`Resume ${id} is not parsed, so it cannot be scored. Its background job says how far it is or why it failed.`);
+  }
+}
+
+export class ModelNotRunnable extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'model.not-runnable';
+
+  constructor(name: string, version: number) {
+    super(`Model ${name} ${version} belongs to another release of the engine; its stored scores can be read, new ones not made.`);
+  }
+}
+
+export class ResumeNotCurrent extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'score.resume-not-current';
+
+  constructor(id: string) {
+    super(`Resume ${id} is not its candidate's current one, or it or the job changed this moment. Score the current resume.`);
+  }
+}

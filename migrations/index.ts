@@ -1,0 +1,17 @@
+import type { Migration } from '#libs/platform';
+import { createOutboxAndBackgroundJobs } from './20261122180000-create-outbox-and-background-jobs.js';
+import { createUsers } from './20261122180100-create-users.js';
+import { createCandidatesAndResumes } from './20261122180200-create-candidates-and-resumes.js';
+import { createJobs } from './20261122180300-create-jobs.js';
+import { createModels } from './20261122180400-create-models.js';
+import { createScores } from './20261122180500-create-scores.js';
+
+/** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
+export const migrations: readonly Migration[] = [
+  createOutboxAndBackgroundJobs,
+  createUsers,
+  createCandidatesAndResumes,
+  createJobs,
+  createModels,
+  createScores,
+];

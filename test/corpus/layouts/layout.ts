@@ -1,0 +1,13 @@
+import type { Person } from '../person.js';
+import type { Section } from '../sections.js';
+import type { Wording } from '../wording/wording.js';
+
+/** One look of a resume: its file kind, its usual wording and how it is drawn. */
+export interface Layout {
+  kind: 'pdf' | 'docx';
+  wording: Wording;
+  draw(person: Person, sections: Section[]): Promise<Uint8Array>;
+}
+
+/** The moment every file claims to be made at, so that equal content gives equal bytes. */
+export const madeAt = new Date('2026-01-05T09:00:00Z');
