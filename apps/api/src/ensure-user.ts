@@ -14,7 +14,12 @@ const config = Config.atBoot();
 const log = new Logger('ensure-user', config.logLevel);
 
 @Module({
-  imports: [ConfigModule.with(config, 'ensure-user'), DatabaseModule.expecting(migrations), CqrsModule.forRoot(), IdentityModule],
+  imports: [
+    ConfigModule.with(config, 'ensure-user'),
+    DatabaseModule.expecting(migrations),
+    CqrsModule.forRoot(),
+    IdentityModule,
+  ],
 })
 class EnsureUserModule {}
 
@@ -24,8 +29,12 @@ try {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue;
     const { email, password, role } = JSON.parse(line) as { email: string; password: string; role: Role };
-    if (!email || !password || !roles.includes(role)) throw new Error(`A line needs email, password and role (${roles.join(', ')}).`);
-    log.info('user ensured', { userId: await app.get(CommandBus).execute(new EnsureUser(email, password, role)), role });
+    if (!email || !password || !roles.includes(role))
+      throw new Error(`A line needs email, password and role (${roles.join(', ')}).`);
+    log.info('user ensured', {
+      userId: await app.get(CommandBus).execute(new EnsureUser(email, password, role)),
+      role,
+    });
   }
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);

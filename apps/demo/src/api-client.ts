@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DemoFailure } from './demo-failure.js';
 import type { Credentials } from './users.js';
@@ -52,22 +53,42 @@ export class ApiClient {
     body?: string | FormData,
   ): Promise<T> {
     const authorization: Record<string, string> = this.token ? { authorization: `Bearer ${this.token}` } : {};
-    const request = { method, headers: { ...headers, ...authorization }, body };
-    const deadline = Date.now() + patience;
-    for (;;) {
-      const answer = await fetch(`${this.origin}/api/v1${path}`, request);
-      const text = await answer.text();
-      if (answer.ok) {
-        const content: T = JSON.parse(text);
-        return content;
-      }
-      const pause = Number(answer.headers.get('retry-after')) * 1_000;
-      if (![429, 503].includes(answer.status) || !pause || Date.now() + pause > deadline) {
-        throw refusal(`${method} ${path}`, answer.status, text);
-      }
-      await sleep(pause);
-    }
+    // The key makes it safe to send again what may have arrived before the API died.
+    const key = { 'idempotency-key': randomUUID() };
+    const request = { method, headers: { ...headers, ...authorization, ...key }, body };
+    const { status, text } = await persist(`${this.origin}/api/v1${path}`, request);
+    if (status >= 300) throw refusal(`${method} ${path}`, status, text);
+    const content: T = JSON.parse(text);
+    return content;
   }
+}
+
+interface Answer {
+  status: number;
+  text: string;
+  /** Milliseconds after which to come again; 0 for an answer to keep. */
+  pause: number;
+}
+
+/** Sends until an answer does not ask to come back later; while the API is started again, there is none. */
+async function persist(url: string, request: RequestInit): Promise<Answer> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const answer = await exchange(url, request).catch(() => undefined);
+    const pause = answer?.pause ?? 250;
+    const tooLate = Date.now() + pause > deadline;
+    if (answer && (!pause || tooLate)) return answer;
+    if (tooLate) throw new DemoFailure(`The API does not answer at ${url}.`);
+    await sleep(pause);
+  }
+}
+
+async function exchange(url: string, request: RequestInit): Promise<Answer> {
+  const answer = await fetch(url, request);
+  const comeBack = [429, 503].includes(answer.status);
+  // An API that is just closing says 503 and no more.
+  const pause = comeBack ? Number(answer.headers.get('retry-after') ?? 1) * 1_000 : 0;
+  return { status: answer.status, text: await answer.text(), pause };
 }
 
 function refusal(call: string, status: number, text: string): Refusal {

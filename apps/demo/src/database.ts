@@ -29,6 +29,7 @@ export class DemoDatabase {
   /** Looks after it until it is stopped. It may be an earlier demo's child, so it is watched by its number. */
   async supervise(fates: Fates): Promise<void> {
     const port = Number(new URL(this.url).port);
+    fates.started();
     try {
       while (!this.stopping) {
         await sleep(500, undefined, { ref: false });
@@ -40,6 +41,7 @@ export class DemoDatabase {
         if (Number(new URL(this.url).port) !== port) {
           throw new DemoFailure(`The database died, and its port ${port} was taken meanwhile.`);
         }
+        fates.started();
         fates.restarted('it was gone');
       }
     } catch (error) {

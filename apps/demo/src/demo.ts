@@ -13,7 +13,7 @@ import { showRankings } from './show.js';
 import { clearState, makeState } from './state.js';
 import type { Fates } from './supervised-program.js';
 import type { Teardown } from './teardown.js';
-import { seedUsers } from './users.js';
+import { seedUsers, type Users } from './users.js';
 
 /** The whole demo, from an empty folder to served rankings. */
 export class Demo {
@@ -38,27 +38,31 @@ export class Demo {
 
   private async proceed(): Promise<void> {
     this.runFile = await this.openState();
-    const { content: users } = this.runFile;
     const port = await step('Port', (note) => choosePort(this.given.port, note));
     const databaseUrl = await step('Database', (note) => this.provideDatabase(note));
-    const env = {
-      ...this.environment,
-      NODE_ENV: 'development',
-      DOCS_EXAMPLES: 'live',
-      DATABASE_URL: databaseUrl,
-    };
-    const { signal } = this.teardown;
-    await step('Migrations', () => runProgram(places.migrate, { env, signal }));
-    await step('Users', () => seedUsers(users, env, signal));
-    await step('API and worker', () => this.startServices(env, port));
+    const services = await this.bringUp(this.runFile.content, databaseUrl, port);
     const apiUrl = `http://127.0.0.1:${port}`;
-    const [job] = await showRankings(apiUrl, users.recruiter);
+    const [job] = await showRankings(apiUrl, this.runFile.content.recruiter).catch(async (error: unknown) => {
+      const bare = error instanceof DemoFailure && !error.evidence;
+      throw bare ? new DemoFailure(error.message, await services.lastWords()) : error;
+    });
     await this.runFile.update({ apiUrl, docsUrl: `${apiUrl}/docs`, databaseUrl });
     say(`\n${addresses(this.runFile.content, job?.id ?? '')}`);
     if (this.given.once) return;
     this.isServing = true;
     say('\nServing until Ctrl-C.');
     await this.lost;
+  }
+
+  private async bringUp(users: Users, databaseUrl: string, port: number): Promise<Services> {
+    const settings = { NODE_ENV: 'development', DOCS_EXAMPLES: 'live', DATABASE_URL: databaseUrl };
+    const env = { ...this.environment, ...settings };
+    const { signal } = this.teardown;
+    await step('Migrations', () => runProgram(places.migrate, { env, signal }));
+    const starting = this.startServices(env, port);
+    starting.catch(() => {}); // told by its own step, unless the users fail first
+    await step('Users', () => seedUsers(users, env, signal));
+    return step('API and worker', () => starting);
   }
 
   private async openState(): Promise<RunFile> {
@@ -87,21 +91,19 @@ export class Demo {
     return this.database.url;
   }
 
-  private async startServices(env: NodeJS.ProcessEnv, port: number): Promise<void> {
+  private async startServices(env: NodeJS.ProcessEnv, port: number): Promise<Services> {
     const ports = { api: port, worker: await freePort() };
     const services = new Services(env, ports, (name) => this.fates(name));
     this.services = services;
     await this.teardown.add(() => services.stop());
     await services.start();
-    await this.recordPids();
+    return services;
   }
 
   private fates(name: string): Fates {
     return {
-      restarted: (cause) => {
-        say(`The ${name} died (${cause}) and was started again.`);
-        this.recordPids().catch(this.giveUp);
-      },
+      started: () => void this.recordPids().catch(this.giveUp),
+      restarted: (cause) => say(`The ${name} died (${cause}) and was started again.`),
       lost: this.giveUp,
     };
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,30 +20,37 @@ interface Held {
  * @throws DemoFailure when another demo holds it
  */
 export async function acquireLock(file: string): Promise<() => Promise<void>> {
+  const holder = await livingHolder(file);
+  if (holder !== undefined) throw alreadyRuns(holder);
+  await rm(file, { force: true }); // a dead demo's
   const word = randomUUID();
   const server = createServer((socket) => socket.on('error', () => {}).end(word));
   await once(server.listen(0, '127.0.0.1'), 'listening');
   server.unref();
   const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  const release = async () => {
+  const held = { port: typeof address === 'object' ? address?.port : undefined, word, pid: process.pid };
+  try {
+    await createWhole(file, JSON.stringify(held));
+  } catch (error) {
+    server.close();
+    const faster = await livingHolder(file);
+    throw faster === undefined ? error : alreadyRuns(faster);
+  }
+  return async () => {
     server.close();
     await rm(file, { force: true });
   };
-  for (const attempt of [1, 2]) {
-    try {
-      await writeFile(file, JSON.stringify({ port, word, pid: process.pid }), { flag: 'wx', mode: 0o600 });
-      return release;
-    } catch (error) {
-      const holder = await livingHolder(file);
-      if (attempt === 1 && holder === undefined) await rm(file, { force: true });
-      else {
-        server.close();
-        throw holder === undefined ? error : alreadyRuns(holder);
-      }
-    }
+}
+
+/** Fails when the file exists; nobody ever sees it half written. */
+async function createWhole(file: string, content: string): Promise<void> {
+  const draft = `${file}.${process.pid}`;
+  try {
+    await writeFile(draft, content, { mode: 0o600 });
+    await link(draft, file);
+  } finally {
+    await rm(draft, { force: true });
   }
-  return release;
 }
 
 function alreadyRuns(pid: number): DemoFailure {

@@ -2,23 +2,23 @@ import type { RankedCandidate } from './api-answers.js';
 import type { RefusedFile } from './seed.js';
 import type { Run } from './run-file.js';
 
-const width = 110;
 const reasonsShown = 3;
+const askWidth = 32;
 /** Further down a ranking the first reason will do. */
 const shownInFull = 5;
 
 /** A job's ranking as a table: rank, name, score, and in the last column the reasons with their quotes. */
-export function rankingTable(title: string, candidates: RankedCandidate[]): string {
+export function rankingTable(title: string, candidates: RankedCandidate[], width: number): string {
   const names = candidates.map(nameOf);
   const nameWidth = Math.max('Name'.length, ...names.map((name) => name.length));
   const row = (rank: string, name: string, score: string, why: string) =>
     `  ${rank.padStart(3)}  ${name.padEnd(nameWidth)}  ${score.padStart(5)}  ${why}`.trimEnd();
   const room = width - row('', '', '', '|').length + 1;
   const lines = candidates.flatMap((candidate, index) => {
-    const shown = reasons(candidate).slice(0, index < shownInFull ? undefined : 1);
-    const [first = '', ...others] = shown.map((reason) => clip(reason, room));
+    const shown = reasons(candidate, room).slice(0, index < shownInFull ? undefined : 1);
+    const [first = '', ...others] = shown;
     const head = row(`${candidate.rank}`, names[index] ?? '', candidate.score.toFixed(3), first);
-    return [head, ...others.map((reason) => row('', '', '', reason))];
+    return [head, ...others.map((line) => row('', '', '', line))];
   });
   return [title, row('#', 'Name', 'Score', 'Why'), ...lines].join('\n');
 }
@@ -57,11 +57,16 @@ function nameOf({ name }: RankedCandidate): string {
   return name ?? '(no name found)';
 }
 
-function reasons({ strengths, weakestSection }: RankedCandidate): string[] {
-  const strong = strengths
-    .slice(0, reasonsShown)
-    .map(({ ask, quote, foundIn }) => `+ ${ask}${quote ? `: "${oneLine(quote)}"` : ''} (${foundIn})`);
+function reasons({ strengths, weakestSection }: RankedCandidate, room: number): string[] {
+  const strong = strengths.slice(0, reasonsShown).map((strength) => reason(strength, room));
   return weakestSection ? [...strong, `- weakest: ${weakestSection}`] : strong;
+}
+
+/** What was asked, the proof in the resume's own words, and where it stands; the quote gives way. */
+function reason({ ask, quote, foundIn }: RankedCandidate['strengths'][number], room: number): string {
+  const [head, tail] = [`+ ${clip(ask, askWidth)}`, ` (${foundIn})`];
+  const proof = clip(oneLine(quote), room - head.length - tail.length - ': ""'.length);
+  return quote ? `${head}: "${proof}"${tail}` : head + tail;
 }
 
 function oneLine(text: string): string {

@@ -63,19 +63,40 @@ export async function untilProcessed(api: ApiClient, files: SentFile[], note: No
   return processed;
 }
 
-/** Waits until a job is scored and ranks that many people, none by an outdated score. */
+/**
+ * Waits until a job is scored and ranks that many people, none by an outdated score. A newer program may have
+ * brought a newer model since the run before: then the scores of that model are asked for.
+ */
 export async function ranking(api: ApiClient, job: Job, people: number): Promise<RankedCandidate[]> {
-  const error = await outcome(api, job.scoringJobId, job.title);
-  if (error) throw new DemoFailure(`Scoring for "${job.title}" failed: ${error.detail}`);
+  await untilScored(api, job.scoringJobId, job.title);
+  const { data } = await rankingPage(api, job);
+  if (isComplete(data, people)) return data;
+  const asked = await api.post<{ backgroundJobId: string }>('/scores/compute', { jobId: job.id });
+  await untilScored(api, asked.backgroundJobId, job.title);
   const deadline = Date.now() + patience;
   for (;;) {
-    const { data } = await api.get<Page<RankedCandidate>>(`/jobs/${job.id}/candidates?limit=100`);
-    if (data.length >= people && data.every(({ stale }) => !stale)) return data;
+    const page = await rankingPage(api, job);
+    if (isComplete(page.data, people)) return page.data;
     if (Date.now() > deadline) {
-      throw new DemoFailure(`"${job.title}" ranks ${data.length} of ${people} candidates after two minutes.`);
+      throw new DemoFailure(
+        `"${job.title}" ranks ${page.data.length} of ${people} candidates after two minutes.`,
+      );
     }
     await sleep(pollEvery);
   }
+}
+
+function rankingPage(api: ApiClient, job: Job): Promise<Page<RankedCandidate>> {
+  return api.get(`/jobs/${job.id}/candidates?limit=100`);
+}
+
+function isComplete(ranked: RankedCandidate[], people: number): boolean {
+  return ranked.length >= people && ranked.every(({ stale }) => !stale);
+}
+
+async function untilScored(api: ApiClient, backgroundJobId: string, title: string): Promise<void> {
+  const error = await outcome(api, backgroundJobId, title);
+  if (error) throw new DemoFailure(`Scoring for "${title}" failed: ${error.detail}`);
 }
 
 async function everyJob(api: ApiClient): Promise<Job[]> {

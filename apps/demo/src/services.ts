@@ -40,6 +40,11 @@ export class Services {
     await Promise.all([this.api.start(), this.worker.start()]);
   }
 
+  async lastWords(): Promise<string> {
+    const [api, worker] = await Promise.all([this.api.lastWords(8), this.worker.lastWords(8)]);
+    return `API\n${api}\n\nWorker\n${worker}`;
+  }
+
   async stop(): Promise<void> {
     await Promise.all([this.api.stop(), this.worker.stop()]);
   }

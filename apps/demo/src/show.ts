@@ -1,5 +1,6 @@
 import { ApiClient } from './api-client.js';
 import type { Job } from './api-answers.js';
+import { DemoFailure } from './demo-failure.js';
 import { rankingTable, refusedFiles } from './report.js';
 import { say, step, type Note } from './screen.js';
 import { ranking, seedFiles, seedJobs, untilProcessed, type SentFile } from './seed.js';
@@ -23,6 +24,8 @@ export async function showRankings(origin: string, recruiter: Credentials): Prom
   for (const table of tables) say(`\n${table}`);
   const refused = files.flatMap((file) => file.refused ?? []);
   if (refused.length > 0) say(`\n${refusedFiles(refused)}`);
+  const sound = files.filter(({ personId, refused: error }) => personId && error).length;
+  if (sound > 0) throw new DemoFailure(`${sound} of the sample resumes that are in order were not read.`);
   return jobs;
 }
 
@@ -30,8 +33,13 @@ async function rankedTables(api: ApiClient, jobs: Job[], files: SentFile[], note
   const people = new Set(files.filter(({ refused }) => !refused).map(({ personId }) => personId)).size;
   const tables: string[] = [];
   for (const job of jobs) {
-    tables.push(rankingTable(job.title, await ranking(api, job, people)));
+    tables.push(rankingTable(job.title, await ranking(api, job, people), width()));
     note(`${people} for each of ${tables.length} jobs`);
   }
   return tables;
+}
+
+/** The terminal's, if a table is readable in it and no wider than the eye follows; a pipe gets the middle. */
+function width(): number {
+  return Math.max(100, Math.min(process.stdout.columns ?? 120, 150));
 }

@@ -34,7 +34,7 @@ async function supervised(source: string) {
       logFile: join(folder, 'log'),
       readyUrl: `http://127.0.0.1:${port}/`,
     },
-    { restarted: tell, lost: (failure) => tell(String(failure)) },
+    { started: () => {}, restarted: tell, lost: (failure) => tell(String(failure)) },
   );
   return async () => String((await once(news, 'told'))[0]);
 }
@@ -67,7 +67,7 @@ test('a program that is stopped ends and is not started again', async () => {
 test('a program that ends while starting fails with the end of its log', async () => {
   await supervised("console.log('settings are wrong'); process.exit(3);");
   await expect(program.start()).rejects.toMatchObject({
-    message: 'The sample ended while starting.',
+    message: 'The sample ended while starting (code 3).',
     evidence: 'settings are wrong',
   });
 });

@@ -18,8 +18,11 @@ export interface Program {
   readyUrl: string;
 }
 
-/** What becomes of a program that died by itself. */
+/** What becomes of a program. */
 export interface Fates {
+  /** It has a new process. */
+  started(): void;
+  /** It died by itself and was started again. */
   restarted(cause: string): void;
   /** It died too often, or did not come up again. */
   lost(failure: unknown): void;
@@ -51,7 +54,10 @@ export class SupervisedProgram {
       () => 0,
     );
     const child = await (this.spawning = this.spawn());
-    await this.untilReady(child);
+    await this.untilReady(child).catch((error: unknown) => {
+      // Killed from outside: that is mended like any later death. Ended by itself: its log says why.
+      if (!child.signalCode || this.stopping) throw error;
+    });
     this.supervise(child);
   }
 
@@ -74,6 +80,7 @@ export class SupervisedProgram {
         windowsHide: true,
       });
       await once(this.child, 'spawn');
+      this.fates.started();
       return this.child;
     } finally {
       await log.close();
@@ -83,7 +90,8 @@ export class SupervisedProgram {
   private async untilReady(child: ChildProcess): Promise<void> {
     const deadline = Date.now() + patience;
     while (!(await answersOk(this.program.readyUrl))) {
-      if (hasEnded(child)) throw await this.failure(`The ${this.program.name} ended while starting.`);
+      if (hasEnded(child))
+        throw await this.failure(`The ${this.program.name} ended while starting (${causeOf(child)}).`);
       if (Date.now() > deadline) {
         throw await this.failure(`The ${this.program.name} is not ready after ${patience / 1000} s.`);
       }
@@ -99,7 +107,7 @@ export class SupervisedProgram {
 
   private async mend(dead: ChildProcess): Promise<void> {
     if (this.stopping) return;
-    const cause = dead.signalCode ?? `code ${dead.exitCode}`;
+    const cause = causeOf(dead);
     if (!this.rule.mayRestart(Date.now())) {
       throw await this.failure(`The ${this.program.name} died five times within a minute (${cause}).`);
     }
@@ -112,14 +120,23 @@ export class SupervisedProgram {
     this.supervise(child);
   }
 
-  private async failure(message: string): Promise<DemoFailure> {
+  /** The end of what it wrote to its log since it was first started. */
+  async lastWords(lines?: number): Promise<string> {
     const log = await readFile(this.program.logFile).catch(() => Buffer.alloc(0));
-    return new DemoFailure(message, lastLines(log.subarray(this.logStart).toString()));
+    return lastLines(log.subarray(this.logStart).toString(), lines);
+  }
+
+  private async failure(message: string): Promise<DemoFailure> {
+    return new DemoFailure(message, await this.lastWords());
   }
 }
 
 function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
+}
+
+function causeOf({ signalCode, exitCode }: ChildProcess): string {
+  return signalCode ?? `code ${exitCode}`;
 }
 
 async function answersOk(url: string): Promise<boolean> {

@@ -30,7 +30,12 @@ export class EventsProcessor {
   private async afterFailure(job: Job<QueuedEvent>, reaction: Reaction, error: unknown): Promise<never> {
     const refused = error instanceof DomainError && error.kind !== 'unavailable';
     const last = refused || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
-    this.log.failure('event failed', error, { topic: job.name, eventId: job.data.eventId, attempt: job.attemptsMade + 1, last });
+    this.log.failure('event failed', error, {
+      topic: job.name,
+      eventId: job.data.eventId,
+      attempt: job.attemptsMade + 1,
+      last,
+    });
     if (last) await this.giveUp(job, reaction, error);
     // The queue keeps the message it is given: never a database's, which may quote values.
     const message = error instanceof DomainError ? error.code : (error as Error).constructor.name;
@@ -42,6 +47,12 @@ export class EventsProcessor {
     if (reaction.whenDead) await this.commands.execute(reaction.whenDead(job.data.payload));
     if (typeof backgroundJobId !== 'string') return;
     const known = error instanceof DomainError ? { code: error.code, detail: error.message } : null;
-    await this.backgroundJobs.bury(backgroundJobId, known ?? { code: 'internal', detail: 'The work failed on our side, every attempt of it. It is logged.' });
+    await this.backgroundJobs.bury(
+      backgroundJobId,
+      known ?? {
+        code: 'internal',
+        detail: 'The work failed on our side, every attempt of it. It is logged.',
+      },
+    );
   }
 }

@@ -1,4 +1,11 @@
-import { Config, Logger, OutboxRelay, QueueConnection, type EventConsumer, type EventQueue } from '#libs/platform';
+import {
+  Config,
+  Logger,
+  OutboxRelay,
+  QueueConnection,
+  type EventConsumer,
+  type EventQueue,
+} from '#libs/platform';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EventsProcessor } from './events.processor.js';

@@ -10,5 +10,6 @@ export interface CurrentUser {
 
 /** Hands a controller method the user who makes the call. */
 export const Caller = createParamDecorator(
-  (_: unknown, context: ExecutionContext): CurrentUser => context.switchToHttp().getRequest<{ user: CurrentUser }>().user,
+  (_: unknown, context: ExecutionContext): CurrentUser =>
+    context.switchToHttp().getRequest<{ user: CurrentUser }>().user,
 );

@@ -6,8 +6,19 @@ export type { JobAction, JobChange } from './job-change.entity.js';
 export type { Job } from './job.entity.js';
 export { JobNotFound } from './jobs.errors.js';
 export { JobsModule } from './jobs.module.js';
-export { scoredSections, type GivenPosting, type Posting, type ScoredSection, type SectionWeights } from './posting/posting.js';
-export { requirementKinds, type GivenRequirement, type Requirement, type RequirementKind } from './posting/requirement.js';
+export {
+  scoredSections,
+  type GivenPosting,
+  type Posting,
+  type ScoredSection,
+  type SectionWeights,
+} from './posting/posting.js';
+export {
+  requirementKinds,
+  type GivenRequirement,
+  type Requirement,
+  type RequirementKind,
+} from './posting/requirement.js';
 export { FindJob } from './queries/find-job/find-job.query.js';
 export { JobHistory } from './queries/job-history/job-history.query.js';
 export { ListJobs } from './queries/list-jobs/list-jobs.query.js';

@@ -17,6 +17,14 @@ export class JobChange {
 
   static of(job: Job, action: JobAction, changedFields: string[], changedBy: string): JobChange {
     const { id: jobId, version, posting, updatedAt: changedAt } = job;
-    return Object.assign(new JobChange(), { jobId, version, posting, changedAt, action, changedFields, changedBy });
+    return Object.assign(new JobChange(), {
+      jobId,
+      version,
+      posting,
+      changedAt,
+      action,
+      changedFields,
+      changedBy,
+    });
   }
 }

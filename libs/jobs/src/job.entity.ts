@@ -18,7 +18,8 @@ export class Job {
   /** @returns the fields that changed; when there are none, nothing happened */
   revise(posting: Posting, scoringJobId: string, at: Date): (keyof Posting)[] {
     const changed = changedFields(this.posting, posting);
-    if (changed.length > 0) Object.assign(this, { posting, scoringJobId, version: this.version + 1, updatedAt: at });
+    if (changed.length > 0)
+      Object.assign(this, { posting, scoringJobId, version: this.version + 1, updatedAt: at });
     return changed;
   }
 

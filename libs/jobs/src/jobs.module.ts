@@ -12,6 +12,13 @@ import { ListJobsHandler } from './queries/list-jobs/list-jobs.handler.js';
 
 @Module({
   imports: [CqrsModule, TypeOrmModule.forFeature([Job, JobChange])],
-  providers: [CreateJobHandler, UpdateJobHandler, DeleteJobHandler, FindJobHandler, ListJobsHandler, JobHistoryHandler],
+  providers: [
+    CreateJobHandler,
+    UpdateJobHandler,
+    DeleteJobHandler,
+    FindJobHandler,
+    ListJobsHandler,
+    JobHistoryHandler,
+  ],
 })
 export class JobsModule {}

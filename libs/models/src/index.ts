@@ -1,4 +1,5 @@
 export { RegisterModelVersion } from './commands/register-model-version/register-model-version.command.js';
+export { ModelPromoted } from './events/model-promoted.event.js';
 export type { ModelAlias, ModelVersion } from './model-version.entity.js';
 export { ModelVersionNotFound, NoChampion } from './models.errors.js';
 export { ModelsModule } from './models.module.js';

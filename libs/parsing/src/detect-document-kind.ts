@@ -5,7 +5,12 @@ const localHeader = [0x50, 0x4b, 0x03, 0x04];
 const hasDescriptor = 0x08;
 /** Folders and parts every Office package may open with, whatever its kind. */
 const packageParts = /^(?:\[content_types\]\.xml|_rels\/|docprops\/|customxml\/|\[trash\]\/)/;
-const otherOffice = /^(?:xl|ppt|visio|content\.xml|meta-inf|mimetype|manifest\.rdf|androidmanifest\.xml)(?:\/|$)/;
+const otherOffice =
+  /^(?:xl|ppt|visio|content\.xml|meta-inf|mimetype|manifest\.rdf|androidmanifest\.xml)(?:\/|$)/;
+
+/** A file that opens as something else is not a PDF, though one may follow. */
+const otherKinds =
+  /^(?:\xFF\xD8\xFF|\x89PNG|GIF8|#!|MZ|\x7FELF|Rar!|7z\xBC|\{\\rtf|\s*<(?:html|!doctype|svg|script|\?php))/i;
 
 /**
  * Tells what a document is by its first bytes (64 KiB suffice), never by its name. A package whose first
@@ -15,7 +20,7 @@ export function detectDocumentKind(head: Uint8Array): DocumentKind {
   if (head.length === 0) return 'empty';
   if (startsWith(head, 0, localHeader)) return kindOfPackage(head);
   const opening = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).toString('latin1');
-  return opening.includes('%PDF-') ? 'pdf' : 'unsupported';
+  return opening.includes('%PDF-') && !otherKinds.test(opening) ? 'pdf' : 'unsupported';
 }
 
 function kindOfPackage(head: Uint8Array): DocumentKind {
@@ -35,7 +40,11 @@ function* entryNames(head: Uint8Array): Generator<string> {
   while (at >= 0 && at + 30 <= head.length) {
     const nameLength = view.getUint16(at + 26, true);
     const nameEnd = at + 30 + nameLength;
-    yield Buffer.from(head.subarray(at + 30, nameEnd)).toString('utf8').replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+    yield Buffer.from(head.subarray(at + 30, nameEnd))
+      .toString('utf8')
+      .replaceAll('\\', '/')
+      .replace(/^\//, '')
+      .toLowerCase();
     const dataStart = nameEnd + view.getUint16(at + 28, true);
     const size = view.getUint32(at + 18, true);
     const skips = (view.getUint16(at + 6, true) & hasDescriptor) === 0 && size !== 0xffffffff;

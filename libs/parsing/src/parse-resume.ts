@@ -18,7 +18,10 @@ export interface ParseOptions {
 export const maxDocumentBytes = 20 * 1024 * 1024;
 
 /** Bytes of a PDF or DOCX in, what they say of a person out. Never guesses. @throws ParseFailure */
-export async function parseResume(bytes: Uint8Array, { receivedOn, gazetteerFile }: ParseOptions): Promise<ParsedResume> {
+export async function parseResume(
+  bytes: Uint8Array,
+  { receivedOn, gazetteerFile }: ParseOptions,
+): Promise<ParsedResume> {
   const started = performance.now();
   const gazetteer = loadGazetteer(gazetteerFile);
   const document = await readDocument(bytes);
@@ -27,7 +30,8 @@ export async function parseResume(bytes: Uint8Array, { receivedOn, gazetteerFile
 }
 
 function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
-  if (bytes.length > maxDocumentBytes) throw new ParseFailure('too_large', `The document has ${bytes.length} bytes.`);
+  if (bytes.length > maxDocumentBytes)
+    throw new ParseFailure('too_large', `The document has ${bytes.length} bytes.`);
   switch (detectDocumentKind(bytes.subarray(0, 65_536))) {
     case 'pdf':
       return readPdf(bytes);

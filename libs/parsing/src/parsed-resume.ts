@@ -15,9 +15,9 @@ export interface Source {
 }
 
 /** A value read from the document: as written, in its normal form (null when none is known), how sure (0 to 1), where. */
-export interface Field<N = string> {
+export interface Field {
   value: string;
-  normalized: N | null;
+  normalized: string | null;
   confidence: number;
   source: Source;
 }
@@ -40,9 +40,10 @@ export interface Experience {
   title: Field | null;
   company: Field | null;
   location: Field | null;
-  start: Field<PartialDate> | null;
+  /** normalized: a {@link PartialDate}. */
+  start: Field | null;
   /** null when not given or when the position is current. */
-  end: Field<PartialDate> | null;
+  end: Field | null;
   isCurrent: boolean;
   bullets: Field[];
 }
@@ -51,8 +52,8 @@ export interface Education {
   institution: Field | null;
   degree: Field | null;
   field: Field | null;
-  start: Field<PartialDate> | null;
-  end: Field<PartialDate> | null;
+  start: Field | null;
+  end: Field | null;
 }
 
 export type SectionKind =

@@ -3,7 +3,10 @@ import type { Field, Finding, ParsedResume } from './parsed-resume.js';
 /** Fields below this confidence are pointed out to the reader. */
 const lowConfidence = 0.6;
 
-type Fields = Pick<ParsedResume, 'contact' | 'summary' | 'experience' | 'education' | 'skills' | 'certifications' | 'languages' | 'projects'>;
+type Fields = Pick<
+  ParsedResume,
+  'contact' | 'summary' | 'experience' | 'education' | 'skills' | 'certifications' | 'languages' | 'projects'
+>;
 
 /** JSON pointers of the fields whose confidence is low. */
 export function lowConfidenceFields(fields: Fields): string[] {
@@ -26,14 +29,32 @@ export function contentFindings(fields: Fields, headings: number): Finding[] {
   for (const { start, end } of [...fields.experience, ...fields.education]) {
     const [from, to] = [start?.normalized, end?.normalized];
     if (from && to && to.slice(0, from.length) < from.slice(0, to.length)) {
-      findings.push({ code: 'date_conflict', severity: 'warning', detail: 'An end lies before its start.', source: end?.source ?? null });
+      findings.push({
+        code: 'date_conflict',
+        severity: 'warning',
+        detail: 'An end lies before its start.',
+        source: end?.source ?? null,
+      });
     }
   }
-  if (headings === 0) findings.push({ code: 'no_headings', severity: 'info', detail: 'No section heading was recognised.', source: null });
+  if (headings === 0)
+    findings.push({
+      code: 'no_headings',
+      severity: 'info',
+      detail: 'No section heading was recognised.',
+      source: null,
+    });
   const { contact, experience, education, skills } = fields;
-  const signs = [contact.emails, contact.phones, experience, education].filter((list) => list.length > 0).length;
+  const signs = [contact.emails, contact.phones, experience, education].filter(
+    (list) => list.length > 0,
+  ).length;
   if (signs === 0 || (signs === 1 && headings === 0 && skills.length < 3)) {
-    findings.push({ code: 'not_a_resume', severity: 'warning', detail: 'Hardly anything a resume holds was found.', source: null });
+    findings.push({
+      code: 'not_a_resume',
+      severity: 'warning',
+      detail: 'Hardly anything a resume holds was found.',
+      source: null,
+    });
   }
   return findings;
 }

@@ -18,27 +18,49 @@ import type { Gazetteer } from './skills/gazetteer.js';
 import { readSkills, type DatedText } from './skills/read-skills.js';
 
 /** Understands a document's lines: sections, fields, what is left over, and how sure all of it is. */
-export function understand(document: ReadDocument, receivedOn: string, gazetteer: Gazetteer): Omit<ParsedResume, 'elapsedMs'> {
+export function understand(
+  document: ReadDocument,
+  receivedOn: string,
+  gazetteer: Gazetteer,
+): Omit<ParsedResume, 'elapsedMs'> {
   const text = new ResumeText(document.lines);
-  const sections = splitSections(document.lines);
+  const sections = splitSections(document.lines.filter((line) => !line.furniture));
   const language = languageOf(text.text);
   const titles = new TitleEvidence(gazetteer.titleHeads);
-  for (const line of sections.flatMap(({ headingLines, runIn }) => (runIn > 0 ? [] : headingLines))) text.claim(line.start, line.start + line.text.length);
-  for (const { runIn, headingLines } of sections) if (runIn > 0 && headingLines[0]) text.claim(headingLines[0].start, headingLines[0].start + runIn);
+  for (const line of sections.flatMap(({ headingLines, runIn }) => (runIn > 0 ? [] : headingLines)))
+    text.claim(line.start, line.start + line.text.length);
+  for (const { runIn, headingLines } of sections)
+    if (runIn > 0 && headingLines[0]) text.claim(headingLines[0].start, headingLines[0].start + runIn);
 
   const contact = readContact(text, sections, document.links, titles, language);
   const experience = of(sections, 'experience').flatMap(({ lines }) => readExperience(text, lines, titles));
   const education = of(sections, 'education').flatMap(({ lines }) => readEducation(text, lines));
   const projects = of(sections, 'projects').flatMap(({ lines }) => readProjects(text, lines));
-  const certifications = of(sections, 'certifications').flatMap(({ lines }) => readCertifications(text, lines));
+  const certifications = of(sections, 'certifications').flatMap(({ lines }) =>
+    readCertifications(text, lines),
+  );
   const languages = readLanguages(text, languageLines(sections));
   const skills = readSkills(text, sections, datedTexts(text, experience), gazetteer, receivedOn);
-  const fields = { contact, summary: readSummary(text, sections), experience, education, skills, certifications, languages, projects };
+  const fields = {
+    contact,
+    summary: readSummary(text, sections),
+    experience,
+    education,
+    skills,
+    certifications,
+    languages,
+    projects,
+  };
   const headings = sections.filter(({ headingLines }) => headingLines.length > 0).length;
   const { unassigned, conservation } = leftOver(text, document);
   const findings = [...document.findings, ...contentFindings(fields, headings)];
   if (conservation < 0.98) {
-    findings.push({ code: 'low_conservation', severity: 'warning', detail: `${Math.round(conservation * 100)} % of the characters were kept.`, source: null });
+    findings.push({
+      code: 'low_conservation',
+      severity: 'warning',
+      detail: `${Math.round(conservation * 100)} % of the characters were kept.`,
+      source: null,
+    });
   }
   const spans = experience.flatMap((job) => spanOf(job) ?? []);
   return {
@@ -66,7 +88,9 @@ function languageLines(sections: readonly SectionLines[]): Line[] {
   const own = of(sections, 'languages').flatMap(({ lines }) => lines);
   if (own.length > 0) return own;
   const elsewhere: SectionKind[] = ['skills', 'contact', 'other', 'interests', 'certifications'];
-  return sections.filter(({ kind }) => elsewhere.includes(kind)).flatMap(({ lines }) => lines.filter((line) => listsLanguages(line)));
+  return sections
+    .filter(({ kind }) => elsewhere.includes(kind))
+    .flatMap(({ lines }) => lines.filter((line) => listsLanguages(line)));
 }
 
 function readSummary(text: ResumeText, sections: readonly SectionLines[]): Field | null {
@@ -85,7 +109,9 @@ function spanOf({ start, end, isCurrent }: Experience): Span | null {
 /** Where each job stands: from its first field to the end of its last statement. */
 function datedTexts(text: ResumeText, experience: readonly Experience[]): DatedText[] {
   return experience.map((job) => {
-    const sources = [job.title, job.company, job.start, job.end, ...job.bullets].flatMap((field) => field?.source ?? []);
+    const sources = [job.title, job.company, job.start, job.end, ...job.bullets].flatMap(
+      (field) => field?.source ?? [],
+    );
     const own = job.bullets.length > 0 || job.title ? [job.title, job.start, ...job.bullets] : [job.company];
     const starts = own.flatMap((field) => field?.source.charStart ?? []);
     const end = Math.max(0, ...sources.map(({ charEnd }) => charEnd));
@@ -97,7 +123,10 @@ function lineStart(text: ResumeText, offset: number): number {
   return Number.isFinite(offset) ? text.text.lastIndexOf('\n', offset - 1) + 1 : 0;
 }
 
-function leftOver(text: ResumeText, document: ReadDocument): Pick<ParsedResume, 'unassigned' | 'conservation'> {
+function leftOver(
+  text: ResumeText,
+  document: ReadDocument,
+): Pick<ParsedResume, 'unassigned' | 'conservation'> {
   const unassigned = text.lines.flatMap((line) =>
     text.unclaimed(line).flatMap(([start, end]) => {
       const value = text.text.slice(start, end).trim();
@@ -109,10 +138,20 @@ function leftOver(text: ResumeText, document: ReadDocument): Pick<ParsedResume, 
   return { unassigned, conservation: Math.round(conservation * 1000) / 1000 };
 }
 
-function sectionOf(text: ResumeText, { kind, headingLines, confidence, lines, runIn }: SectionLines): Section {
+function sectionOf(
+  text: ResumeText,
+  { kind, headingLines, confidence, lines, runIn }: SectionLines,
+): Section {
   const all = [...headingLines, ...lines];
   const start = Math.min(...all.map((line) => line.start));
   const end = Math.max(...all.map((line) => line.start + line.text.length));
-  const heading = headingLines.map((line) => (runIn > 0 ? line.text.slice(0, runIn).replace(/[:\s]+$/, '') : line.text)).join(' ');
-  return { kind, heading: heading || null, confidence: Math.round(confidence * 100) / 100, source: text.source(start, end) };
+  const heading = headingLines
+    .map((line) => (runIn > 0 ? line.text.slice(0, runIn).replace(/[:\s]+$/, '') : line.text))
+    .join(' ');
+  return {
+    kind,
+    heading: heading || null,
+    confidence: Math.round(confidence * 100) / 100,
+    source: text.source(start, end),
+  };
 }

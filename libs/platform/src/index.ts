@@ -1,4 +1,8 @@
-export { BackgroundJob, backgroundJobStates, type BackgroundJobState } from './background-jobs/background-job.entity.js';
+export {
+  BackgroundJob,
+  backgroundJobStates,
+  type BackgroundJobState,
+} from './background-jobs/background-job.entity.js';
 export { BackgroundJobNotFound } from './background-jobs/background-job.errors.js';
 export { BackgroundJobs } from './background-jobs/background-jobs.js';
 export { Config, ConfigInvalid } from './config/config.js';
@@ -19,7 +23,12 @@ export { currentRequestId, withRequestId } from './logging/request-context.js';
 export { DomainEvent, type EventType } from './outbox/domain-event.js';
 export { OutboxRelay } from './outbox/relay.js';
 export { CursorInvalid, decodeCursor, encodeCursor, toPage, type Page } from './paging/cursor.js';
-export { QueueConnection, type EventConsumer, type EventQueue, type QueuedEvent } from './queue/queue-connection.js';
+export {
+  QueueConnection,
+  type EventConsumer,
+  type EventQueue,
+  type QueuedEvent,
+} from './queue/queue-connection.js';
 export { DiskStore } from './storage/disk-store.js';
 export { ObjectStore, StorageUnavailable } from './storage/object-store.js';
 export { S3Store } from './storage/s3-store.js';

@@ -22,7 +22,9 @@ export class Resume {
   @Column('int') version!: number;
   @Column('text', { name: 'file_name' }) fileName!: string;
   @Column('text', { name: 'media_type' }) mediaType!: string;
-  @Column('bigint', { name: 'size_bytes' }) sizeBytes!: number;
+  /** Postgres hands a bigint out as text. */
+  @Column('bigint', { name: 'size_bytes', transformer: { from: Number, to: (size: number) => size } })
+  sizeBytes!: number;
   @Column('bytea', { name: 'content_sha256' }) contentSha256!: Buffer;
   @Column('text', { name: 'storage_key' }) storageKey!: string;
   @Column('jsonb', { nullable: true }) parsed!: ParsedResume | null;

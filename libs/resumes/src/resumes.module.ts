@@ -16,7 +16,13 @@ import { Resume } from './resume.entity.js';
 /** What the API needs of resumes. */
 @Module({
   imports: [CqrsModule, TypeOrmModule.forFeature([Resume])],
-  providers: [CandidateRegister, UploadResumeHandler, DeleteResumeHandler, FindResumeHandler, ListResumesHandler],
+  providers: [
+    CandidateRegister,
+    UploadResumeHandler,
+    DeleteResumeHandler,
+    FindResumeHandler,
+    ListResumesHandler,
+  ],
 })
 export class ResumesModule {}
 
@@ -35,7 +41,7 @@ export class ResumesModule {}
           processes: config.parseProcesses,
           wallMs: config.parseTimeoutMs,
           memoryMb: config.parseMemoryMb,
-          gazetteerFile: join(config.modelsDir, 'gazetteer', 'gazetteer.json'),
+          gazetteerFile: join(config.modelsDir, 'gazetteer', 'gazetteer.json.gz'),
         }),
     },
   ],
@@ -43,7 +49,7 @@ export class ResumesModule {}
 export class ResumeParsingModule implements OnModuleDestroy {
   constructor(private readonly sandbox: ParseSandbox) {}
 
-  onModuleDestroy(): Promise<void> {
-    return this.sandbox.close();
+  onModuleDestroy(): void {
+    this.sandbox.close();
   }
 }

@@ -8,6 +8,14 @@ interface BundledModel {
 
 /** The scoring models every installation starts with: words alone as the baseline, words and meaning as the champion. */
 export const bundledModels: readonly BundledModel[] = [
-  { name: 'talentflow-tfidf', parameters: { lexicalShare: 1, sectionWeights: defaultSectionWeights }, champion: false },
-  { name: 'talentflow-semantic', parameters: { lexicalShare: 0.5, sectionWeights: defaultSectionWeights }, champion: true },
+  {
+    name: 'talentflow-tfidf',
+    parameters: { lexicalShare: 1, sectionWeights: defaultSectionWeights },
+    champion: false,
+  },
+  {
+    name: 'talentflow-semantic',
+    parameters: { lexicalShare: 0.5, sectionWeights: defaultSectionWeights },
+    champion: true,
+  },
 ];

@@ -1,5 +1,6 @@
 export { ComputeScore } from './commands/compute-score/compute-score.command.js';
 export { RequestScores } from './commands/request-scores/request-scores.command.js';
+export { ScoreAllJobs } from './commands/score-all-jobs/score-all-jobs.command.js';
 export { ScoreJob } from './commands/score-job/score-job.command.js';
 export { ScoreResume } from './commands/score-resume/score-resume.command.js';
 export type { Explanation, Reason, SectionScore } from './engine/explanation.js';

@@ -32,9 +32,14 @@ export class Scorer {
   ) {}
 
   /** @throws ModelNotRunnable */
-  async score(jobs: readonly JobToScore[], resumes: readonly ResumeToScore[], model: ModelVersion): Promise<Score[]> {
+  async score(
+    jobs: readonly JobToScore[],
+    resumes: readonly ResumeToScore[],
+    model: ModelVersion,
+  ): Promise<Score[]> {
     const parameters = model.parameters as unknown as ScoringParameters;
-    if ((await this.engine.artifactSha256(parameters)) !== model.artifactSha256) throw new ModelNotRunnable(model.name, model.version);
+    if ((await this.engine.artifactSha256(parameters)) !== model.artifactSha256)
+      throw new ModelNotRunnable(model.name, model.version);
     const [asks, passages] = [await this.prepareJobs(jobs), await this.prepareResumes(resumes)];
     return jobs.flatMap((job, j) =>
       resumes.map((resume, r) => this.scoreOne(job, asks[j]!, resume, passages[r]!, model, parameters)),
@@ -51,7 +56,13 @@ export class Scorer {
   ): Score {
     const { experience, documentDate, parserVersion } = resume.parsed;
     const { sectionWeights } = job.posting;
-    const result = scoreResume({ asks, passages, resume: { experience, documentDate }, parameters, sectionWeights });
+    const result = scoreResume({
+      asks,
+      passages,
+      resume: { experience, documentDate },
+      parameters,
+      sectionWeights,
+    });
     return Object.assign(new Score(), {
       id: uuidv7(),
       jobId: job.id,
@@ -61,7 +72,14 @@ export class Scorer {
       resumeVersion: resume.version,
       modelVersionId: model.id,
       parserVersion,
-      inputSha256: sha256([asks.map(bare), passages.map(bare), experience.map(datesOf), documentDate, sectionWeights, model.artifactSha256]),
+      inputSha256: sha256([
+        asks.map(bare),
+        passages.map(bare),
+        experience.map(datesOf),
+        documentDate,
+        sectionWeights,
+        model.artifactSha256,
+      ]),
       ...result,
       computedAt: new Date(),
     });
@@ -83,6 +101,14 @@ export class Scorer {
 }
 
 /** What was put in, without what was computed of it. */
-const bare = <T extends { words: unknown; meaning: unknown }>({ words: _words, meaning: _meaning, ...input }: T) => input;
+const bare = <T extends { words: unknown; meaning: unknown }>({
+  words: _words,
+  meaning: _meaning,
+  ...input
+}: T) => input;
 
-const datesOf = ({ start, end, isCurrent }: ParsedResume['experience'][number]) => [start?.normalized, end?.normalized, isCurrent];
+const datesOf = ({ start, end, isCurrent }: ParsedResume['experience'][number]) => [
+  start?.normalized,
+  end?.normalized,
+  isCurrent,
+];

@@ -11,7 +11,7 @@ import type { ComparedText } from './engine/match.js';
 import type { ScoringParameters } from './engine/scoring-parameters.js';
 
 /** Raise it with every change that moves a score: old and new scores then carry different model versions. */
-const engineVersion = 1;
+const engineVersion = 2;
 
 interface Models {
   encoder: SentenceEncoder;
@@ -54,7 +54,10 @@ export class ScoringEngine implements OnModuleDestroy {
   }
 
   /** Joins texts with their vectors, computing what the word model says of them. */
-  async compared<T extends { text: string }>(texts: readonly T[], vectors: readonly Float32Array[]): Promise<(T & ComparedText)[]> {
+  async compared<T extends { text: string }>(
+    texts: readonly T[],
+    vectors: readonly Float32Array[],
+  ): Promise<(T & ComparedText)[]> {
     const { tfidf } = await this.load();
     return texts.map((text, at) => ({ ...text, words: tfidf.vectorize(text.text), meaning: vectors[at]! }));
   }
@@ -69,4 +72,5 @@ export class ScoringEngine implements OnModuleDestroy {
   }
 }
 
-export const sha256 = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+export const sha256 = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex');

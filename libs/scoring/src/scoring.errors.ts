@@ -14,7 +14,9 @@ export class ResumeNotParsed extends DomainError {
   readonly code = 'score.resume-not-parsed';
 
   constructor(id: string) {
-    super(`Resume ${id} is not parsed, so it cannot be scored. Its background job says how far it is or why it failed.`);
+    super(
+      `Resume ${id} is not parsed, so it cannot be scored. Its background job says how far it is or why it failed.`,
+    );
   }
 }
 
@@ -23,7 +25,9 @@ export class ModelNotRunnable extends DomainError {
   readonly code = 'model.not-runnable';
 
   constructor(name: string, version: number) {
-    super(`Model ${name} ${version} belongs to another release of the engine; its stored scores can be read, new ones not made.`);
+    super(
+      `Model ${name} ${version} belongs to another release of the engine; its stored scores can be read, new ones not made.`,
+    );
   }
 }
 
@@ -32,6 +36,8 @@ export class ResumeNotCurrent extends DomainError {
   readonly code = 'score.resume-not-current';
 
   constructor(id: string) {
-    super(`Resume ${id} is not its candidate's current one, or it or the job changed this moment. Score the current resume.`);
+    super(
+      `Resume ${id} is not its candidate's current one, or it or the job changed this moment. Score the current resume.`,
+    );
   }
 }

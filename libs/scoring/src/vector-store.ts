@@ -65,7 +65,13 @@ export class VectorStore {
   }
 
   /** A document deleted meanwhile is no error: there is nothing left to keep vectors for. */
-  private async write({ table, key }: Owner, model: string, id: string, hash: string, vectors: readonly Float32Array[]): Promise<void> {
+  private async write(
+    { table, key }: Owner,
+    model: string,
+    id: string,
+    hash: string,
+    vectors: readonly Float32Array[],
+  ): Promise<void> {
     await this.database.query(
       `INSERT INTO ${table} (${key}, model_sha256, content_sha256, vectors) VALUES ($1, $2, $3, $4)
        ON CONFLICT (${key}, model_sha256) DO UPDATE SET content_sha256 = excluded.content_sha256, vectors = excluded.vectors`,
@@ -75,10 +81,14 @@ export class VectorStore {
 }
 
 function pack(vectors: readonly Float32Array[]): Buffer {
-  return Buffer.concat(vectors.map((vector) => Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength)));
+  return Buffer.concat(
+    vectors.map((vector) => Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength)),
+  );
 }
 
 function unpack(bytes: Buffer, dimensions: number): Float32Array[] {
   const aligned = new Float32Array(new Uint8Array(bytes).buffer);
-  return Array.from({ length: aligned.length / dimensions }, (_, at) => aligned.subarray(at * dimensions, (at + 1) * dimensions));
+  return Array.from({ length: aligned.length / dimensions }, (_, at) =>
+    aligned.subarray(at * dimensions, (at + 1) * dimensions),
+  );
 }

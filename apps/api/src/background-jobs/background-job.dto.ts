@@ -5,7 +5,9 @@ export class BackgroundJobErrorDto {
   @ApiProperty({ example: 'corrupt_document' })
   code!: string;
 
-  @ApiProperty({ example: 'The file is damaged and cannot be read. Export it again and upload the new file.' })
+  @ApiProperty({
+    example: 'The file is damaged and cannot be read. Export it again and upload the new file.',
+  })
   detail!: string;
 }
 
@@ -28,7 +30,12 @@ export class BackgroundJobDto {
   @ApiProperty({ type: 'integer' })
   attempts!: number;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'Ids and counts of what came out.' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'Ids and counts of what came out.',
+  })
   result!: Record<string, unknown> | null;
 
   @ApiProperty({ type: BackgroundJobErrorDto, nullable: true })
@@ -40,7 +47,18 @@ export class BackgroundJobDto {
   @ApiProperty({ format: 'date-time' })
   updatedAt!: string;
 
-  static of({ id, kind, state, percent, stage, attempts, result, error, createdAt, updatedAt }: BackgroundJob): BackgroundJobDto {
+  static of({
+    id,
+    kind,
+    state,
+    percent,
+    stage,
+    attempts,
+    result,
+    error,
+    createdAt,
+    updatedAt,
+  }: BackgroundJob): BackgroundJobDto {
     const times = { createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
     return { id, kind, state, percent, stage, attempts, result, error, ...times };
   }

@@ -15,7 +15,10 @@ export class BackgroundJobsController {
 
   @Get(':id')
   @Roles('recruiter')
-  @ApiOperation({ operationId: 'getBackgroundJob', summary: 'How far is it: state, percent, stage, result or error' })
+  @ApiOperation({
+    operationId: 'getBackgroundJob',
+    summary: 'How far is it: state, percent, stage, result or error',
+  })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ type: BackgroundJobDto })
   @ApiErrors(400, 401, 403, 404)

@@ -30,10 +30,12 @@ export async function withExampleIds(document: OpenAPIObject, database: DataSour
     const kind = paths.find(([part]) => path.includes(part))?.[1];
     for (const operation of [item.get, item.put, item.delete]) {
       for (const parameter of operation?.parameters ?? [])
-        if ('name' in parameter && parameter.name === 'id' && kind && ids[kind]) parameter.example = ids[kind];
+        if ('name' in parameter && parameter.name === 'id' && kind && ids[kind])
+          parameter.example = ids[kind];
     }
   }
   const compute = copy.components?.schemas?.['ComputeScoresDto'];
-  if (compute && ids.job && ids.resume) Object.assign(compute, { example: { jobId: ids.job, resumeId: ids.resume } });
+  if (compute && ids.job && ids.resume)
+    Object.assign(compute, { example: { jobId: ids.job, resumeId: ids.resume } });
   return copy;
 }

@@ -12,9 +12,17 @@ export function serveDocs(app: NestFastifyApplication, config: Config): void {
     jsonDocumentUrl: 'docs/openapi.json',
     raw: ['json'],
     customSiteTitle: 'TalentFlow AI',
-    swaggerOptions: { persistAuthorization: true, tryItOutEnabled: true, displayRequestDuration: true, defaultModelsExpandDepth: 0 },
+    swaggerOptions: {
+      persistAuthorization: true,
+      tryItOutEnabled: true,
+      displayRequestDuration: true,
+      defaultModelsExpandDepth: 0,
+    },
     ...(live
-      ? { patchDocumentOnRequest: (_request: unknown, _reply: unknown, document: OpenAPIObject) => withExampleIds(document, app.get(DataSource)) }
+      ? {
+          patchDocumentOnRequest: (_request: unknown, _reply: unknown, document: OpenAPIObject) =>
+            withExampleIds(document, app.get(DataSource)),
+        }
       : {}),
   });
 }

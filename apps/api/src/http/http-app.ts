@@ -13,12 +13,21 @@ import { RequestValidationPipe } from './request-validation.pipe.js';
 const maxJsonBytes = 1024 * 1024;
 
 /** Builds the API's HTTP application, ready to listen. */
-export async function createHttpApp(module: Type | DynamicModule, config: Config, log: Logger): Promise<NestFastifyApplication> {
+export async function createHttpApp(
+  module: Type | DynamicModule,
+  config: Config,
+  log: Logger,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ genReqId: requestIdOf, bodyLimit: maxJsonBytes, logger: false });
-  observe(adapter.getInstance() as unknown as FastifyInstance, log);
+  observe(adapter.getInstance<FastifyInstance>(), log);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: log });
-  await app.register(multipart, { limits: { files: 1, fields: 0, fileSize: config.uploadMaxBytes + 1 }, throwFileSizeLimit: false });
-  await app.register(helmet, { contentSecurityPolicy: { directives: { 'script-src': ["'self'"], 'upgrade-insecure-requests': null } } });
+  await app.register(multipart, {
+    limits: { files: 1, fields: 0, fileSize: config.uploadMaxBytes + 1 },
+    throwFileSizeLimit: false,
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { 'script-src': ["'self'"], 'upgrade-insecure-requests': null } },
+  });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(new RequestValidationPipe());
   app.useGlobalFilters(new ProblemFilter(log));
@@ -40,9 +49,17 @@ function observe(fastify: FastifyInstance, log: Logger): void {
     withRequestId(request.id, done);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
-    log.info('request', { ...factsOf(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10, requestId: request.id });
+    log.info('request', {
+      ...factsOf(request),
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+      requestId: request.id,
+    });
     done();
   });
 }
 
-const factsOf = ({ method, routeOptions }: FastifyRequest) => ({ method, route: routeOptions.url ?? 'unknown' });
+const factsOf = ({ method, routeOptions }: FastifyRequest) => ({
+  method,
+  route: routeOptions.url ?? 'unknown',
+});

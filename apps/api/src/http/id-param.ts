@@ -6,6 +6,7 @@ export const IdParam = (): ParameterDecorator =>
   Param(
     'id',
     new ParseUUIDPipe({
-      exceptionFactory: () => new RequestInvalid([{ pointer: '/id', code: 'isUuid', detail: 'The id in the path is not a UUID.' }]),
+      exceptionFactory: () =>
+        new RequestInvalid([{ pointer: '/id', code: 'isUuid', detail: 'The id in the path is not a UUID.' }]),
     }),
   );

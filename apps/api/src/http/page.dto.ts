@@ -5,7 +5,13 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 export class PageQuery {
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 20, description: 'Rows a page.' })
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    maximum: 100,
+    default: 20,
+    description: 'Rows a page.',
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -13,7 +19,10 @@ export class PageQuery {
   @Max(100)
   limit = 20;
 
-  @ApiPropertyOptional({ type: 'string', description: '`nextCursor` of the page before; leave it out for the first page.' })
+  @ApiPropertyOptional({
+    type: 'string',
+    description: '`nextCursor` of the page before; leave it out for the first page.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(500)
@@ -29,7 +38,11 @@ export function PageOf<T>(item: ClassType<T>): ClassType<Page<T>> {
     @ApiProperty()
     hasMore!: boolean;
 
-    @ApiProperty({ type: String, nullable: true, description: 'Pass it as `cursor` for the next page; null on the last.' })
+    @ApiProperty({
+      type: String,
+      nullable: true,
+      description: 'Pass it as `cursor` for the next page; null on the last.',
+    })
     nextCursor!: string | null;
   }
   Object.defineProperty(PageDto, 'name', { value: `PageOf${item.name}` });

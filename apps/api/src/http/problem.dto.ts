@@ -1,7 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 
 export class InputFaultDto {
-  @ApiProperty({ description: 'JSON pointer into the body, or `?name` of a query parameter.', example: '/title' })
+  @ApiProperty({
+    description: 'JSON pointer into the body, or `?name` of a query parameter.',
+    example: '/title',
+  })
   pointer!: string;
 
   @ApiProperty({ example: 'isNotEmpty' })
@@ -31,6 +34,9 @@ export class ProblemDto {
   @ApiProperty({ description: 'Quote it when you ask for help; it is in our logs.', example: '0195…' })
   requestId!: string;
 
-  @ApiProperty({ type: [InputFaultDto], description: 'One entry per wrong place in the input; empty for other errors.' })
+  @ApiProperty({
+    type: [InputFaultDto],
+    description: 'One entry per wrong place in the input; empty for other errors.',
+  })
   errors!: InputFaultDto[];
 }

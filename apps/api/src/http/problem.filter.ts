@@ -48,18 +48,25 @@ export class ProblemFilter implements ExceptionFilter {
       return toProblem(statusOf[error.kind], error.code, error.message, error.faults);
     }
     const status = frameworkStatus(error);
-    if (status !== null) return toProblem(status, frameworkCodes[status] ?? 'request.refused', (error as Error).message);
+    if (status !== null)
+      return toProblem(status, frameworkCodes[status] ?? 'request.refused', (error as Error).message);
     this.log.failure('request failed unexpectedly', error);
     return toProblem(500, 'internal', 'Something went wrong on our side. It is logged under the request id.');
   }
 }
 
 function frameworkStatus(error: unknown): number | null {
-  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown })?.statusCode;
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown })?.statusCode;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 }
 
-function toProblem(status: number, code: string, detail: string, errors: readonly InputFault[] = []): ProblemDto {
+function toProblem(
+  status: number,
+  code: string,
+  detail: string,
+  errors: readonly InputFault[] = [],
+): ProblemDto {
   return {
     type: `urn:talentflow:error:${code}`,
     title: STATUS_CODES[status] ?? 'Error',

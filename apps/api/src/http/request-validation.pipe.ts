@@ -15,7 +15,8 @@ export class RequestValidationPipe extends ValidationPipe {
     const prefix = metadata.type === 'query' ? '?' : '/';
     const unstorable = unstorableTexts(value, '');
     if (unstorable.length > 0) throw new RequestInvalid(unstorable.map((path) => textFault(prefix + path)));
-    const faultsOf = (errors: ValidationError[]) => new RequestInvalid(errors.flatMap((error) => faults(error, prefix)));
+    const faultsOf = (errors: ValidationError[]) =>
+      new RequestInvalid(errors.flatMap((error) => faults(error, prefix)));
     this.exceptionFactory = (errors) => faultsOf(errors);
     return super.transform(metadata.type === 'body' ? (value ?? {}) : value, metadata);
   }
@@ -31,7 +32,9 @@ function faults(error: ValidationError, prefix: string): InputFault[] {
 function unstorableTexts(value: unknown, path: string): string[] {
   if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed() ? [path] : [];
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => unstorableTexts(inner, path ? `${path}/${key}` : key));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    unstorableTexts(inner, path ? `${path}/${key}` : key),
+  );
 }
 
 const textFault = (pointer: string): InputFault => ({

@@ -1,7 +1,23 @@
-import { Caller, LogIn, LogOut, Public, RefreshSession, Roles, type CurrentUser, type Session } from '#libs/identity';
+import {
+  Caller,
+  LogIn,
+  LogOut,
+  Public,
+  RefreshSession,
+  Roles,
+  type CurrentUser,
+  type Session,
+} from '#libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import {
+  ApiConsumes,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiSecurity,
+  ApiTags,
+} from '@nestjs/swagger';
 import { ApiErrors } from '../http/api-errors.js';
 import { LogInDto, MeDto, RefreshDto, SessionDto, TokenDto, TokenRequestDto } from './auth.dto.js';
 
@@ -25,7 +41,11 @@ export class AuthController {
   @HttpCode(200)
   @Public()
   @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'refreshSession', summary: 'Exchange a refresh token for new tokens', security: [] })
+  @ApiOperation({
+    operationId: 'refreshSession',
+    summary: 'Exchange a refresh token for new tokens',
+    security: [],
+  })
   @ApiOkResponse({ type: SessionDto })
   @ApiErrors(400, 401)
   refresh(@Body() { refreshToken }: RefreshDto): Promise<Session> {
@@ -46,7 +66,11 @@ export class AuthController {
   @HttpCode(200)
   @Public()
   @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'issueToken', summary: 'Sign in by OAuth 2.0 password grant (for Swagger UI)', security: [] })
+  @ApiOperation({
+    operationId: 'issueToken',
+    summary: 'Sign in by OAuth 2.0 password grant (for Swagger UI)',
+    security: [],
+  })
   @ApiConsumes('application/x-www-form-urlencoded')
   @ApiOkResponse({ type: TokenDto })
   @ApiErrors(400, 401)

@@ -39,14 +39,25 @@ export class RequirementBodyDto {
   @IsBoolean()
   must?: boolean;
 
-  @ApiPropertyOptional({ default: 1, minimum: 0.1, maximum: 10, description: 'How much it counts beside the others.' })
+  @ApiPropertyOptional({
+    default: 1,
+    minimum: 0.1,
+    maximum: 10,
+    description: 'How much it counts beside the others.',
+  })
   @IsOptional()
   @IsNumber()
   @Min(0.1)
   @Max(10)
   weight?: number;
 
-  @ApiPropertyOptional({ type: 'integer', nullable: true, minimum: 0, maximum: 600, description: 'Months of experience; told from the text when left out.' })
+  @ApiPropertyOptional({
+    type: 'integer',
+    nullable: true,
+    minimum: 0,
+    maximum: 600,
+    description: 'Months of experience; told from the text when left out.',
+  })
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -57,7 +68,9 @@ export class RequirementBodyDto {
 /** A requirement given as a text alone is read as one with that text. */
 const asRequirements = ({ value }: TransformFnParams): unknown =>
   Array.isArray(value)
-    ? value.map((item: unknown) => plainToInstance(RequirementBodyDto, typeof item === 'string' ? { text: item } : item))
+    ? value.map((item: unknown) =>
+        plainToInstance(RequirementBodyDto, typeof item === 'string' ? { text: item } : item),
+      )
     : value;
 
 @ApiExtraModels(RequirementBodyDto)
@@ -69,7 +82,10 @@ export class JobBodyDto implements GivenPosting {
   @MaxLength(200)
   title!: string;
 
-  @ApiProperty({ maxLength: 20_000, example: 'You design and run the services behind our booking platform, in Python on AWS.' })
+  @ApiProperty({
+    maxLength: 20_000,
+    example: 'You design and run the services behind our booking platform, in Python on AWS.',
+  })
   @Transform(trimmed)
   @IsString()
   @IsNotEmpty()
@@ -81,7 +97,10 @@ export class JobBodyDto implements GivenPosting {
     minItems: 1,
     maxItems: 50,
     items: { oneOf: [{ type: 'string', maxLength: 500 }, { $ref: getSchemaPath(RequirementBodyDto) }] },
-    example: ['5+ years of experience with Python', { text: 'Runs PostgreSQL in production', must: true, weight: 2 }],
+    example: [
+      '5+ years of experience with Python',
+      { text: 'Runs PostgreSQL in production', must: true, weight: 2 },
+    ],
   })
   @Transform(asRequirements)
   @IsArray()
@@ -111,7 +130,11 @@ export class JobBodyDto implements GivenPosting {
   @MaxLength(100)
   employmentType?: string | null;
 
-  @ApiPropertyOptional({ type: SectionWeightsDto, nullable: true, description: 'How much each section of a resume counts, over the model’s weights.' })
+  @ApiPropertyOptional({
+    type: SectionWeightsDto,
+    nullable: true,
+    description: 'How much each section of a resume counts, over the model’s weights.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => SectionWeightsDto)

@@ -1,4 +1,11 @@
-import { requirementKinds, type Job, type JobAction, type JobChange, type Posting, type RequirementKind } from '#libs/jobs';
+import {
+  requirementKinds,
+  type Job,
+  type JobAction,
+  type JobChange,
+  type Posting,
+  type RequirementKind,
+} from '#libs/jobs';
 import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../http/page.dto.js';
 import { SectionWeightsDto } from './section-weights.dto.js';
@@ -50,7 +57,10 @@ export class JobDto extends PostingDto {
   @ApiProperty({ type: 'integer', description: 'Grows with every change.' })
   version!: number;
 
-  @ApiProperty({ format: 'uuid', description: 'The background job that scores the candidates for this version.' })
+  @ApiProperty({
+    format: 'uuid',
+    description: 'The background job that scores the candidates for this version.',
+  })
   scoringJobId!: string;
 
   @ApiProperty({ format: 'date-time' })
@@ -60,7 +70,14 @@ export class JobDto extends PostingDto {
   updatedAt!: string;
 
   static of({ id, version, posting, scoringJobId, createdAt, updatedAt }: Job): JobDto {
-    return { id, version, ...posting, scoringJobId, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
+    return {
+      id,
+      version,
+      ...posting,
+      scoringJobId,
+      createdAt: createdAt.toISOString(),
+      updatedAt: updatedAt.toISOString(),
+    };
   }
 }
 

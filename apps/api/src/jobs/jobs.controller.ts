@@ -30,8 +30,14 @@ export class JobsController {
   ) {}
 
   @Post()
-  @ApiOperation({ operationId: 'createJob', summary: 'Create a job; the candidates are scored for it in the background' })
-  @ApiCreatedResponse({ type: JobDto, headers: { Location: { description: 'The job.', schema: { type: 'string' } } } })
+  @ApiOperation({
+    operationId: 'createJob',
+    summary: 'Create a job; the candidates are scored for it in the background',
+  })
+  @ApiCreatedResponse({
+    type: JobDto,
+    headers: { Location: { description: 'The job.', schema: { type: 'string' } } },
+  })
   @ApiErrors(400, 401, 403)
   async create(
     @Body() body: JobBodyDto,
@@ -49,7 +55,7 @@ export class JobsController {
   @ApiOkResponse({ type: JobPageDto })
   @ApiErrors(400, 401)
   async list(@Query() { limit, cursor }: PageQuery): Promise<JobPageDto> {
-    return mapPage(await this.queries.execute(new ListJobs(limit, cursor ?? null)), JobDto.of);
+    return mapPage(await this.queries.execute(new ListJobs(limit, cursor ?? null)), (job) => JobDto.of(job));
   }
 
   @Get(':id')
@@ -71,13 +77,20 @@ export class JobsController {
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ type: JobDto })
   @ApiErrors(400, 401, 403, 404)
-  async update(@IdParam() id: string, @Body() body: JobBodyDto, @Caller() caller: CurrentUser): Promise<JobDto> {
+  async update(
+    @IdParam() id: string,
+    @Body() body: JobBodyDto,
+    @Caller() caller: CurrentUser,
+  ): Promise<JobDto> {
     return JobDto.of(await this.commands.execute(new UpdateJob(id, body, caller.id)));
   }
 
   @Delete(':id')
   @HttpCode(204)
-  @ApiOperation({ operationId: 'deleteJob', summary: 'Take a job out of lists and rankings; its history stays' })
+  @ApiOperation({
+    operationId: 'deleteJob',
+    summary: 'Take a job out of lists and rankings; its history stays',
+  })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiNoContentResponse()
   @ApiErrors(400, 401, 403, 404)
@@ -87,11 +100,16 @@ export class JobsController {
 
   @Get(':id/history')
   @Roles('recruiter', 'hiring_manager')
-  @ApiOperation({ operationId: 'getJobHistory', summary: 'Every version of a job, newest first; also of a deleted one' })
+  @ApiOperation({
+    operationId: 'getJobHistory',
+    summary: 'Every version of a job, newest first; also of a deleted one',
+  })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ type: JobHistoryPageDto })
   @ApiErrors(400, 401, 404)
   async history(@IdParam() id: string, @Query() { limit, cursor }: PageQuery): Promise<JobHistoryPageDto> {
-    return mapPage(await this.queries.execute(new JobHistory(id, limit, cursor ?? null)), JobChangeDto.of);
+    return mapPage(await this.queries.execute(new JobHistory(id, limit, cursor ?? null)), (change) =>
+      JobChangeDto.of(change),
+    );
   }
 }

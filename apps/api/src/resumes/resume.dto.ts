@@ -12,7 +12,10 @@ export class UploadedResumeDto {
   @ApiProperty({ format: 'uuid' })
   resumeId!: string;
 
-  @ApiProperty({ description: 'These bytes were uploaded before: the ids are those of the first upload, nothing new was stored.' })
+  @ApiProperty({
+    description:
+      'These bytes were uploaded before: the ids are those of the first upload, nothing new was stored.',
+  })
   duplicate!: boolean;
 }
 
@@ -28,7 +31,12 @@ class ResumeFactsDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The person; known once the resume is parsed.' })
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The person; known once the resume is parsed.',
+  })
   candidateId!: string | null;
 
   @ApiProperty({ format: 'uuid' })
@@ -80,10 +88,19 @@ export class ResumeDto extends ResumeFactsDto {
   parsed!: ParsedResume | null;
 
   static of(resume: Resume): ResumeDto {
-    const { id, candidateId, backgroundJobId, state, fileName, mediaType, version, parsed, failure } = resume;
+    const { id, candidateId, backgroundJobId, state, fileName, mediaType } = resume;
+    const { sizeBytes, version, parsed, failure } = resume;
     return {
-      ...{ id, candidateId, backgroundJobId, state, fileName, mediaType, version, parsed, failure },
-      sizeBytes: Number(resume.sizeBytes),
+      id,
+      candidateId,
+      backgroundJobId,
+      state,
+      fileName,
+      mediaType,
+      sizeBytes,
+      version,
+      parsed,
+      failure,
       uploadedAt: resume.uploadedAt.toISOString(),
       parsedAt: resume.parsedAt?.toISOString() ?? null,
     };

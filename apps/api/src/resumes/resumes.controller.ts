@@ -38,11 +38,16 @@ export class ResumesController {
   @ApiOperation({
     operationId: 'uploadResume',
     summary: 'Upload a PDF or DOCX; it is parsed and scored against the open jobs in the background',
-    description: 'Sending the same bytes again is safe: unless the first upload failed, you get its ids back and nothing new is stored.',
+    description:
+      'Sending the same bytes again is safe: unless the first upload failed, you get its ids back and nothing new is stored.',
   })
   @ApiConsumes('multipart/form-data')
   @ApiBody({
-    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: { file: { type: 'string', format: 'binary' } },
+    },
   })
   @ApiAcceptedResponse({
     type: UploadedResumeDto,
@@ -60,7 +65,7 @@ export class ResumesController {
       void reply.header('location', `/api/v1/jobs/status/${uploaded.backgroundJobId}`);
       return uploaded;
     } catch (error) {
-      discardRest(request, reply);
+      discardRest(request);
       throw error;
     }
   }
@@ -71,7 +76,7 @@ export class ResumesController {
   @ApiErrors(400, 401, 403)
   async list(@Query() { limit, cursor, state }: ResumesQuery): Promise<ResumePageDto> {
     const page = await this.queries.execute(new ListResumes(limit, cursor ?? null, state ?? null));
-    return mapPage(page, ResumeSummaryDto.of);
+    return mapPage(page, (row) => ResumeSummaryDto.of(row));
   }
 
   @Get(':id')

@@ -1,5 +1,5 @@
 import '@fastify/multipart';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { Config } from '#libs/platform';
 import { ResumeTooLarge } from '#libs/resumes';
@@ -12,25 +12,42 @@ const multipartOverhead = 16 * 1024;
  * Opens the file of a multipart request without reading it.
  * @throws MultipartRequired, ResumeTooLarge when the request announces too much, RequestInvalid when there is no `file`
  */
-export async function openUploadedFile(request: FastifyRequest, config: Config): Promise<{ fileName: string; content: Readable }> {
+export async function openUploadedFile(
+  request: FastifyRequest,
+  config: Config,
+): Promise<{ fileName: string; content: Readable }> {
   if (!request.isMultipart()) throw new MultipartRequired();
   if (Number(request.headers['content-length'] ?? 0) > config.uploadMaxBytes + multipartOverhead)
     throw new ResumeTooLarge(config.uploadMaxBytes);
   const part = await request.file();
   if (!part || part.fieldname !== 'file')
-    throw new RequestInvalid([{ pointer: '/file', code: 'isPresent', detail: 'Send the document in the multipart field `file`.' }]);
+    throw new RequestInvalid([
+      { pointer: '/file', code: 'isPresent', detail: 'Send the document in the multipart field `file`.' },
+    ]);
   return { fileName: displayName(part.filename), content: part.file };
 }
 
-/** A refused upload is not read to its end: the rest is thrown away and the connection closed. */
-export function discardRest(request: FastifyRequest, reply: FastifyReply): void {
-  void reply.header('connection', 'close');
+/** How much of a refused upload is read before its connection is cut. */
+const patienceBytes = 100 * 1024 * 1024;
+
+/**
+ * Reads a refused upload to its end and throws it away: most clients look for the answer only when they have sent
+ * everything. One that never ends is cut off.
+ */
+export function discardRest(request: FastifyRequest): void {
+  let left = patienceBytes;
   request.raw.unpipe();
-  request.raw.resume();
+  request.raw.on('data', (chunk: Buffer) => {
+    left -= chunk.length;
+    if (left < 0) request.raw.destroy();
+  });
 }
 
 /** The name is data to show, never a path: control characters go, 255 characters stay. */
 function displayName(name: string): string {
-  const printable = name.toWellFormed().replace(/\p{Cc}/gu, '').trim();
-  return [...printable].slice(0, 255).join('') || 'resume';
+  const printable = name
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, '')
+    .trim();
+  return Array.from(printable).slice(0, 255).join('') || 'resume';
 }

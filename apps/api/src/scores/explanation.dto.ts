@@ -2,7 +2,16 @@ import { scoredSections, type ScoredSection } from '#libs/jobs';
 import type { Explanation, Reason, SectionScore } from '#libs/scoring';
 import { ApiProperty } from '@nestjs/swagger';
 
-const askKinds = ['title', 'description', 'skill', 'experience', 'education', 'certification', 'language', 'other'] as const;
+const askKinds = [
+  'title',
+  'description',
+  'skill',
+  'experience',
+  'education',
+  'certification',
+  'language',
+  'other',
+] as const;
 
 export class QuoteSourceDto {
   @ApiProperty({ type: 'integer', description: '1-based page.' })
@@ -40,10 +49,18 @@ export class ReasonDto implements Reason {
   @ApiProperty({ minimum: 0, maximum: 1, description: 'Closeness by meaning (MiniLM).' })
   semantic!: number;
 
-  @ApiProperty({ minimum: 0, maximum: 1, description: 'Both together, less what is missing of the experience asked for.' })
+  @ApiProperty({
+    minimum: 0,
+    maximum: 1,
+    description: 'Both together, less what is missing of the experience asked for.',
+  })
   match!: number;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Months of related experience, where asked for and known.' })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Months of related experience, where asked for and known.',
+  })
   months!: number | null;
 
   @ApiProperty({ description: 'Part of the score.' })
@@ -60,7 +77,11 @@ export class SectionScoreDto implements SectionScore {
   @ApiProperty({ minimum: 0, maximum: 1 })
   similarity!: number;
 
-  @ApiProperty({ minimum: 0, maximum: 1, description: 'The contributions of all sections add up to the score.' })
+  @ApiProperty({
+    minimum: 0,
+    maximum: 1,
+    description: 'The contributions of all sections add up to the score.',
+  })
   contribution!: number;
 
   @ApiProperty({ type: [ReasonDto] })
@@ -91,7 +112,11 @@ export class ExplanationDto implements Explanation {
   @ApiProperty({ enum: scoredSections, nullable: true, description: 'Where most of the score was lost.' })
   weakestSection!: ScoredSection | null;
 
-  @ApiProperty({ enum: scoredSections, isArray: true, description: 'Asked about, not in the resume, not counted.' })
+  @ApiProperty({
+    enum: scoredSections,
+    isArray: true,
+    description: 'Asked about, not in the resume, not counted.',
+  })
   unknownSections!: ScoredSection[];
 
   @ApiProperty({ description: 'The same in a few sentences.' })

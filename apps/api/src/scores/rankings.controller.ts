@@ -17,13 +17,21 @@ export class RankingsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get(':id/candidates')
-  @ApiOperation({ operationId: 'rankCandidates', summary: 'The candidates of a job, best first, with reasons' })
+  @ApiOperation({
+    operationId: 'rankCandidates',
+    summary: 'The candidates of a job, best first, with reasons',
+  })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ type: RankingPageDto })
   @ApiErrors(400, 401, 404, 503)
-  async rank(@IdParam() id: string, @Query() { limit, cursor, modelVersionId }: RankingQuery): Promise<RankingPageDto> {
-    const page = await this.queries.execute(new RankCandidates(id, limit, cursor ?? null, modelVersionId ?? null));
-    return mapPage(page, RankedCandidateDto.of);
+  async rank(
+    @IdParam() id: string,
+    @Query() { limit, cursor, modelVersionId }: RankingQuery,
+  ): Promise<RankingPageDto> {
+    const page = await this.queries.execute(
+      new RankCandidates(id, limit, cursor ?? null, modelVersionId ?? null),
+    );
+    return mapPage(page, (row) => RankedCandidateDto.of(row));
   }
 
   @Get(':id/top-candidates')
@@ -33,6 +41,6 @@ export class RankingsController {
   @ApiErrors(400, 401, 404, 503)
   async top(@IdParam() id: string, @Query() { n, modelVersionId }: TopQuery): Promise<TopCandidatesDto> {
     const page = await this.queries.execute(new RankCandidates(id, n, null, modelVersionId ?? null));
-    return { data: page.data.map(RankedCandidateDto.of) };
+    return { data: page.data.map((row) => RankedCandidateDto.of(row)) };
   }
 }

@@ -20,7 +20,8 @@ export class ComputeScoresDto {
     type: 'array',
     items: { type: 'string', format: 'uuid' },
     maxItems: 1000,
-    description: 'Many resumes: scored in the background, answered with 202. With neither, every current resume is scored.',
+    description:
+      'Many resumes: scored in the background, answered with 202. With neither, every current resume is scored.',
   })
   @IsOptional()
   @IsArray()
@@ -29,7 +30,10 @@ export class ComputeScoresDto {
   @IsUUID(undefined, { each: true })
   resumeIds?: string[];
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'Id of a model version (GET /models); the champion when left out.' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Id of a model version (GET /models); the champion when left out.',
+  })
   @IsOptional()
   @IsUUID()
   modelVersionId?: string;
@@ -143,7 +147,10 @@ export class TopCandidatesDto {
 }
 
 export class RankingQuery extends PageQuery {
-  @ApiPropertyOptional({ format: 'uuid', description: 'Rank by the scores of this model version; the champion when left out.' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Rank by the scores of this model version; the champion when left out.',
+  })
   @IsOptional()
   @IsUUID()
   modelVersionId?: string;

@@ -2,7 +2,14 @@ import { Caller, Roles, type CurrentUser } from '#libs/identity';
 import { ComputeScore, FindScore, RequestScores } from '#libs/scoring';
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiSecurity,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
 import { IdParam } from '../http/id-param.js';
@@ -36,12 +43,16 @@ export class ScoresController {
   ): Promise<ScoreDto | ScoringStartedDto> {
     const model = modelVersionId ?? null;
     if (resumeId && resumeIds)
-      throw new RequestInvalid([{ pointer: '/resumeIds', code: 'isAlone', detail: 'Give `resumeId` or `resumeIds`, not both.' }]);
+      throw new RequestInvalid([
+        { pointer: '/resumeIds', code: 'isAlone', detail: 'Give `resumeId` or `resumeIds`, not both.' },
+      ]);
     if (resumeId) {
       void reply.status(200);
       return ScoreDto.of(await this.commands.execute(new ComputeScore(jobId, resumeId, model)));
     }
-    const backgroundJobId = await this.commands.execute(new RequestScores(jobId, resumeIds ?? null, model, caller.id));
+    const backgroundJobId = await this.commands.execute(
+      new RequestScores(jobId, resumeIds ?? null, model, caller.id),
+    );
     void reply.status(202).header('location', `/api/v1/jobs/status/${backgroundJobId}`);
     return { backgroundJobId };
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { PassportStrategy } from '@nestjs/passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
+import { validate as isUuid } from 'uuid';
 import type { CurrentUser } from '../current-user.js';
 import { SignInRequired } from '../identity.errors.js';
 import { FindUser } from '../queries/find-user/find-user.query.js';
@@ -28,7 +29,7 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
 
   async validate(claims: { sub?: unknown; exp?: unknown }): Promise<CurrentUser> {
     const user =
-      typeof claims.sub === 'string' && typeof claims.exp === 'number'
+      typeof claims.sub === 'string' && isUuid(claims.sub) && typeof claims.exp === 'number'
         ? await this.queries.execute(new FindUser(claims.sub))
         : null;
     if (!user) throw new SignInRequired();

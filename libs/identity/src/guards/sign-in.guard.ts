@@ -11,8 +11,13 @@ export class SignInGuard extends AuthGuard('jwt') {
     super();
   }
 
-  override canActivate(context: ExecutionContext): ReturnType<InstanceType<ReturnType<typeof AuthGuard>>['canActivate']> {
-    const open = this.reflector.getAllAndOverride<boolean>(publicRoute, [context.getHandler(), context.getClass()]);
+  override canActivate(
+    context: ExecutionContext,
+  ): ReturnType<InstanceType<ReturnType<typeof AuthGuard>>['canActivate']> {
+    const open = this.reflector.getAllAndOverride<boolean>(publicRoute, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     return open || super.canActivate(context);
   }
 

@@ -17,7 +17,7 @@ export class Passwords {
 
   /** @throws PasswordTooWeak below 15 or above 128 characters */
   hash(password: string): Promise<string> {
-    const { length } = [...password];
+    const { length } = Array.from(password);
     if (length < 15 || length > 128) throw new PasswordTooWeak();
     return this.inTurn(() => argon2.hash(password, parameters));
   }

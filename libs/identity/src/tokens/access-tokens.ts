@@ -17,7 +17,13 @@ export class AccessTokens {
   issue(userId: string): { accessToken: string; expiresIn: number } {
     const expiresIn = this.config.accessTokenSeconds;
     const { algorithm, issuer, audience } = tokenRules;
-    const accessToken = jwt.sign({}, this.key.privateKey, { algorithm, issuer, audience, subject: userId, expiresIn });
+    const accessToken = jwt.sign({}, this.key.privateKey, {
+      algorithm,
+      issuer,
+      audience,
+      subject: userId,
+      expiresIn,
+    });
     return { accessToken, expiresIn };
   }
 }

@@ -13,7 +13,9 @@ export abstract class SigningKey {
     const pem = config.jwtPrivateKey.replaceAll('\\n', '\n') || readOrMake(config.jwtKeyFile);
     const privateKey = createPrivateKey(pem);
     if (privateKey.asymmetricKeyDetails?.namedCurve !== 'prime256v1')
-      throw new Error('JWT_PRIVATE_KEY must be an EC key on P-256: `openssl ecparam -name prime256v1 -genkey -noout`.');
+      throw new Error(
+        'JWT_PRIVATE_KEY must be an EC key on P-256: `openssl ecparam -name prime256v1 -genkey -noout`.',
+      );
     return { privateKey, publicKey: createPublicKey(privateKey) };
   }
 }

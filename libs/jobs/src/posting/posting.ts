@@ -43,7 +43,9 @@ export function understandPosting(given: GivenPosting): Posting {
 /** Names of the fields that differ, in the order of the posting. */
 export function changedFields(before: Posting, after: Posting): (keyof Posting)[] {
   const fields = Object.keys(after) as (keyof Posting)[];
-  return fields.filter((field) => JSON.stringify(sorted(before[field])) !== JSON.stringify(sorted(after[field])));
+  return fields.filter(
+    (field) => JSON.stringify(sorted(before[field])) !== JSON.stringify(sorted(after[field])),
+  );
 }
 
 /** The database gives objects back with their keys in an order of its own. */

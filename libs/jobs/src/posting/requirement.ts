@@ -1,4 +1,11 @@
-export const requirementKinds = ['skill', 'experience', 'education', 'certification', 'language', 'other'] as const;
+export const requirementKinds = [
+  'skill',
+  'experience',
+  'education',
+  'certification',
+  'language',
+  'other',
+] as const;
 export type RequirementKind = (typeof requirementKinds)[number];
 
 /** One thing a posting asks for. */
@@ -20,7 +27,8 @@ export type GivenRequirement = string | ({ text: string } & Partial<Omit<Require
 export function understandRequirement(given: GivenRequirement): Requirement {
   const stated = typeof given === 'string' ? { text: given } : given;
   const text = stated.text.trim();
-  const optional = /\b(nice to have|preferred|preferably|a plus|bonus|ideally|desirable|optional|wünschenswert|von vorteil)\b/i;
+  const optional =
+    /\b(nice to have|preferred|preferably|a plus|bonus|ideally|desirable|optional|wünschenswert|von vorteil)\b/i;
   return {
     text,
     kind: stated.kind ?? kindOf(text),
@@ -32,10 +40,22 @@ export function understandRequirement(given: GivenRequirement): Requirement {
 
 /** The words that give a requirement's kind away, most telling first. */
 const signs: readonly (readonly [RequirementKind, RegExp])[] = [
-  ['certification', /\b(certifi\w+|licen[cs]e[ds]?|licensure|registered|accredit\w+|zertifi\w+|CPA|PMP|CISSP|ACLS|BLS)\b/i],
-  ['education', /\b(degree|bachelor\w*|master'?s?(?! data)|ph\.?d|doctorate|diploma|university|graduate|b\.?sc|m\.?sc|abschluss|studium|ausbildung)\b/i],
-  ['language', /\b(fluen\w+|native|proficien\w+ in|business|spoken|written)\b.*\b(english|german|french|spanish|italian|dutch|portuguese|polish|mandarin|chinese|japanese|arabic|hindi)\b|\b(english|german|french|spanish|italian|dutch|portuguese|deutsch|englisch|französisch)\w*\b.*\b(fluen\w+|native|[abc][12]|level|skills|kenntnisse|verhandlungssicher|fließend)\b/i],
-  ['experience', /\b(years?|yrs?|months?|jahre?n?|experience (in|with|as|of)|track record|berufserfahrung)\b/i],
+  [
+    'certification',
+    /\b(certifi\w+|licen[cs]e[ds]?|licensure|registered|accredit\w+|zertifi\w+|CPA|PMP|CISSP|ACLS|BLS)\b/i,
+  ],
+  [
+    'education',
+    /\b(degree|bachelor\w*|master'?s?(?! data)|ph\.?d|doctorate|diploma|university|graduate|b\.?sc|m\.?sc|abschluss|studium|ausbildung)\b/i,
+  ],
+  [
+    'language',
+    /\b(fluen\w+|native|proficien\w+ in|business|spoken|written)\b.*\b(english|german|french|spanish|italian|dutch|portuguese|polish|mandarin|chinese|japanese|arabic|hindi)\b|\b(english|german|french|spanish|italian|dutch|portuguese|deutsch|englisch|französisch)\w*\b.*\b(fluen\w+|native|[abc][12]|level|skills|kenntnisse|verhandlungssicher|fließend)\b/i,
+  ],
+  [
+    'experience',
+    /\b(years?|yrs?|months?|jahre?n?|experience (in|with|as|of)|track record|berufserfahrung)\b/i,
+  ],
 ];
 
 function kindOf(text: string): RequirementKind {
@@ -43,12 +63,22 @@ function kindOf(text: string): RequirementKind {
 }
 
 const numberWords: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
 };
 
 /** "5+ years", "3-5 years", "at least two years", "18 months"; of a range the lower end. */
 function monthsAskedFor(text: string): number | null {
-  const pattern = /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:\+|plus|(?:-|–|to|bis)\s*\d{1,2}\s*\+?)?\s*(years?|yrs?|months?|jahre?n?|monate?n?)\b/i;
+  const pattern =
+    /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:\+|plus|(?:-|–|to|bis)\s*\d{1,2}\s*\+?)?\s*(years?|yrs?|months?|jahre?n?|monate?n?)\b/i;
   const found = pattern.exec(text);
   if (!found?.[1] || !found[2]) return null;
   const amount = numberWords[found[1].toLowerCase()] ?? Number(found[1]);

@@ -22,8 +22,8 @@ export const monthOf: ReadonlyMap<string, number> = new Map(
 
 /** Words that stand for "until now", folded. */
 export const presentWords = [
-  'present', 'presently', 'current', 'currently', 'now', 'today', 'to date', 'till now', 'till date', 'until now', 'ongoing', 'date',
-  'heute', 'bis heute', 'jetzt', 'aktuell', 'laufend', 'gegenwartig', 'dato', 'derzeit',
+  'present', 'presently', 'current', 'currently', 'now', 'today', 'ongoing', 'date',
+  'heute', 'jetzt', 'aktuell', 'laufend', 'gegenwartig', 'dato', 'derzeit',
   "aujourd'hui", 'aujourdhui', 'present', 'actuel', 'actuellement', 'en cours', 'ce jour', 'maintenant',
   'actualidad', 'la actualidad', 'actual', 'actualmente', 'presente', 'el presente', 'hoy', 'la fecha', 'en curso',
 ]; // prettier-ignore
@@ -35,8 +35,10 @@ export const seasonWords = [
 
 /** Folds the text letter by letter, so that offsets stay those of the text as written. */
 export function foldInPlace(text: string): string {
-  return text.replace(/[^\x20-\x7E]/g, (letter) => {
-    const folded = fold(letter);
-    return folded.length === 1 ? folded : letter;
-  }).toLowerCase();
+  return text
+    .replace(/[^\x20-\x7E]/g, (letter) => {
+      const folded = fold(letter);
+      return folded.length === 1 ? folded : letter;
+    })
+    .toLowerCase();
 }

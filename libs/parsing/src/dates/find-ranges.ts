@@ -19,8 +19,10 @@ export interface DatePoint {
   date: PartialDate;
 }
 
-const between = /^[\s,)]*(?:[-–—−~→]+>?|\bto\b|until|till|thru|through|bis(?: zum)?|\ba\b|\bà\b|\bau\b|\bal?\b|hasta|jusqu'?(?:a|au|en)?|[-–—]\s*(?:bis|to))[\s(]*(?:the |la |el |l')?$/u;
-const before = /(?:\b(from|von|vom|de|du|desde|since|seit|ab|depuis|started|until|till|bis|hasta|jusqu'?en|expected|graduated|graduation)[:\s]*(?:el |le |the )?)$/u;
+const between =
+  /^[\s,)]*(?:[-–—−~→]+>?|\bto\b|until|till|thru|through|bis(?: zum)?|\ba\b|\bà\b|\bau\b|\bal?\b|hasta|jusqu'?(?:a|au|en)?|[-–—]\s*(?:bis|to|till|until))[\s(]*(?:the |la |el |l')?$/u;
+const before =
+  /(?:\b(from|von|vom|de|du|desde|since|seit|ab|depuis|started|until|till|bis|hasta|jusqu'?en|expected|graduated|graduation)[:\s]*(?:el |le |the )?)$/u;
 const after = /^\s*(?:[-–—]+|\bto\b)\s*(?=$|[\t|()•·,;])/u;
 const since = new Set(['since', 'seit', 'ab', 'depuis', 'desde', 'started']);
 const until = new Set(['until', 'till', 'bis', 'hasta', 'jusquen', "jusqu'en"]);
@@ -34,7 +36,11 @@ export function findRanges(text: string): DateRange[] {
     const first = dates[at];
     if (!first) continue;
     const second = dates[at + 1];
-    if (second && between.test(folded.slice(first.end, second.start)) && first.date !== second.date) {
+    if (
+      second &&
+      between.test(folded.slice(first.end, second.start)) &&
+      (first.date !== null || second.date !== null)
+    ) {
       const range = spanOf(first, second);
       if (range) {
         ranges.push(withLead(range, folded));
@@ -62,7 +68,8 @@ function borrowYear(month: number | undefined, date: PartialDate | null): Partia
 }
 
 function single(mention: DateMention, date: PartialDate, folded: string): DateRange {
-  const short = date.length === 4 ? /^\s?[-–/]\s?(\d\d)(?![\d./-])/u.exec(folded.slice(mention.end)) : null;
+  const short =
+    date.length === 4 ? /^(?:\s?[-–]\s?|\/)(\d\d)(?![\d./-])/u.exec(folded.slice(mention.end)) : null;
   const endYear = short ? fullYear(short[1] ?? '') : 0;
   if (short && endYear >= Number(date) && endYear < Number(date) + 20) {
     const end = mention.end + short[0].length;
@@ -77,7 +84,13 @@ function single(mention: DateMention, date: PartialDate, folded: string): DateRa
     const end = mention.end + (open?.[0].trimEnd().length ?? 0);
     return { start, end, from: point, to: null, isCurrent: true };
   }
-  return { start: until.has(word?.[1] ?? '') ? start : mention.start, end: mention.end, from: null, to: point, isCurrent: false };
+  return {
+    start: until.has(word?.[1] ?? '') ? start : mention.start,
+    end: mention.end,
+    from: null,
+    to: point,
+    isCurrent: false,
+  };
 }
 
 /** "from", "von" and "de" before a span belong to it. */
@@ -92,6 +105,13 @@ function pointOf({ start, end }: DateMention, date: PartialDate): DatePoint {
 
 /** The same span with its offsets moved. */
 export function shifted(range: DateRange, by: number): DateRange {
-  const move = (point: DatePoint | null): DatePoint | null => point && { ...point, start: point.start + by, end: point.end + by };
-  return { ...range, start: range.start + by, end: range.end + by, from: move(range.from), to: move(range.to) };
+  const move = (point: DatePoint | null): DatePoint | null =>
+    point && { ...point, start: point.start + by, end: point.end + by };
+  return {
+    ...range,
+    start: range.start + by,
+    end: range.end + by,
+    from: move(range.from),
+    to: move(range.to),
+  };
 }

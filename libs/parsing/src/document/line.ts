@@ -21,6 +21,8 @@ export interface Line {
   gapBefore: number;
   /** Columns of the page layout are numbered; 0 is text over the full width. */
   column: number;
+  /** A page's header or footer that repeats or counts pages: no part of any section. */
+  furniture: boolean;
   /** The line reaches the right edge of its column, so the next one may continue it. */
   full: boolean;
 }

@@ -28,11 +28,21 @@ export class ResumeText {
   }
 
   /** The field that stands at this range; the range no longer counts as unassigned. */
-  field<N = string>(start: number, end: number, normalized: N | null, confidence: number): Field<N> {
+  field(start: number, end: number, normalized: string | null, confidence: number): Field {
     this.claim(start, end);
-    const value = this.text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const value = this.valueAt(start, end);
     const sure = Math.round(Math.min(Math.max(confidence, 0), 1) * 100) / 100;
     return { value, normalized, confidence: sure, source: this.source(start, end) };
+  }
+
+  /** The text of a range on one line; a word hyphenated at a line's end is made whole. */
+  valueAt(start: number, end: number): string {
+    return this.text
+      .slice(start, end)
+      .replace(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1')
+      .replace(/(\p{L}-)\n(?=\p{Lu})/gu, '$1')
+      .replace(/\s+/g, ' ')
+      .trim();
   }
 
   claim(start: number, end: number): void {
@@ -46,7 +56,9 @@ export class ResumeText {
   /** The ranges of a line which reached no field; separators alone do not count. */
   unclaimed(line: Line): [number, number][] {
     const end = line.start + line.text.length;
-    const taken = this.claimed.filter(([from, to]) => from < end && to > line.start).sort((a, b) => a[0] - b[0]);
+    const taken = this.claimed
+      .filter(([from, to]) => from < end && to > line.start)
+      .sort((a, b) => a[0] - b[0]);
     const free: [number, number][] = [];
     let at = line.start;
     for (const [from, to] of taken) {

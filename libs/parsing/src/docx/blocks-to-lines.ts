@@ -28,7 +28,9 @@ export class LineWriter {
   /** Short cells side by side make one line of cells; longer ones are columns, read one after the other. */
   private table(table: Table, column: number): void {
     const rows = table.rows.map((cells) => cells.filter((cell) => hasText(cell)));
-    const isGrid = rows.some((cells) => cells.filter((cell) => cell.length > 1 && textLength(cell) > 80).length > 1);
+    const isGrid = rows.some(
+      (cells) => cells.filter((cell) => cell.length > 1 && textLength(cell) > 80).length > 1,
+    );
     const first = 10 * (this.columns + 1);
     if (isGrid) this.columns++;
     for (const cells of rows) {
@@ -44,13 +46,22 @@ export class LineWriter {
   private row(cells: Block[][], column: number): void {
     const openings = cells.map((cell) => opening(cell));
     const heading = cells.length > 1 && openings[0] && knownHeading(plain(openings[0].first)) !== null;
-    const joins = cells.length > 1 && !heading && openings.every((one) => one !== null && (one.rest.length === 0 || isLabel(openings, one)));
+    const joins =
+      cells.length > 1 &&
+      !heading &&
+      openings.every((one) => one !== null && (one.rest.length === 0 || isLabel(openings, one)));
     if (!joins) {
       for (const cell of cells) this.write(cell, column);
       return;
     }
     const [lead] = openings;
-    if (lead) this.line(lead.first, openings.map((one) => one?.first.runs ?? []), column, true);
+    if (lead)
+      this.line(
+        lead.first,
+        openings.map((one) => one?.first.runs ?? []),
+        column,
+        true,
+      );
     for (const one of openings) this.write(one?.rest ?? [], column);
   }
 
@@ -58,7 +69,12 @@ export class LineWriter {
     const parts = cells.map((runs) => tidy(runs.map(({ text }) => text).join(''))).filter(Boolean);
     const text = parts.join('\t');
     if (!text) return;
-    const size = Math.max(...cells.flat().filter((run) => run.text.trim()).map((run) => run.size));
+    const size = Math.max(
+      ...cells
+        .flat()
+        .filter((run) => run.text.trim())
+        .map((run) => run.size),
+    );
     const boldCells = cells.flatMap((runs) => cellWeights(runs));
     const previous = this.lines.at(-1);
     const isColumnTop = previous !== undefined && previous.column !== column;
@@ -78,6 +94,7 @@ export class LineWriter {
       styled: paragraph.rank,
       gapBefore: isColumnTop || !previous ? Infinity : isFirst ? gap : 1,
       column,
+      furniture: false,
       full: false,
     });
     this.blank = 1;
@@ -89,14 +106,22 @@ function opening(cell: readonly Block[]): { first: Paragraph; rest: Block[] } | 
   const at = cell.findIndex((block) => block.kind !== 'paragraph' || plain(block) !== '');
   const first = cell[at];
   if (first?.kind !== 'paragraph' || first.runs.some(({ text }) => text.includes('\n'))) return null;
-  return { first, rest: cell.slice(at + 1).filter((block) => block.kind !== 'paragraph' || plain(block) !== '') };
+  return {
+    first,
+    rest: cell.slice(at + 1).filter((block) => block.kind !== 'paragraph' || plain(block) !== ''),
+  };
 }
 
 /** A cell of several paragraphs still joins its row when the cells beside it are labels: dates or a few words. */
 function isLabel(openings: readonly ReturnType<typeof opening>[], own: { first: Paragraph }): boolean {
   if (own.first.list) return false;
   const others = openings.filter((one) => one !== null && one.first !== own.first);
-  return others.every((one) => one && one.rest.length === 0 && (plain(one.first).length < 30 || findRanges(plain(one.first)).length > 0));
+  return others.every(
+    (one) =>
+      one &&
+      one.rest.length === 0 &&
+      (plain(one.first).length < 30 || findRanges(plain(one.first)).length > 0),
+  );
 }
 
 /** Runs parted at line breaks, without empty lines. */
@@ -114,7 +139,8 @@ function linesOf(runs: readonly Run[]): Run[][] {
 /** Tabs and runs of spaces part cells; letter-spaced words are joined. */
 function tidy(raw: string): string {
   return joinSpacedLetters(cleanText(raw).trim().replaceAll('\n', ' '))
-    .replace(/ *\t[\t ]*| {4,}/g, '\t')
+    .replace(/ {4,}/g, '\t')
+    .replace(/ {0,3}\t[\t ]*/g, '\t')
     .replace(/ {2,}/g, ' ');
 }
 
@@ -132,7 +158,10 @@ function cellWeights(runs: readonly Run[]): boolean[] {
 }
 
 function plain(paragraph: Paragraph): string {
-  return paragraph.runs.map(({ text }) => text).join('').trim();
+  return paragraph.runs
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 }
 
 function textLength(blocks: readonly Block[]): number {

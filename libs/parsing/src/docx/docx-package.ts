@@ -19,7 +19,9 @@ export class DocxPackage {
   /** @throws ParseFailure when the package is broken or is no Word document without macros */
   static async open(bytes: Uint8Array): Promise<DocxPackage> {
     const zip = await ZipArchive.open(bytes);
-    const main = [...relationships(zip, '').values()].find(({ type }) => type.endsWith('/officeDocument'))?.target ?? 'word/document.xml';
+    const main =
+      [...relationships(zip, '').values()].find(({ type }) => type.endsWith('/officeDocument'))?.target ??
+      'word/document.xml';
     if (!zip.has(main)) throw new ParseFailure('unsupported_format', 'The package holds no Word document.');
     refuseOtherKinds(zip, main);
     return new DocxPackage(zip, main);
@@ -50,7 +52,11 @@ function relationships(zip: ZipArchive, part: string): Map<string, Relationship>
     open: (name, { Id, Type, Target, TargetMode }) => {
       if (name !== 'Relationship' || !Id || !Type || !Target) return;
       const external = TargetMode === 'External';
-      const target = external ? Target : Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target);
+      const target = external
+        ? Target
+        : Target.startsWith('/')
+          ? Target.slice(1)
+          : posix.join(folder, Target);
       found.set(Id, { type: Type, target, external });
     },
     close: () => undefined,
@@ -65,11 +71,13 @@ function refuseOtherKinds(zip: ZipArchive, main: string): void {
   let declared = '';
   readXml(xml, {
     open: (name, { PartName, ContentType }) => {
-      if (name === 'Override' && PartName?.replace(/^\//, '').toLowerCase() === main.toLowerCase()) declared = ContentType ?? '';
+      if (name === 'Override' && PartName?.replace(/^\//, '').toLowerCase() === main.toLowerCase())
+        declared = ContentType ?? '';
     },
     close: () => undefined,
   });
-  if (declared && !/wordprocessingml|\/xml$/.test(declared)) throw new ParseFailure('unsupported_format', 'The package is no Word document.');
+  if (declared && !/wordprocessingml|\/xml$/.test(declared))
+    throw new ParseFailure('unsupported_format', 'The package is no Word document.');
   if (/macroEnabled/i.test(declared) || zip.has('word/vbaProject.bin')) {
     throw new ParseFailure('unsupported_format', 'Documents with macros are not read.');
   }

@@ -38,7 +38,15 @@ export function readPart(xml: string, styles: Styles): ReadPart {
 }
 
 class PartReader implements XmlHandler {
-  readonly part: ReadPart = { blocks: [], headers: [], footers: [], links: [], visible: 0, hidden: 0, pages: 1 };
+  readonly part: ReadPart = {
+    blocks: [],
+    headers: [],
+    footers: [],
+    links: [],
+    visible: 0,
+    hidden: 0,
+    pages: 1,
+  };
   private readonly containers: Block[][] = [this.part.blocks];
   private readonly tables: Table[] = [];
   private readonly paragraphs: OpenParagraph[] = [];
@@ -66,7 +74,9 @@ class PartReader implements XmlHandler {
   text(text: string): void {
     if (this.skipped > 0 || this.textOf === null) return;
     if (this.textOf === 't') this.write(text);
-    else for (const match of text.matchAll(/HYPERLINK\s+"([^"]+)"/g)) this.part.links.push({ url: match[1] ?? '', page: this.part.pages });
+    else
+      for (const match of text.matchAll(/HYPERLINK\s+"([^"]+)"/g))
+        this.part.links.push({ url: match[1] ?? '', page: this.part.pages });
   }
 
   private get paragraph(): OpenParagraph | undefined {
@@ -92,8 +102,12 @@ class PartReader implements XmlHandler {
     pStyle: ({ val }) => this.applyStyle(this.styles.get(val)),
     outlineLvl: ({ val }) => Number(val) < 9 && this.paragraph && (this.paragraph.paragraph.rank = 'heading'),
     numPr: () => this.paragraph && (this.paragraph.paragraph.list = true),
-    ind: ({ left, start }) => this.paragraph && (this.paragraph.paragraph.indent = Number(left ?? start ?? 0) / 20 || 0),
-    spacing: ({ before }) => this.paragraph && this.inRun === 0 && (this.paragraph.paragraph.spaceBefore = Number(before ?? 0) / 20 || 0),
+    ind: ({ left, start }) =>
+      this.paragraph && (this.paragraph.paragraph.indent = Number(left ?? start ?? 0) / 20 || 0),
+    spacing: ({ before }) =>
+      this.paragraph &&
+      this.inRun === 0 &&
+      (this.paragraph.paragraph.spaceBefore = Number(before ?? 0) / 20 || 0),
     hyperlink: ({ id }) => id && this.part.links.push({ id, page: this.part.pages }),
     tbl: () => this.openTable(),
     tr: () => this.tables.at(-1)?.rows.push([]),
@@ -113,13 +127,22 @@ class PartReader implements XmlHandler {
     tc: () => this.containers.length > 1 && this.containers.pop(),
     txbxContent: () => {
       const blocks = this.containers.length > 1 ? this.containers.pop() : undefined;
-      if (blocks?.length) (this.paragraph?.boxes ?? this.containers.at(-1))?.push({ kind: 'textbox', blocks });
+      if (blocks?.length)
+        (this.paragraph?.boxes ?? this.containers.at(-1))?.push({ kind: 'textbox', blocks });
     },
   };
 
   private openParagraph(): void {
     const page = this.part.pages;
-    const paragraph: Paragraph = { kind: 'paragraph', runs: [], rank: null, list: false, indent: 0, spaceBefore: 0, page };
+    const paragraph: Paragraph = {
+      kind: 'paragraph',
+      runs: [],
+      rank: null,
+      list: false,
+      indent: 0,
+      spaceBefore: 0,
+      page,
+    };
     this.paragraphs.push({ paragraph, style: plainStyle, boxes: [] });
     this.inRun = 0;
   }

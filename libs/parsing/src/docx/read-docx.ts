@@ -1,3 +1,4 @@
+import { boundLines } from '../document/bound-lines.js';
 import type { DocumentLink, ReadDocument } from '../document/read-document.js';
 import type { Line } from '../document/line.js';
 import type { Finding } from '../parsed-resume.js';
@@ -6,6 +7,13 @@ import { LineWriter } from './blocks-to-lines.js';
 import { DocxPackage } from './docx-package.js';
 import { readPart, type ReadPart } from './part-reader.js';
 import { Styles } from './styles.js';
+
+const truncation: Finding = {
+  code: 'truncated',
+  severity: 'warning',
+  detail: 'The text goes on beyond what is read.',
+  source: null,
+};
 
 /** Reads the visible text of a Word document in reading order: headers, body, notes, footers. @throws ParseFailure */
 export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
@@ -28,7 +36,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
     return part === null ? [] : [readPart(part, styles)];
   });
   const parts = [...headers.map(([, part]) => part), body, ...notes, ...footers.map(([, part]) => part)];
-  const lines = withoutRepeats(parts.map((part) => linesOf(part)));
+  const { lines, truncated } = boundLines(withoutRepeats(parts.map((part) => linesOf(part))));
   if (lines.length === 0) throw new ParseFailure('no_text_layer', 'The document holds no visible text.');
   const links = [
     ...linksOf(body, docx.relationships()),
@@ -40,7 +48,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
     links,
     pages: body.pages,
     sourceCharacters: lines.reduce((sum, line) => sum + line.text.replace(/\s/g, '').length, 0),
-    findings: hiddenFindings(parts),
+    findings: [...hiddenFindings(parts), ...(truncated ? [truncation] : [])],
   };
 }
 

@@ -24,7 +24,7 @@ export function readXml(xml: string, handler: XmlHandler): void {
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (++depth > maxDepth) throw new ParseFailure('too_complex', 'Elements are nested too deeply.');
-    handler.open(localName(name), local(attributes));
+    handler.open(localName(name), local(attributes as Record<string, string>));
   });
   parser.on('closetag', ({ name }) => {
     depth--;

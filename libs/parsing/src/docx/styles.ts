@@ -31,7 +31,8 @@ export class Styles {
     readXml(xml, {
       open: (name, at) => {
         if (name === 'docDefaults') inDefaults = true;
-        if (name === 'style' && at.styleId) this.raw.set(at.styleId, (open = { name: at.styleId, basedOn: null }));
+        if (name === 'style' && at.styleId)
+          this.raw.set(at.styleId, (open = { name: at.styleId, basedOn: null }));
         if (inDefaults && name === 'sz') this.defaultSize = Number(at.val) / 2 || 11;
         if (open) note(open, name, at);
       },
@@ -79,7 +80,9 @@ function note(style: RawStyle, name: string, { val }: Record<string, string>): v
 
 function rankOf(name: string): Style['rank'] {
   if (/^(?:title|titel|titre|título)\b/i.test(name)) return 'title';
-  return /^(?:heading|überschrift|berschrift|titre|título|encabezado|section ?heading)\s?\d?/i.test(name) ? 'heading' : null;
+  return /^(?:heading|überschrift|berschrift|titre|título|encabezado|section ?heading)\s?\d?/i.test(name)
+    ? 'heading'
+    : null;
 }
 
 /** Toggle properties are on unless they say otherwise. */

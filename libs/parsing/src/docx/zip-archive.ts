@@ -37,7 +37,8 @@ export class ZipArchive {
     const found = this.entries.get(name.toLowerCase());
     if (!found) return null;
     const { entry, dataStart } = found;
-    if (entry.uncompressedSize > maxPartBytes) throw new ParseFailure('too_large', 'A part of the document is too large.');
+    if (entry.uncompressedSize > maxPartBytes)
+      throw new ParseFailure('too_large', 'A part of the document is too large.');
     const data = this.bytes.subarray(dataStart, dataStart + entry.compressedSize);
     return decode(entry.compressionMethod === deflated ? inflate(data, entry.uncompressedSize) : data);
   }
@@ -45,7 +46,8 @@ export class ZipArchive {
 
 async function readDirectory(bytes: Buffer): Promise<Map<string, { entry: Entry; dataStart: number }>> {
   const zip = await fromBufferPromise(bytes, { lazyEntries: true });
-  if (zip.entryCount > maxEntries) throw new ParseFailure('too_complex', `The archive has ${zip.entryCount} entries.`);
+  if (zip.entryCount > maxEntries)
+    throw new ParseFailure('too_complex', `The archive has ${zip.entryCount} entries.`);
   const entries = new Map<string, { entry: Entry; dataStart: number }>();
   let total = 0;
   for await (const entry of zip.eachEntry()) {
@@ -62,7 +64,10 @@ async function readDirectory(bytes: Buffer): Promise<Map<string, { entry: Entry;
 function judge(entry: Entry, total: number): void {
   if (entry.isEncrypted()) throw new ParseFailure('encrypted', 'The archive is encrypted.');
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== deflated) {
-    throw new ParseFailure('unsupported_format', `Compression method ${entry.compressionMethod} is not used in DOCX.`);
+    throw new ParseFailure(
+      'unsupported_format',
+      `Compression method ${entry.compressionMethod} is not used in DOCX.`,
+    );
   }
   const ratio = entry.uncompressedSize / Math.max(entry.compressedSize, 1);
   if (total > maxTotalBytes || (entry.uncompressedSize > smallPart && ratio > maxRatio)) {
@@ -91,6 +96,7 @@ function inflate(data: Buffer, size: number): Buffer {
 
 function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return Buffer.from(bytes.subarray(2)).swap16().toString('utf16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return Buffer.from(bytes.subarray(2)).swap16().toString('utf16le');
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }

@@ -34,14 +34,23 @@ function slotVotes(entries: readonly ScoredPart[][]): Map<string, number> {
 }
 
 function assignOne(parts: readonly ScoredPart[], votes: ReadonlyMap<string, number>): Assignment {
-  const place = parts.find((part) => part.place >= 1) ?? parts.find((part) => part.place > 0 && part.first + part.second < 0.5) ?? null;
+  const place =
+    parts.find((part) => part.place >= 1) ??
+    parts.find((part) => part.place > 0 && part.first + part.second < 0.5) ??
+    null;
   const rest = parts.filter((part) => part.place < 1).slice(0, 5);
-  const lean = (part: ScoredPart): number => part.first - part.second + slotWeight * (votes.get(part.slot) ?? 0);
+  const lean = (part: ScoredPart): number =>
+    part.first - part.second + slotWeight * (votes.get(part.slot) ?? 0);
   const [only] = rest;
   if (!only) return { first: null, second: null, place, certainty: 0 };
   if (rest.length === 1) {
     const tilt = lean(only);
-    return { first: tilt >= 0 ? only : null, second: tilt < 0 ? only : null, place, certainty: Math.min(Math.abs(tilt), 1) };
+    return {
+      first: tilt >= 0 ? only : null,
+      second: tilt < 0 ? only : null,
+      place,
+      certainty: Math.min(Math.abs(tilt), 1),
+    };
   }
   let best: { first: ScoredPart; second: ScoredPart; score: number } | null = null;
   rest.forEach((first, i) =>
@@ -54,7 +63,15 @@ function assignOne(parts: readonly ScoredPart[], votes: ReadonlyMap<string, numb
   return withBest(best, place);
 }
 
-function withBest(best: { first: ScoredPart; second: ScoredPart; score: number } | null, place: ScoredPart | null): Assignment {
+function withBest(
+  best: { first: ScoredPart; second: ScoredPart; score: number } | null,
+  place: ScoredPart | null,
+): Assignment {
   if (!best) return { first: null, second: null, place, certainty: 0 };
-  return { first: best.first, second: best.second, place, certainty: Math.min(Math.max(best.score / 1.5, 0), 1) };
+  return {
+    first: best.first,
+    second: best.second,
+    place,
+    certainty: Math.min(Math.max(best.score / 1.5, 0), 1),
+  };
 }

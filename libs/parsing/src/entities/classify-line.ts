@@ -1,4 +1,5 @@
 import { findRanges, shifted, type DateRange } from '../dates/find-ranges.js';
+import { joinHeaders } from './join-headers.js';
 import type { Line } from '../document/line.js';
 
 /** A line of a section of entries, and what it can be. */
@@ -9,14 +10,20 @@ export interface ClassifiedLine {
   range: DateRange | null;
 }
 
+/** Lines of one paragraph stand no further apart than this, in line heights. */
+const wrapGap = 1.22;
+
 /** Tells header lines from descriptions by bullets, wrapping, length and type. */
 export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
   const classified: ClassifiedLine[] = [];
   let bulletX: number | null = null;
-  for (const line of lines) {
+  for (const line of joinHeaders(lines)) {
     const above = classified.at(-1);
     const range = dateInHeader(line);
-    const continued = above !== undefined && !above.isHeader && continues(above.line, line, bulletX, range !== null);
+    const tells =
+      above !== undefined &&
+      (!above.isHeader || isTold(above.line.text.slice((above.range?.end ?? Infinity) - above.line.start)));
+    const continued = tells && continues(above.line, line, bulletX, range !== null);
     const isHeader = !line.bullet && !continued && (range !== null || isHeaderText(line, above));
     if (line.bullet) bulletX = line.x;
     else if (isHeader) bulletX = null;
@@ -31,7 +38,12 @@ function dateInHeader(line: Line): DateRange | null {
   const ranges = findRanges(line.text);
   const range = ranges.find(({ from }) => from !== null) ?? ranges[0];
   if (!range) return null;
-  const rest = `${line.text.slice(0, range.start)} ${line.text.slice(range.end)}`.trim();
+  const lead = line.text.slice(0, range.start);
+  const isPair = range.from !== null && (range.to !== null || range.isCurrent);
+  const rest =
+    isPair && range.start > 3 && isTold(line.text.slice(range.end))
+      ? lead
+      : `${lead} ${line.text.slice(range.end)}`.trim();
   const isAside = range.from === null && /\p{L}{3,}/u.test(line.text.slice(range.end)) && range.start > 40;
   if (rest.length > 110 || isAside || isSentence(rest)) return null;
   return shifted(range, line.start);
@@ -43,20 +55,28 @@ function continues(above: Line, line: Line, bulletX: number | null, hasDate: boo
   if (/^\p{Ll}/u.test(line.text) && sameType) return true;
   if (line.column !== above.column && !above.full) return false;
   if (hasDate && (!above.full || /[.!]$/.test(above.text))) return false;
-  if (bulletX !== null && line.x > bulletX + 2 && sameType && line.gapBefore < 1.3) return true;
-  return above.full && sameType && line.gapBefore < 1.3;
+  if (bulletX !== null && line.x > bulletX + 2 && sameType && line.gapBefore < wrapGap) return true;
+  return above.full && sameType && line.gapBefore < wrapGap;
+}
+
+/** Text after a date that is a description, not a title or a place. */
+export function isTold(text: string): boolean {
+  return text.trim().length > 70 || text.trim().split(/\s+/).length > 9;
 }
 
 function isHeaderText(line: Line, above: ClassifiedLine | undefined): boolean {
   const { text } = line;
   if (text.length > 95 || !/\p{L}/u.test(text) || isSentence(text)) return false;
-  if (/^\p{Ll}/u.test(text) && !/^(?:e|i|de|von|van)\p{Lu}|\.\p{L}{2,3}/u.test(text)) return false;
-  if (above && !above.isHeader && line.gapBefore < 1.15 && !line.bold && text.split(/\s+/).length > 9) return false;
+  if (/^\p{Ll}/u.test(text) && !line.bold && !/^(?:e|i|de|von|van)\p{Lu}|\.\p{L}{2,3}/u.test(text))
+    return false;
+  if (above && !above.isHeader && line.gapBefore < 1.15 && !line.bold && text.split(/\s+/).length > 9)
+    return false;
   return true;
 }
 
 function isSentence(text: string): boolean {
   const words = text.split(/\s+/).length;
-  if (/[.!?;]$/.test(text) && words > 5 && !/\b(?:inc|ltd|co|corp|gmbh|e\.v|s\.a|s\.l)\.$/i.test(text)) return true;
+  if (/[.!?;]$/.test(text) && words > 5 && !/\b(?:inc|ltd|co|corp|gmbh|e\.v|s\.a|s\.l)\.$/i.test(text))
+    return true;
   return words > 14;
 }

@@ -3,29 +3,65 @@ import type { Part } from './header-parts.js';
 
 type Score = (text: string) => number;
 
+/** What follows a title's comma is often the team, not the employer. */
+const department =
+  /^(?:(?:and|&|the|of|e-?commerce|cloud|data|platforms?|back-?end|front-?end|full-?stack|infrastructure|engineering|marketing|sales|products?|operations|research|mobile|web|payments|growth|security|finance|hr|human resources|design|r&d|analytics|machine learning|ai|ml|customer|success|support|it|ios|android|devops|sre|reliability|identity|core|services?|developer|experience|tools|tooling|quality|strategy|development|business|digital|global|emea|north america|apac|learning|communications?|legal|internal|enterprise|corporate|technology|technologies|systems|server-side|medical|emergency|intensive|critical|care|department|unit|ward|icu|surgical|general|nursing|paediatrics?|pediatrics?|oncology|procurement|logistics|accounts?|consumer|retail|regulatory)\s*)+$/i;
+const legalForm = /^(?:inc|llc|ltd|gmbh|corp|s\.?a|plc|co)\b/i;
+
+export function isDepartment(text: string): boolean {
+  return department.test(text);
+}
+
 /** Scores parts, and cuts one at a comma ("Engineer, Acme Inc.") when its sides clearly play different roles. */
 export function scoreParts(parts: readonly Part[], first: Score, second: Score): ScoredPart[] {
   const scored = parts.map((part) => ({ ...part, first: first(part.text), second: second(part.text) }));
   const others = scored.filter((part) => part.place < 1);
   return scored.flatMap((part) => {
-    const alone = others.length === 1;
-    return part.place >= 1 ? [part] : cutAtComma(part, first, second, alone);
+    if (part.place >= 1) return [part];
+    const hasPartner = others.some((other) => other !== part && plays(other) !== plays(part));
+    return cutAtComma(part, first, second, hasPartner);
   });
 }
 
-function cutAtComma(part: ScoredPart, first: Score, second: Score, alone: boolean): ScoredPart[] {
+/** Whether the part reads more like the first role or the second. */
+function plays(part: ScoredPart): 'first' | 'second' {
+  return part.first >= 0.5 && part.first >= part.second ? 'first' : 'second';
+}
+
+/** The cut whose sides differ most. Beside a part that already plays the other role only sure signs count. */
+function cutAtComma(part: ScoredPart, first: Score, second: Score, hasPartner: boolean): ScoredPart[] {
+  let best: { sides: ScoredPart[]; difference: number } | null = null;
   for (const match of part.text.matchAll(/,\s+|\s+-\s+/g)) {
-    const left = part.text.slice(0, match.index);
-    const right = part.text.slice(match.index + match[0].length);
-    if (/^(?:inc|llc|ltd|gmbh|corp|s\.?a|plc|co)\b/i.test(right)) continue;
-    const [leftFirst, leftSecond, rightFirst, rightSecond] = [first(left), second(left), first(right), second(right)];
-    const forward = leftFirst - rightFirst + rightSecond - leftSecond;
-    if (Math.abs(forward) < (alone ? 0.9 : 1.25)) continue;
-    const rightStart = part.start + match.index + match[0].length;
-    return [
-      { ...part, text: left, end: part.start + left.length, slot: `${part.slot}<`, first: leftFirst, second: leftSecond },
-      { ...part, text: right, start: rightStart, slot: `${part.slot}>`, first: rightFirst, second: rightSecond },
-    ];
+    const left = side(part, 0, match.index, '<', first, second);
+    const right = side(part, match.index + match[0].length, part.text.length, '>', first, second);
+    if (legalForm.test(right.text) || (department.test(right.text) && left.first > 0)) continue;
+    const forward = left.first - right.first + right.second - left.second;
+    const isSure = hasPartner
+      ? Math.abs(forward) >= 1.6 && (forward > 0 ? right : left).second >= 0.5
+      : Math.abs(forward) >= 0.9;
+    // "Recruiter, Technology, Marlow Staffing": the title keeps its team, so the later cut wins a tie.
+    const difference = Math.abs(forward) + (forward > 0 ? 0.01 * match.index : 0);
+    if (isSure && (!best || difference > best.difference)) best = { sides: [left, right], difference };
   }
-  return [part];
+  return best?.sides ?? [part];
+}
+
+function side(
+  part: ScoredPart,
+  from: number,
+  to: number,
+  mark: string,
+  first: Score,
+  second: Score,
+): ScoredPart {
+  const text = part.text.slice(from, to);
+  return {
+    ...part,
+    text,
+    start: part.start + from,
+    end: part.start + to,
+    slot: part.slot + mark,
+    first: first(text),
+    second: second(text),
+  };
 }

@@ -4,10 +4,14 @@ import type { ResumeText } from '../document/resume-text.js';
 import type { Field } from '../parsed-resume.js';
 import { findRanges } from '../dates/find-ranges.js';
 
-const email = /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+const email =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?@\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}(?![\p{L}\p{N}])/gu;
 const link =
-  /(?:https?:\/\/|www\.)[^\s|•,;()<>]+|\b(?:[a-z]{2,3}\.)?(?:linkedin\.com|github\.com|gitlab\.com|github\.io|behance\.net|dribbble\.com|medium\.com|stackoverflow\.com|twitter\.com|x\.com|xing\.com|kaggle\.com|bitbucket\.org|youtube\.com|facebook\.com|instagram\.com)\/[^\s|•,;()<>]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:com|net|org|io|dev|me|ai|co|de|fr|es|eu|tech|app|info|website|blog)(?:\/[^\s|•,;()<>]*)?(?![\w@])/giu;
-const phone = /(?<![\d/@\w])(?:\+|00|\()?\d[\d\s().\-/]{6,18}\d(?!\d|[\w]*@)/gu;
+  /(?:https?:\/\/|www\.)[^\s|•,;()<>]+|\b(?:[a-z]{2,3}\.)?(?:linkedin\.com|github\.com|gitlab\.com|github\.io|behance\.net|dribbble\.com|medium\.com|stackoverflow\.com|twitter\.com|x\.com|xing\.com|kaggle\.com|bitbucket\.org|youtube\.com|facebook\.com|instagram\.com)\/[^\s|•,;()<>]+|(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|io|dev|me|ai|co|de|fr|es|eu|tech|app|info|website|blog)(?:\/[^\s|•,;()<>]*)?(?![\w@])/giu;
+const phone = /(?<![\d/@\w])(?:\(?\+|00|\()?\d[\d\s().\-/]{6,18}\d(?!\d|[\w]*@)/gu;
+
+/** The way only North America writes numbers: (512) 555-0142. */
+const northAmerican = /^\(?[2-9]\d\d\)?[ .-]{1,2}\d{3}[ .-]{1,2}\d{4}$/;
 
 /** Every e-mail address of the text, each once, then those of the document's links. */
 export function readEmails(text: ResumeText, links: readonly DocumentLink[]): Field[] {
@@ -16,26 +20,45 @@ export function readEmails(text: ResumeText, links: readonly DocumentLink[]): Fi
     return text.field(match.index, match.index + match[0].length, address, 0.98);
   });
   const mails = links.filter(({ url }) => /^mailto:[^?\s]+@[^?\s]+/i.test(url));
-  const linked = mails.map(({ url, page }) => unseen(decode(url.slice(7).split('?')[0] ?? '').toLowerCase(), page, 0.9));
+  const linked = mails.map(({ url, page }) =>
+    unseen(decode(url.slice(7).split('?')[0] ?? '').toLowerCase(), page, 0.9),
+  );
   return unique([...found, ...linked]);
 }
 
 /** The web addresses of these ranges of the text, then those the document links to. */
-export function readLinks(text: ResumeText, ranges: readonly [number, number][], links: readonly DocumentLink[]): Field[] {
+export function readLinks(
+  text: ResumeText,
+  ranges: readonly [number, number][],
+  links: readonly DocumentLink[],
+): Field[] {
   const found = ranges.flatMap(([from, to]) =>
     Array.from(text.text.slice(from, to).matchAll(link)).flatMap((match) => {
       const start = from + match.index;
       const written = match[0].replace(/[.,;:)]+$/, '');
       if (text.isClaimed(start, start + written.length)) return [];
-      return [text.field(start, start + written.length, absolute(written), /\/|www|^http/i.test(written) ? 0.95 : 0.75)];
+      return [
+        text.field(
+          start,
+          start + written.length,
+          absolute(written),
+          /\/|www|^http/i.test(written) ? 0.95 : 0.75,
+        ),
+      ];
     }),
   );
-  const linked = links.filter(({ url }) => /^https?:\/\//i.test(url)).map(({ url, page }) => unseen(absolute(url), page, 0.85));
+  const linked = links
+    .filter(({ url }) => /^https?:\/\//i.test(url))
+    .map(({ url, page }) => unseen(absolute(url), page, 0.85));
   return unique([...found, ...linked]);
 }
 
 /** Telephone numbers within these ranges; E.164 by the country when the number does not tell it. */
-export function readPhones(text: ResumeText, ranges: readonly [number, number][], country: CountryCode): Field[] {
+export function readPhones(
+  text: ResumeText,
+  ranges: readonly [number, number][],
+  country: CountryCode,
+): Field[] {
   const found = ranges.flatMap(([from, to]) =>
     Array.from(text.text.slice(from, to).matchAll(phone)).flatMap((match) => {
       const start = from + match.index;
@@ -47,11 +70,22 @@ export function readPhones(text: ResumeText, ranges: readonly [number, number][]
   return unique(found);
 }
 
-function readPhone(written: string, country: CountryCode): { e164: string | null; confidence: number } | null {
+function readPhone(
+  written: string,
+  country: CountryCode,
+): { e164: string | null; confidence: number } | null {
   const digits = written.replaceAll(/\D/g, '');
   if (digits.length < 7 || digits.length > 15) return null;
-  if (/^(?:19|20)\d\d\D*(?:19|20)?\d\d$/.test(written.trim()) || findRanges(written).some(({ from, to }) => from && to)) return null;
-  const parsed = parsePhoneNumberFromString(written.replace(/\(0\)/, '').replace(/^00/, '+'), country);
+  if (
+    /^(?:19|20)\d\d\D*(?:19|20)?\d\d$/.test(written.trim()) ||
+    findRanges(written).some(({ from, to }) => from && to)
+  )
+    return null;
+  const plain = written
+    .replace(/\(0\)/, '')
+    .replace(/^00/, '+')
+    .replace(/^\(\+(\d+)\)/, '+$1');
+  const parsed = parsePhoneNumberFromString(plain, northAmerican.test(plain) ? 'US' : country);
   if (parsed?.isPossible()) return { e164: parsed.number, confidence: parsed.isValid() ? 0.97 : 0.8 };
   return digits.length >= 9 ? { e164: null, confidence: 0.5 } : null;
 }

@@ -20,11 +20,13 @@ export function readContact(
   language: string | null,
 ): Contact {
   const own = sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines);
-  const top = text.lines.filter((line) => line.page === 1).slice(0, 8);
+  const top = text.lines.filter((line) => line.page === 1 && !line.furniture).slice(0, 8);
   const lines = [...new Set([...own, ...top])];
   const ranges = lines.map((line): [number, number] => [line.start, line.start + line.text.length]);
   const emails = readEmails(text, links);
-  const heads = sections.filter(({ headingLines }) => headingLines.length > 0).flatMap(({ headingLines }) => headingLines);
+  const heads = sections
+    .filter(({ headingLines }) => headingLines.length > 0)
+    .flatMap(({ headingLines }) => headingLines);
   const name = readName(text, nameLines(text, lines, heads), emails, titles);
   const phones = readPhones(text, ranges, countryOfLanguage[language ?? 'en'] ?? 'US');
   const web = readLinks(text, ranges, links);
@@ -37,17 +39,20 @@ function nameLines(text: ResumeText, lines: readonly Line[], headings: readonly 
   const largest = Math.max(...first.map((line) => line.size));
   const large = first.filter((line) => line.size >= largest - 0.1);
   const known = new Set(headings.filter((line) => line.size < largest));
-  return [...new Set([...large, ...lines])].filter((line) => !known.has(line)).sort((a, b) => a.start - b.start);
+  return [...new Set([...large, ...lines])]
+    .filter((line) => !known.has(line))
+    .sort((a, b) => a.start - b.start);
 }
 
 function readLocation(text: ResumeText, lines: readonly Line[]): Field | null {
   let best: { start: number; end: number; score: number } | null = null;
   for (const piece of lines.flatMap((line) => pieces(line))) {
     if (text.isClaimed(piece.start, piece.start + piece.text.length)) continue;
-    const score = placeScore(piece.text);
-    if (score > (best?.score ?? 0)) best = { start: piece.start, end: piece.start + piece.text.length, score };
+    const score = placeScore(piece.text) + 0.01 * piece.text.split(',').length;
+    if (score >= 0.4 && score > (best?.score ?? 0))
+      best = { start: piece.start, end: piece.start + piece.text.length, score };
   }
-  return best && text.field(best.start, best.end, null, 0.5 + 0.4 * best.score);
+  return best && text.field(best.start, best.end, null, 0.5 + 0.4 * Math.min(best.score, 1));
 }
 
 /** Lines cut at separators; a street before the place and a label ("Address:") are left out. */
@@ -60,15 +65,18 @@ function pieces(line: Line): { text: string; start: number }[] {
       const lead = /^\s*/.exec(raw)?.[0].length ?? 0;
       const text = raw.trim();
       if (text) found.push({ text, start: cell.start + at + lead });
-      const comma = text.lastIndexOf(',', text.lastIndexOf(',') - 1);
-      if (comma > 0) found.push(tail(text, comma, cell.start + at + lead));
+      found.push(...commaRuns(text, cell.start + at + lead));
       at = match.index + match[0].length;
     }
     return found;
   });
 }
 
-function tail(text: string, comma: number, start: number): { text: string; start: number } {
-  const from = comma + 1 + (/^\s*/.exec(text.slice(comma + 1))?.[0].length ?? 0);
-  return { text: text.slice(from), start: start + from };
+/** Up to three neighbours of a list with commas: the place may stand between other details. */
+function commaRuns(text: string, start: number): { text: string; start: number }[] {
+  const starts = [0, ...Array.from(text.matchAll(/,\s+/g), (match) => match.index + match[0].length)];
+  const ends = [...Array.from(text.matchAll(/,\s+/g), (match) => match.index), text.length];
+  return starts.flatMap((from, first) =>
+    ends.slice(first, first + 3).map((to) => ({ text: text.slice(from, to), start: start + from })),
+  );
 }

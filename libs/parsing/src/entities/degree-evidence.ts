@@ -1,9 +1,13 @@
 import { fold } from '../text/fold.js';
 
 const degree =
-  /(?:^|[\s(,/·|-])(?:ph\.? ?d\.?|d\.?phil\.?|doctora\w*|doktor\w*|dr\.?|promotion|mba|emba|m\.? ?sc\.?|b\.? ?sc\.?|m\.?s\.?(?=[\s,)(]|$)|b\.?s\.?(?=[\s,)(]|$)|m\.?a\.?(?=[\s,)(]|$)|b\.?a\.?(?=[\s,)(]|$)|b\.? ?tech\.?|m\.? ?tech\.?|b\.? ?eng\.?|m\.? ?eng\.?|b\.? ?e\.?(?=[\s,)(]|$)|b\.? ?com\.?|m\.? ?com\.?|bba|bca|mca|b\.? ?ed\.?|m\.? ?ed\.?|b\.?f\.?a\.?|m\.?f\.?a\.?|ll\.? ?b\.?|ll\.? ?m\.?|j\.? ?d\.?(?=[\s,)(]|$)|m\.?d\.?(?=[\s,)(]|$)|a\.?a\.?s?\.?(?=[\s,)(]|$)|mres|mphil|msci|meng|beng|bsc|msc|bs|ba|ma|bachelor\w*|master\w*|magister|associate(?:'s)? (?:degree|of)|undergraduate|postgraduate|diplom\w*|diploma|staatsexamen|abitur|fachabitur|fachhochschulreife|hochschulreife|mittlere reife|realschulabschluss|ausbildung|umschulung|lehre|licence|licenciatura|licenciad[oa]|grado|graduado|grado superior|fp|bachillerato|ingenieri[ae]|ingeniero|maestria|posgrado|postgrado|doctorat|maitrise|dut|bts|deug|dea|dess|baccalaureat|bac(?: ?\+ ?\d)?|cap|classes? preparatoires?|high school diploma|ged|a-levels?|gcses?|certificate|minor|major|degree|exchange|erasmus|nanodegree|bootcamp|studium|semester abroad|auslandssemester|technician|nvq|hnd|btec|foundation degree|honou?rs)(?=[\s,.:;()/|–—-]|$)/;
+  /(?:^|[\s(,/·|-])(?:ph\.? ?d\.?|d\.?phil\.?|doctora\w*|doktor\w*|dr\.?|promotion|mba|emba|m\.? ?sc\.?|b\.? ?sc\.?|[bm]\.\s?(?:mus|des|arch|ed|eng|tech|res|phil|m|n)\.?|bm|mm|m\.?s\.?(?=[\s,)(]|$)|b\.?s\.?(?=[\s,)(]|$)|m\.?a\.?(?=[\s,)(]|$)|b\.?a\.?(?=[\s,)(]|$)|b\.? ?tech\.?|m\.? ?tech\.?|b\.? ?eng\.?|m\.? ?eng\.?|b\.? ?e\.?(?=[\s,)(]|$)|b\.? ?com\.?|m\.? ?com\.?|bba|bca|mca|b\.? ?ed\.?|m\.? ?ed\.?|b\.?f\.?a\.?|m\.?f\.?a\.?|ll\.? ?b\.?|ll\.? ?m\.?|j\.? ?d\.?(?=[\s,)(]|$)|m\.?d\.?(?=[\s,)(]|$)|a\.?a\.?s?\.?(?=[\s,)(]|$)|mres|mphil|bsn|msn|adn|dnp|mph|pgcert|pgdip|pgce|graduate diploma|graduate certificate|advanced diploma|msci|meng|beng|bsc|msc|bs|ba|ma|bachelor\w*|master\w*|magister|associate(?:'s)? (?:degree|of)|undergraduate|postgraduate|diplom\w*|diploma|staatsexamen|abitur|fachabitur|fachhochschulreife|hochschulreife|mittlere reife|realschulabschluss|ausbildung|umschulung|lehre|licence|licenciatura|licenciad[oa]|grado|graduado|grado superior|fp|bachillerato|ingenieri[ae]|ingeniero|maestria|posgrado|postgrado|doctorat|maitrise|dut|bts|deug|dea|dess|baccalaureat|bac(?: ?\+ ?\d)?|cap|classes? preparatoires?|high school diploma|ged|a-levels?|gcses?|certificate|minor|major|degree|exchange|erasmus|nanodegree|bootcamp|studium|semester abroad|auslandssemester|technician|nvq|hnd|btec|foundation degree|honou?rs)(?=[\s,.:;()/|–—-]|$)/;
 const fieldJoint =
   /\b(?:in|of|en|im(?: fach)?|der|fachrichtung|major(?:ing)? in|specializing in|mention|specialite|especialidad(?: en)?|:)\s+|,\s+|\s+[-–—|:]\s+|:\s+|\s\(/iu;
+
+/** "B.Sc. Physics" names the field right after the degree; "Master Thesis" does not. */
+const directField =
+  /^\s+(?=\p{Lu})(?!(?:Stud(?:ies|ent|ium)|Projec?k?t|Thesis|Degree|Programm?e?|Arbeit|Class|Research|Abroad|Certifica|Diploma|of|in)\b)/u;
 
 /** How much a text reads like a degree, 0 to 1. */
 export function degreeScore(text: string): number {
@@ -13,20 +17,32 @@ export function degreeScore(text: string): number {
 /** Parts "BSc in Computer Science" into degree and field: offsets in the text; the field may be absent. */
 export function splitDegree(text: string): { degreeEnd: number; fieldStart: number; fieldEnd: number } {
   const whole = { degreeEnd: text.length, fieldStart: text.length, fieldEnd: text.length };
-  const found = /(?:of|in)\s+(?:science|arts|engineering|business administration|technology|education|fine arts|laws?|commerce|applied science|philosophy|music|architecture|public health|social work|nursing|computer applications)\b\.?/iu.exec(text);
-  const from = found && /bachelor|master|doctor|associate/i.test(text.slice(0, found.index + 1)) ? found.index + found[0].length : firstWordEnd(text);
-  const joint = fieldJoint.exec(text.slice(from));
-  const gap = /^\s+(?=\p{Lu})/u.exec(text.slice(from));
-  const cut = joint && joint.index <= 24 ? { at: from + joint.index, length: joint[0].length } : null;
-  const bare = !cut && gap && text.length - from > 3 ? { at: from, length: gap[0].length } : null;
-  const end = cut ?? bare;
+  const found =
+    /(?:of|in)\s+(?:science|arts|engineering|business administration|technology|education|fine arts|laws?|commerce|applied science|philosophy|music|architecture|public health|social work|nursing|computer applications)\b\.?/iu.exec(
+      text,
+    );
+  const from =
+    found && /bachelor|master|doctor|associate/i.test(text.slice(0, found.index + 1))
+      ? found.index + found[0].length
+      : firstWordEnd(text);
+  const after = text.slice(from);
+  const joint = fieldJoint.exec(after);
+  const gap = found || degreeScore(text.slice(0, from)) > 0 ? directField.exec(after) : null;
+  const cut = gap ?? (joint && joint.index <= 24 ? joint : null);
+  const end = cut && text.length - from > 3 ? { at: from + cut.index, length: cut[0].length } : null;
   if (!end) return whole;
-  const rest = text.slice(end.at + end.length).replace(/\s*(?:[,;(|]|\s[-–—]\s|\bwith\b|\bgpa\b).*$/iu, '').replace(/[\s).]+$/, '');
+  const rest = text
+    .slice(end.at + end.length)
+    .replace(/\s*(?:[,;|]|\((?!\p{Lu})|\s[-–—]\s|\bwith\b|\bgpa\b).*$/iu, '')
+    .replace(/[\s.]+$/, '');
   if (!/\p{L}{2}/u.test(rest)) return whole;
   return { degreeEnd: end.at, fieldStart: end.at + end.length, fieldEnd: end.at + end.length + rest.length };
 }
 
 function firstWordEnd(text: string): number {
-  const word = /^\S+(?:\s+(?:degree|of science|of arts|studium))?/iu.exec(text);
+  const word =
+    /^(?:\p{Lu}\.\s(?=\p{Lu}\p{L}*\.))?\S+(?:\s+(?:[dD]egree|of science|of arts|[sS]tudium))?(?:\s+\((?:[hH]ons?|[hH]onours)\.?\))?/u.exec(
+      text,
+    );
   return word?.[0].replace(/[,:]$/, '').length ?? 0;
 }

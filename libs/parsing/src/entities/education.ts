@@ -9,29 +9,59 @@ import { headerParts } from './header-parts.js';
 import { institutionScore } from './name-evidence.js';
 import { splitEntries } from './split-entries.js';
 
+/** Grades and the like beside a degree. */
+const remark =
+  /^(?:expected|anticipated|graduat|cumulative|gpa|cgpa|grade|note|abschlussnote|dean|honou?rs|distinction|first[- ]class|cum laude|magna|summa|minors?\b|relevant|coursework|thesis|current|since|class of|in progress|mention|major gpa)/i;
+
 /** Reads the degrees of one section, in the order they stand. */
 export function readEducation(text: ResumeText, lines: readonly Line[]): Education[] {
-  const opens = (line: Line): boolean => degreeScore(line.text) > 0 || institutionScore(line.text) > 0;
-  const entries = splitEntries(lines, opens);
-  const parts = entries.map(({ header }) => scoreParts(headerParts(header), degreeOnly, institutionScore));
+  const entries = splitEntries(lines, opensEntry);
+  const parts = entries.map(({ header }) =>
+    scoreParts(
+      headerParts(header).filter((part) => !remark.test(part.text)),
+      degreeOnly,
+      institutionScore,
+    ),
+  );
   return assignRoles(parts).flatMap(({ first, second, place, certainty }, index) => {
     const entry = entries[index];
     if (!entry || (!first && !second)) return [];
     const { start, end } = readSpan(text, entry.range);
-    const { degree, field } = degreeFields(text, first, certainty, otherPart(parts[index] ?? [], first, second));
+    const { degree, field } = degreeFields(
+      text,
+      first,
+      certainty,
+      otherPart(parts[index] ?? [], first, second),
+    );
     const confidence = 0.5 + 0.2 * certainty + 0.25 * (second?.second ?? 0);
     const institution = second && text.field(second.start, second.end, null, confidence);
     if (place) text.claim(place.start, place.end);
+    if (first) text.claim(first.start, first.end);
     return [{ institution, degree, field, start, end }];
   });
 }
 
-/** An institution's name may hold a degree word ("Master School"): the name wins. */
-function degreeOnly(part: string): number {
-  return degreeScore(part) * (institutionScore(part) > 0 && !/^(?:b|m|ph|d)\.?\s?\p{L}*\.?(?=[\s,])|\b(?:bachelor|master|diplom)\b/iu.test(part) ? 0.3 : 1);
+function opensEntry({ text }: Line): boolean {
+  return degreeScore(text) > 0 || institutionScore(text) > 0;
 }
 
-function degreeFields(text: ResumeText, part: ScoredPart | null, certainty: number, other: ScoredPart | null): Pick<Education, 'degree' | 'field'> {
+/** An institution's name may hold a degree word ("Master School"): the name wins. */
+function degreeOnly(part: string): number {
+  return (
+    degreeScore(part) *
+    (institutionScore(part) > 0 &&
+    !/^(?:b|m|ph|d)\.?\s?\p{L}*\.?(?=[\s,])|\b(?:bachelor|master|diplom)\b/iu.test(part)
+      ? 0.3
+      : 1)
+  );
+}
+
+function degreeFields(
+  text: ResumeText,
+  part: ScoredPart | null,
+  certainty: number,
+  other: ScoredPart | null,
+): Pick<Education, 'degree' | 'field'> {
   if (!part) return { degree: null, field: null };
   const confidence = 0.45 + 0.25 * certainty + 0.25 * part.first;
   const { degreeEnd, fieldStart, fieldEnd } = splitDegree(part.text);
@@ -47,7 +77,15 @@ function degreeFields(text: ResumeText, part: ScoredPart | null, certainty: numb
 }
 
 /** A part beside degree and institution may be the field of study: a short text without figures. */
-function otherPart(parts: readonly ScoredPart[], first: ScoredPart | null, second: ScoredPart | null): ScoredPart | null {
+function otherPart(
+  parts: readonly ScoredPart[],
+  first: ScoredPart | null,
+  second: ScoredPart | null,
+): ScoredPart | null {
   const rest = parts.filter((part) => part !== first && part !== second && part.place < 1);
-  return rest.find(({ text }) => text.length < 50 && !/\d|:|\b(?:gpa|grade|note|thesis|honou?rs|cum laude)\b/i.test(text)) ?? null;
+  return (
+    rest.find(
+      ({ text }) => text.length < 50 && !/\d|:|\b(?:gpa|grade|note|thesis|honou?rs|cum laude)\b/i.test(text),
+    ) ?? null
+  );
 }

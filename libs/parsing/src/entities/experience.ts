@@ -3,11 +3,13 @@ import type { Experience, Field } from '../parsed-resume.js';
 import type { Line } from '../document/line.js';
 import { assignRoles, type Assignment, type ScoredPart } from './assign-roles.js';
 import { readBullets } from './bullets.js';
-import { scoreParts } from './comma-split.js';
+import { isTold } from './classify-line.js';
+import { isDepartment, scoreParts } from './comma-split.js';
 import { readSpan } from './dates-of-entry.js';
 import type { Entry } from './entry.js';
 import { headerParts } from './header-parts.js';
-import { companyScore } from './name-evidence.js';
+import { learnPlaces } from './learn-places.js';
+import { companyScore, hasLegalForm } from './name-evidence.js';
 import { splitEntries } from './split-entries.js';
 import type { TitleEvidence } from './title-evidence.js';
 
@@ -17,10 +19,22 @@ interface Job {
 }
 
 /** Reads the jobs of one section, in the order they stand. */
-export function readExperience(text: ResumeText, lines: readonly Line[], titles: TitleEvidence): Experience[] {
+export function readExperience(
+  text: ResumeText,
+  lines: readonly Line[],
+  titles: TitleEvidence,
+): Experience[] {
   const title = (part: string): number => titles.score(part);
   const entries = splitEntries(lines, (line) => title(line.text) >= 1);
-  const parts = entries.map(({ header }) => scoreParts(headerParts(header), title, companyScore));
+  // "Software Engineer" has a word of companies in it, which counts for little in a title.
+  const company = (part: string): number =>
+    Math.max(0, companyScore(part) - (hasLegalForm(part) ? 0 : 0.5 * Math.min(title(part), 1.2)));
+  const isRole = (part: string): boolean => title(part) > 0 || companyScore(part) > 0.3 || isDepartment(part);
+  const headers = learnPlaces(
+    entries.map(({ header }) => headerParts(header)),
+    isRole,
+  );
+  const parts = headers.map((header) => scoreParts(header, title, company));
   const jobs = assignRoles(parts).map((roles, index): Job => ({ entry: entries[index] as Entry, roles }));
   return shareEmployers(jobs).map((job) => experienceOf(text, job));
 }
@@ -33,10 +47,15 @@ function shareEmployers(jobs: readonly Job[]): Job[] {
     const next = jobs[index + 1];
     const { first, second } = job.roles;
     if (second) employer = second;
-    const isBanner = !first && second && job.entry.body.length === 0 && next && next.roles.first && !next.roles.second;
+    const isBanner =
+      !first && second && job.entry.body.length === 0 && next && next.roles.first && !next.roles.second;
     if (isBanner) return;
-    const inherits = first && !second && employer;
-    kept.push(inherits ? { ...job, roles: { ...job.roles, second: employer } } : job);
+    const isAlone = first && !second && !first.text.includes(',');
+    const roles =
+      isAlone && employer
+        ? { ...job.roles, second: employer, certainty: Math.min(job.roles.certainty, 0.6) }
+        : job.roles;
+    kept.push({ ...job, roles });
   });
   return kept;
 }
@@ -49,12 +68,28 @@ function experienceOf(text: ResumeText, { entry, roles }: Job): Experience {
   return {
     title: sure(roles.first, roles.first?.first ?? 0),
     company: sure(roles.second, (roles.second?.second ?? 0) + (roles.first?.first ?? 0) / 2),
-    location: roles.place && text.field(roles.place.start, roles.place.end, null, 0.6 + 0.3 * roles.place.place),
+    location:
+      roles.place && text.field(roles.place.start, roles.place.end, null, 0.6 + 0.3 * roles.place.place),
     start,
     end,
     isCurrent,
-    bullets: readBullets(text, [...unusedLines(entry, used), ...entry.body]),
+    bullets: [
+      ...toldAfterDate(text, entry),
+      ...readBullets(text, [...unusedLines(entry, used), ...entry.body]),
+    ],
   };
+}
+
+/** A description that goes on from the date on the header's own line. */
+function toldAfterDate(text: ResumeText, { header, range }: Entry): Field[] {
+  if (range && header.some(({ start }) => range.start - start <= 3 && range.start >= start)) return [];
+  const line = header.find(
+    ({ start, text: own }) => range && range.end > start && range.end <= start + own.length,
+  );
+  if (!line || !range) return [];
+  const tail = line.text.slice(range.end - line.start);
+  const lead = /^[\s,;:|–—-]*/u.exec(tail)?.[0].length ?? 0;
+  return isTold(tail) ? [text.field(range.end + lead, line.start + line.text.length, null, 0.7)] : [];
 }
 
 /** Header lines which gave no field are part of the description. */

@@ -1,5 +1,6 @@
 import { cellsOf, type Line } from '../document/line.js';
 import { findRanges } from '../dates/find-ranges.js';
+import { isTold } from './classify-line.js';
 import { bulletLength } from '../text/bullet.js';
 import { placeScore, trailingPlace } from './places.js';
 
@@ -14,15 +15,24 @@ export interface Part {
   place: number;
 }
 
-const separators = /\s+[|•·∙●◦‣⋅/]\s+|\s*[|•·●]\s*|\s+[–—]\s*|\s*[—]\s+|\s+-\s+|\s+@\s*|\s+(?:at|bei|chez)\s+(?=\p{Lu}|\d)|\s+\/\/\s+/gu;
+const separators =
+  /\s+[|•·∙●◦‣⋅]\s+|\s*[|•·●]\s*|\s+[–—]\s*|\s*[—]\s+|\s+-\s+|\s+@\s*|\s+(?:at|bei|chez)\s+(?=\p{Lu}|\d)|\s+\/\/\s+/gu;
+
+/** A line with several slashes uses them to part; one slash alone joins ("Developer / Analyst"). */
+const separatorsAndSlash = new RegExp(`${separators.source}|\\s+/(?:\\s+|$)`, 'gu');
 
 /** Splits header lines into parts, dates taken out, places told apart. */
 export function headerParts(header: readonly Line[]): Part[] {
   return header.flatMap((line, lineIndex) => {
-    const pieces = cellsOf(line).flatMap((cell) => withoutDates(cell.text, cell.start).flatMap((piece) => pieceParts(piece, cell.bold)));
+    const pieces = cellsOf(line).flatMap((cell) =>
+      withoutDates(cell.text, cell.start).flatMap((piece) => pieceParts(piece, cell.bold)),
+    );
     const parts = pieces.filter(({ text }) => /\p{L}{2}|^\p{Lu}$/u.test(text));
     const texts = parts.filter(({ place }) => place < 1);
-    return parts.map((part) => ({ ...part, slot: `${lineIndex}.${texts.indexOf(part)}/${texts.length}${part.bold ? 'b' : ''}` }));
+    return parts.map((part) => ({
+      ...part,
+      slot: `${lineIndex}.${texts.indexOf(part)}/${texts.length}${part.bold ? 'b' : ''}`,
+    }));
   });
 }
 
@@ -39,15 +49,16 @@ function withoutDates(text: string, start: number): Piece[] {
     if (range.start > at) pieces.push({ text: text.slice(at, range.start), start: start + at });
     at = Math.max(at, range.end);
   }
-  pieces.push({ text: text.slice(at), start: start + at });
+  if (at === 0 || !isTold(text.slice(at))) pieces.push({ text: text.slice(at), start: start + at });
   return pieces;
 }
 
 function pieceParts(piece: Piece, bold: boolean): Omit<Part, 'slot'>[] {
   const parts: Omit<Part, 'slot'>[] = [];
   let at = 0;
-  const push = (from: number, to: number): void => parts.push(...placed(trimmed(piece, from, to), bold));
-  for (const match of piece.text.matchAll(separators)) {
+  const push = (from: number, to: number): void => void parts.push(...placed(trimmed(piece, from, to), bold));
+  const slashes = piece.text.split(/\s+\/(?=\s|$)/).length > 2 || /\s\/\s*$/.test(piece.text);
+  for (const match of piece.text.matchAll(slashes ? separatorsAndSlash : separators)) {
     push(at, match.index);
     at = match.index + match[0].length;
   }

@@ -3,9 +3,14 @@ import { fold } from '../text/fold.js';
 const legalForm =
   /(?:^|[\s,.(])(?:inc|llc|llp|ltd|limited|corp|corporation|plc|gmbh|ag|kg|kgaa|ohg|ug|e\.? ?v|mbh|se|sa|s\.a|sas|sarl|s\.l|s\.l\.u|sl|slu|bv|b\.v|nv|ab|oy|as|a\/s|aps|spa|s\.p\.a|srl|pty|pvt|pte|co|cie|& co)\.?(?:[\s,)]|$)/;
 const companyWord =
-  /\b(?:technolog(?:y|ies)|solutions|systems|systeme|labs?|laborator\w*|group|gruppe|groupe|grupo|bank|banque|banco|consulting|software|partners|studios?|media|agency|agentur|agence|agencia|holdings?|industries|services|networks?|ventures|capital|associates|pharma\w*|hospital|klinik\w*|clinic|clinica|hopital|airlines|airways|motors|energy|foods?|insurance|versicherung\w*|assurances?|logistics|health|healthcare|medical|company|enterprises|international|global|foundation|stiftung|fondation|fundacion|institut\w*|university|universit\w+|universidad|college|school|schule|ministry|ministerium|council|department of|city of|stadt|store|shop|restaurant|cafe|hotel|analytics|robotics|digital|cloud|interactive|works|werke|verlag|press|publishing|telecom\w*|telekom|mobility|automotive|aerospace|biotech|security|retail|markets?|supermarket|corporation|startup|freelance|self-employed|selbststandig|independiente|autonomo|independant)\b/;
+  /\b(?:technolog(?:y|ies)|solutions|systems|systeme|labs?|laborator\w*|group|gruppe|groupe|grupo|bank|banque|banco|consulting|software|partners|studios?|media|agency|agentur|agence|agencia|holdings?|industries|services|networks?|ventures|capital|associates|pharma\w*|hospital|klinik\w*|clinic|clinica|hopital|airlines|airways|motors|energy|foods?|insurance|versicherung\w*|assurances?|logistics|health|healthcare|medical|company|enterprises|international|global|foundation|stiftung|fondation|fundacion|institut\w*|university|universit\w+|universidad|college|school|schule|ministry|ministerium|council|department of|city of|stadt|store|shop|restaurant|cafe|hotel|analytics|robotics|digital|cloud|interactive|works|werke|verlag|press|publishing|telecom\w*|telekom|mobility|automotive|aerospace|biotech|security|retail|markets?|supermarket|corporation|startup|staffing|living|cent(?:er|re)|trust|zentrum|centro|freelance|self-employed|selbststandig|independiente|autonomo|independant)\b/;
 const institutionWord =
   /\b(?:university|univ|universit\w+|universidad|universite|college|school|schule|\w*hochschule|fachhochschule|\w*gymnasium|\w*schule|institut\w*|academy|akademie|academie|academia|polytechni\w*|ecole|lycee|iut|insa|faculty|escuela|facultad|instituto|colegio|conservator\w*|eth|epfl|mit|ucla|iit|tum|kit|rwth|hec|essec|ihk|berufskolleg|bootcamp|tech|seminary|campus|berkeley|stanford|harvard|oxford|cambridge|caltech|coursera|udemy|udacity|edx|sorbonne|polytechnique|sciences po|politecnica|politecnico|uni|tu|fh|htw|haw|uc3m|upm|upc|uned|ie)\b/;
+
+/** Whether a text carries a legal form: "Inc.", "GmbH", "S.L.". */
+export function hasLegalForm(text: string): boolean {
+  return legalForm.test(fold(text));
+}
 
 /** How much a text reads like the name of a company, 0 to 1.2. */
 export function companyScore(text: string): number {

@@ -1,6 +1,7 @@
 import { cellsOf, type Cell, type Line } from '../document/line.js';
 import type { ResumeText } from '../document/resume-text.js';
 import type { Field } from '../parsed-resume.js';
+import { degreeScore } from './degree-evidence.js';
 import { headingByNoun, knownHeading } from '../sections/heading-words.js';
 import { fold } from '../text/fold.js';
 import { placeScore } from './places.js';
@@ -12,13 +13,25 @@ interface Candidate {
   score: number;
 }
 
-const particle = /^(?:von|van|der|den|de|del|della|da|dos|di|la|le|el|al|bin|ibn|zu|ten|ter|y|e|und|o'|mac|mc|st\.?)$/iu;
+const particle =
+  /^(?:von|van|der|den|de|del|della|da|dos|di|la|le|el|al|bin|ibn|zu|ten|ter|y|e|und|o'|mac|mc|st\.?)$/iu;
 const nameWord = /^\p{Lu}[\p{L}'’.-]*$/u;
-const notNames = /\b(?:resume|curriculum|vitae|lebenslauf|cv|page|seite|street|road|avenue|strasse|phone|email|e-mail|mobile|address|profile|january|february|linkedin|github)\b/;
-const honours = /^(?:dr|prof|mr|mrs|ms|herr|frau|ing|dipl|phd|mba|msc|bsc|pe|cpa|pmp|md|jr|sr|ii|iii|m\.?d|ph\.?d|dipl\.-ing)\.?$/i;
+const notNames =
+  /\b(?:resume|curriculum|vitae|lebenslauf|cv|page|seite|street|road|avenue|strasse|phone|email|e-mail|mobile|address|profile|january|february|linkedin|github)\b/;
+const honours =
+  /^(?:dr|prof|mr|mrs|ms|herr|frau|ing|dipl|phd|mba|msc|bsc|pe|cpa|pmp|md|jr|sr|ii|iii|m\.?d|ph\.?d|dipl\.-ing)\.?$/i;
+
+/** What parts a name from the title, the address or the word "resume" beside it. */
+const separator =
+  /\s*[|•·,/()]\s*|\s+[–—-]\s+|:\s+|\s*\b(?:resume|résumé|curriculum vitae|cv|lebenslauf)\b\s*|$/giu;
 
 /** Finds the person's name among the lines at the top, by type size, position, form, and the e-mail address. */
-export function readName(text: ResumeText, lines: readonly Line[], emails: readonly Field[], titles: TitleEvidence): Field | null {
+export function readName(
+  text: ResumeText,
+  lines: readonly Line[],
+  emails: readonly Field[],
+  titles: TitleEvidence,
+): Field | null {
   const largest = Math.max(...lines.map((line) => line.size));
   const handles = emails.map(({ normalized }) => (normalized ?? '').split('@')[0] ?? '');
   const candidates = lines.slice(0, 60).flatMap((line, index) =>
@@ -28,33 +41,53 @@ export function readName(text: ResumeText, lines: readonly Line[], emails: reado
       const size = line.size >= largest - 0.1 ? 0.5 : line.size > largest * 0.75 ? 0.2 : 0;
       const position = line.page === 1 ? Math.max(0, 0.4 - 0.05 * index) : 0;
       const title = line.styled === 'title' ? 0.4 : 0;
-      const score = form + size + position + title + handleScore(cell.text, handles) + (cell.bold ? 0.1 : 0);
+      const wraps = size >= 0.5 ? 0.15 * (cell.text.split('\n').length - 1) : 0;
+      const score =
+        wraps + form + size + position + title + handleScore(cell.text, handles) + (cell.bold ? 0.1 : 0);
       return [{ start: cell.start, end: cell.start + cell.text.length, score }];
     }),
   );
-  const best = candidates.reduce<Candidate | null>((top, one) => (top && top.score >= one.score ? top : one), null);
+  const best = candidates.reduce<Candidate | null>(
+    (top, one) => (top && top.score >= one.score ? top : one),
+    null,
+  );
   if (!best || best.score < 0.8) return null;
   const field = text.field(best.start, best.end, null, 0.35 + 0.3 * Math.min(best.score, 2.1));
   const value = isShouted(field.value) ? titleCase(field.value) : field.value;
   return { ...field, normalized: value };
 }
 
-/** The cells of a line cut at separators, and the line joined with the next when a name is set over two lines. */
+/** A line of a name: up to three words, perhaps after a particle. */
+const nameLine =
+  /^(?:(?:da|de|del|van|von|der|la|le|el|al|bin)\s+){0,2}\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2}$/u;
+
+/** The cells of a line cut at separators, and the line joined with the next ones when a name is set over them. */
 function candidateCells(lines: readonly Line[], index: number): Cell[] {
-  const [line, next] = [lines[index], lines[index + 1]];
+  const line = lines[index];
   if (!line) return [];
   const cells = cellsOf(line).flatMap((cell) => cutCell(cell));
-  const isSplit = next && next.size === line.size && next.column === line.column && next.page === line.page && next.gapBefore < 1.8;
-  if (isSplit && [line, next].every(({ text }) => /^\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+)?$/u.test(text.trim()))) {
-    cells.push({ text: `${line.text}\n${next.text}`, start: line.start, bold: line.bold });
+  if (/^\p{Lu}[\p{L}'-]+\t\p{Lu}[\p{L}'-]+$/u.test(line.text)) {
+    cells.push({ text: line.text, start: line.start, bold: line.bold });
+  }
+  let text = line.text;
+  for (const next of lines.slice(index + 1, index + 3)) {
+    if (!isSetAlike(line, next) || ![line, next].every((one) => nameLine.test(one.text.trim()))) break;
+    text += `\n${next.text}`;
+    cells.push({ text, start: line.start, bold: line.bold });
   }
   return cells;
+}
+
+function isSetAlike(line: Line, next: Line): boolean {
+  return (
+    next.size === line.size && next.column === line.column && next.page === line.page && next.gapBefore < 1.8
+  );
 }
 
 function cutCell(cell: Cell): Cell[] {
   const cells: Cell[] = [];
   let at = 0;
-  for (const match of [...cell.text.matchAll(/\s*[|•·,/()]\s*|\s+[–—-]\s+|:\s+|$/gu)]) {
+  for (const match of cell.text.matchAll(separator)) {
     const text = cell.text.slice(at, match.index);
     if (text.trim()) cells.push({ ...cell, text, start: cell.start + at });
     at = match.index + match[0].length;
@@ -66,20 +99,31 @@ function cutCell(cell: Cell): Cell[] {
 function formScore(raw: string, titles: TitleEvidence): number {
   const text = raw.replace(/\s+/g, ' ').trim();
   const folded = fold(text);
-  if (text.length < 4 || text.length > 45 || /\d|@|https?:|[!?%&]/.test(text) || notNames.test(folded)) return 0;
+  if (text.length < 4 || text.length > 45 || /\d|@|https?:|[!?%&]/.test(text) || notNames.test(folded))
+    return 0;
   if (knownHeading(text) !== null || headingByNoun(text) !== null || placeScore(text) > 0.4) return 0;
+  if (degreeScore(text.replace(/,?\s+\p{Lu}\S*\.?$/u, '')) > 0) return 0;
   const words = text.split(' ').filter((word) => !honours.test(word));
   const proper = words.filter((word) => nameWord.test(word));
-  if (proper.length < 2 || words.length > 5 || words.some((word) => !nameWord.test(word) && !particle.test(word))) return 0;
+  if (
+    proper.length < 2 ||
+    words.length > 5 ||
+    words.some((word) => !nameWord.test(word) && !particle.test(word))
+  )
+    return 0;
   const title = titles.score(text);
   return title >= 0.7 ? (raw.includes('\n') ? 0 : 0.15) : 0.7 - 0.4 * title;
 }
 
 /** The name's words in the local part of an e-mail address are the surest sign. */
 function handleScore(text: string, handles: readonly string[]): number {
-  const words = fold(text).split(/[\s.-]+/).filter((word) => word.length > 1);
+  const words = fold(text)
+    .split(/[\s.-]+/)
+    .filter((word) => word.length > 1);
   const hits = Math.max(0, ...handles.map((handle) => words.filter((word) => handle.includes(word)).length));
-  const initials = handles.some((handle) => words.length >= 2 && handle.startsWith(`${words[0]?.[0]}${words.at(-1)}`));
+  const initials = handles.some(
+    (handle) => words.length >= 2 && handle.startsWith(`${words[0]?.[0]}${words.at(-1)}`),
+  );
   return hits >= 2 || initials ? 0.8 : hits === 1 ? 0.4 : 0;
 }
 
@@ -88,5 +132,7 @@ function isShouted(name: string): boolean {
 }
 
 function titleCase(name: string): string {
-  return name.toLowerCase().replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

@@ -1,3 +1,4 @@
+import { companyScore, institutionScore } from './name-evidence.js';
 import { fold } from '../text/fold.js';
 
 const countries =
@@ -13,26 +14,56 @@ const cities =
   'new york|new york city|nyc|los angeles|chicago|houston|phoenix|philadelphia|san antonio|san diego|dallas|san jose|austin|jacksonville|fort worth|columbus|charlotte|san francisco|indianapolis|seattle|denver|washington|boston|el paso|nashville|detroit|oklahoma city|portland|las vegas|memphis|louisville|baltimore|milwaukee|albuquerque|tucson|fresno|sacramento|kansas city|mesa|atlanta|omaha|colorado springs|raleigh|long beach|virginia beach|miami|oakland|minneapolis|tulsa|tampa|arlington|new orleans|cleveland|pittsburgh|cincinnati|st. louis|saint louis|salt lake city|orlando|buffalo|palo alto|mountain view|menlo park|cupertino|sunnyvale|santa clara|redmond|bellevue|boulder|cambridge|ann arbor|madison|richmond|durham|berkeley|redwood city|santa monica|irvine|brooklyn|manhattan|queens|jersey city|newark|hoboken|stanford|ithaca|princeton|new haven|toronto|montreal|vancouver|ottawa|calgary|edmonton|waterloo|mississauga|london|manchester|birmingham|leeds|glasgow|edinburgh|liverpool|bristol|sheffield|oxford|nottingham|cardiff|belfast|brighton|reading|southampton|leicester|dublin|cork|galway|limerick|berlin|hamburg|munich|munchen|cologne|koln|frankfurt|frankfurt am main|stuttgart|dusseldorf|dortmund|essen|leipzig|bremen|dresden|hannover|hanover|nurnberg|nuremberg|duisburg|bochum|bonn|munster|karlsruhe|mannheim|augsburg|wiesbaden|aachen|kiel|freiburg|heidelberg|potsdam|mainz|darmstadt|regensburg|ingolstadt|ulm|wurzburg|erlangen|jena|rostock|lubeck|kassel|halle|magdeburg|erfurt|chemnitz|braunschweig|bielefeld|wolfsburg|tubingen|konstanz|walldorf|wien|vienna|graz|linz|salzburg|innsbruck|klagenfurt|zurich|geneva|geneve|genf|basel|bern|lausanne|luzern|winterthur|st. gallen|paris|marseille|lyon|toulouse|nice|nantes|montpellier|strasbourg|bordeaux|lille|rennes|reims|grenoble|dijon|angers|nimes|aix-en-provence|saint-etienne|le havre|toulon|clermont-ferrand|rouen|metz|nancy|tours|orleans|la defense|boulogne-billancourt|sophia antipolis|madrid|barcelona|valencia|sevilla|seville|zaragoza|malaga|murcia|palma|bilbao|alicante|cordoba|valladolid|vigo|gijon|granada|oviedo|pamplona|san sebastian|donostia|santander|salamanca|santiago de compostela|a coruna|lisbon|lisboa|porto|rome|roma|milan|milano|turin|torino|naples|florence|bologna|venice|amsterdam|rotterdam|the hague|den haag|utrecht|eindhoven|delft|brussels|bruxelles|antwerp|ghent|warsaw|warszawa|krakow|wroclaw|gdansk|poznan|prague|praha|brno|budapest|bucharest|cluj-napoca|sofia|athens|thessaloniki|istanbul|ankara|izmir|stockholm|gothenburg|malmo|oslo|bergen|copenhagen|aarhus|helsinki|tampere|reykjavik|tallinn|riga|vilnius|kyiv|kiev|lviv|moscow|saint petersburg|belgrade|zagreb|ljubljana|bratislava|mexico city|ciudad de mexico|guadalajara|monterrey|bogota|medellin|lima|santiago|buenos aires|montevideo|quito|caracas|sao paulo|rio de janeiro|brasilia|mumbai|delhi|new delhi|bangalore|bengaluru|hyderabad|chennai|kolkata|pune|ahmedabad|noida|gurgaon|gurugram|jaipur|beijing|shanghai|shenzhen|guangzhou|hangzhou|tokyo|osaka|kyoto|seoul|busan|kuala lumpur|jakarta|manila|hanoi|ho chi minh city|bangkok|taipei|sydney|melbourne|brisbane|perth|adelaide|canberra|auckland|wellington|johannesburg|cape town|durban|pretoria|lagos|abuja|nairobi|accra|cairo|alexandria|casablanca|rabat|tunis|algiers|tel aviv|jerusalem|haifa|dubai|abu dhabi|riyadh|doha|karachi|lahore|islamabad|dhaka|colombo|kathmandu|tehran';
 
 const known = new Set([...countries.split('|'), ...regions.split('|'), ...cities.split('|')]);
+const regionNames = new Set(regions.split('|'));
 const regionCodes = new Set(codes.split(' '));
 const remote = /^(?:fully )?(?:remote|hybrid|on-?site|home ?office|teletravail|remoto|en remoto|a distance)$/;
 
 /** How sure a short text is a place: 1 for a known one, 0.5 for the shape of one, 0 otherwise. */
 export function placeScore(text: string): number {
-  const folded = fold(text).replace(/[()[\].]+$|^[()[\]]+/g, '').replace(/\b\d{4,6}\b/g, ' ').replace(/\s+/g, ' ').trim();
+  const folded = fold(text)
+    .replace(/[()[\].]+$|^[()[\]]+/g, '')
+    .replace(/\b\d{4,6}\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (!folded || folded.length > 60 || /[@:]/.test(folded)) return 0;
   if (remote.test(folded) || known.has(folded)) return 1;
   const parts = folded.split(/\s*[,/–—-]\s+|\s*[,/]\s*|\s+[-–—]\s+|\s*\(|\)/).filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return 0;
   const last = parts.at(-1) ?? '';
-  const isRegion = /^\p{Lu}{2,3}$/u.test(text.trim().split(/[\s,(]+/).at(-1)?.replace(')', '') ?? '') && regionCodes.has(last);
-  const hits = parts.filter((part) => known.has(part) || remote.test(part)).length + (isRegion ? 1 : 0);
-  if (hits === parts.length || (hits > 0 && (isRegion || known.has(last)))) return parts[0]?.split(' ').length ?? 9 <= 4 ? 1 : 0.4;
-  return hits > 0 ? 0.5 : 0;
+  const isRegion =
+    regionNames.has(last) ||
+    (/^\p{Lu}{2,3}$/u.test(
+      text
+        .trim()
+        .split(/[\s,(]+/)
+        .at(-1)
+        ?.replace(')', '') ?? '',
+    ) &&
+      regionCodes.has(last));
+  const codesWritten = new Set(text.match(/\b\p{Lu}{2,3}\b/gu)?.map((code) => fold(code)));
+  const hits = parts.filter(
+    (part) => known.has(part) || remote.test(part) || (regionCodes.has(part) && codesWritten.has(part)),
+  ).length;
+  const [first = ''] = parts;
+  if (hits === parts.length) return 1;
+  const isName =
+    companyScore(first) > 0.4 || institutionScore(first) > 0 || /\.\s/.test(text.replace(/\bSt\.\s/, ''));
+  if (hits === 0 || isName) return 0;
+  // "Pohang, KR" has the shape of a place; "Initech, Denver, CO" is a name before one.
+  const isShaped = parts.length === 2 && (isRegion || known.has(last)) && first.split(' ').length <= 3;
+  return isShaped ? (isRegion ? 1 : 0.7) : 0.4;
 }
 
 /** A place at the end of a text, after a comma, a bar or two spaces: `Acme GmbH, Berlin`. Its offset, or -1. */
 export function trailingPlace(text: string): number {
-  const starts = [...text.matchAll(/(?:,|\s[-–—|·•]|\s{2,}|\s\()\s*(?=\p{Lu})/gu)].map((match) => match.index + match[0].length);
+  const starts = [...text.matchAll(/(?:,|\.(?=\s)|\s[-–—|·•]|\s{2,}|\n|\s\()\s*(?=\p{Lu})/gu)].map(
+    (match) => match.index + match[0].length,
+  );
+  if (
+    /^(?:university|universidad|universit[eéàä]t?|college|bank) (?:of|de|d')/iu.test(text) &&
+    starts.length < 2
+  )
+    return -1;
   for (const start of starts) if (start > 1 && placeScore(text.slice(start)) >= 1) return start;
   return -1;
 }

@@ -16,7 +16,10 @@ export function readProjects(text: ResumeText, lines: readonly Line[]): Project[
     if (opens || !open) groups.push(opens ? { header: line, body: [] } : { header: null, body: [line] });
     else open.body.push(line);
   });
-  return groups.map(({ header, body }) => ({ name: header && nameOf(text, header), bullets: readBullets(text, body) }));
+  return groups.map(({ header, body }) => ({
+    name: header && nameOf(text, header),
+    bullets: readBullets(text, body),
+  }));
 }
 
 function nameOf(text: ResumeText, header: Line): Project['name'] {

@@ -16,7 +16,9 @@ export function splitEntries(lines: readonly Line[], startsEntry: (line: Line) =
   const dated = classified.flatMap((item, index) => (item.range ? [index] : []));
   const anchors = dated.length > 0 ? dated : undated(classified, startsEntry);
   const starts = entryStarts(classified, anchors);
-  return anchors.map((anchor, index) => entryAt(classified, starts[index] ?? anchor, anchor, starts[index + 1] ?? classified.length));
+  return anchors.map((anchor, index) =>
+    entryAt(classified, starts[index] ?? anchor, anchor, starts[index + 1] ?? classified.length),
+  );
 }
 
 function undated(classified: readonly ClassifiedLine[], startsEntry: (line: Line) => boolean): number[] {
@@ -75,5 +77,10 @@ function isLateHeader(classified: readonly ClassifiedLine[], at: number): boolea
   const item = classified[at];
   if (!item?.isHeader || item.range) return false;
   const { line } = item;
-  return line.text.length <= 75 && !/[.:;]$/.test(line.text) && line.gapBefore < 2 && !(line.full && line.text.length > 60);
+  return (
+    line.text.length <= 75 &&
+    !(/[.:;]$/.test(line.text) && line.text.split(/\s+/).length > 4) &&
+    line.gapBefore < 2 &&
+    !(line.full && line.text.length > 60)
+  );
 }

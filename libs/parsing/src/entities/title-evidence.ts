@@ -16,6 +16,13 @@ export class TitleEvidence {
 
   /** How much a text reads like a job title: 0 for no sign, 1 for a clear head noun, up to 1.6 with seniority. */
   score(text: string): number {
+    const comma = text.indexOf(', ');
+    const whole = this.scoreWords(text);
+    // "Nurse, Intensive Care": what follows the comma tells the team and takes nothing away.
+    return comma > 0 ? Math.max(whole, this.scoreWords(text.slice(0, comma)) - 0.05) : whole;
+  }
+
+  private scoreWords(text: string): number {
     const words = fold(text)
       .replace(/\((?:m|w|f|d|h|x)(?:\/(?:m|w|f|d|h|x|div))+\)/g, '')
       .split(/[^\p{L}\p{N}+#.*:'-]+/u)
@@ -26,12 +33,21 @@ export class TitleEvidence {
     const heads = words.map((word) => this.isHead(word) || word.split('-').some((part) => this.isHead(part)));
     const lastHead = heads.lastIndexOf(true);
     if (lastHead < 0) return senior * 1.2;
-    const isFinal = lastHead === words.length - 1 || /^(?:of|for|in|de|des|du|en|fur|im|-|i|ii|iii|iv|[1-4])$/.test(words[lastHead + 1] ?? '');
+    const isFinal =
+      lastHead === words.length - 1 ||
+      /^(?:of|for|in|de|des|du|en|fur|im|-|i|ii|iii|iv|[1-4])$/.test(words[lastHead + 1] ?? '');
     return (isFinal ? 1 : 0.7) + senior * 0.6;
   }
 
   private isHead(word: string): boolean {
     if (businesses.test(word)) return false;
-    return this.heads.has(word) || foreignHeads.test(word) || romanceHeads.test(word);
+    return this.hasHead(word) || foreignHeads.test(word) || romanceHeads.test(word);
+  }
+
+  /** A head noun, or a word composed with one: "biostatistician". */
+  private hasHead(word: string): boolean {
+    if (this.heads.has(word)) return true;
+    for (let at = 3; at <= word.length - 7; at++) if (this.heads.has(word.slice(at))) return true;
+    return false;
   }
 }

@@ -17,12 +17,17 @@ export function buildGazetteer(folder: string, aliasFile: string): GazetteerFile
     ambiguous: string[];
   };
   const skills = new SkillTable();
-  for (const [label, others] of Object.entries(aliases)) skills.add(`tf:${slug(label)}`, label, [label, ...others], false);
+  for (const [label, others] of Object.entries(aliases))
+    skills.add(`tf:${slug(label)}`, label, [label, ...others], false);
   for (const row of readTabs(read('Technology Skills.txt'))) {
     const [label = '', ...others] = onetNames(row.Example ?? '');
     skills.add(`onet:${row['Commodity Code']}:${slug(label)}`, label, [label, ...others], false);
   }
-  const esco = ['digitalSkillsCollection_en.csv', 'transversalSkillsCollection_en.csv', 'languageSkillsCollection_en.csv'];
+  const esco = [
+    'digitalSkillsCollection_en.csv',
+    'transversalSkillsCollection_en.csv',
+    'languageSkillsCollection_en.csv',
+  ];
   for (const name of esco.slice(0, 2)) {
     for (const row of readCsv(read(name))) {
       const { label, others, isPhrase } = escoLabels(row);
@@ -33,7 +38,10 @@ export function buildGazetteer(folder: string, aliasFile: string): GazetteerFile
   const titles = [
     ...readTabs(read('Alternate Titles.txt')).map((row) => row['Alternate Title'] ?? ''),
     ...readTabs(read('Sample of Reported Titles.txt')).map((row) => row['Reported Job Title'] ?? ''),
-    ...readCsv(read('occupations_en.csv')).flatMap((row) => [row.preferredLabel ?? '', ...(row.altLabels ?? '').split('\n')]),
+    ...readCsv(read('occupations_en.csv')).flatMap((row) => [
+      row.preferredLabel ?? '',
+      ...(row.altLabels ?? '').split('\n'),
+    ]),
   ];
   return {
     version: 'onet-29.2+esco-1.2.0',
@@ -49,7 +57,9 @@ class SkillTable {
   private readonly owners = new Map<string, string>();
 
   add(code: string, label: string, names: string[], soft: boolean): void {
-    const keys = [...new Set(names.map((name) => phraseKey(name)))].filter((key) => key.length > 1 || code.startsWith('tf:'));
+    const keys = [...new Set(names.map((name) => phraseKey(name)))].filter(
+      (key) => key.length > 1 || code.startsWith('tf:'),
+    );
     const owner = keys.map((key) => this.owners.get(key)).find((known) => known !== undefined) ?? code;
     const entry = this.entries.get(owner) ?? { label, keys: [], soft };
     for (const key of keys) {
@@ -62,7 +72,12 @@ class SkillTable {
 
   rows(): GazetteerFile['skills'] {
     return [...this.entries]
-      .map(([code, { label, keys, soft }]): GazetteerFile['skills'][number] => [code, label, keys.join('|'), soft ? 1 : 0])
+      .map(([code, { label, keys, soft }]): GazetteerFile['skills'][number] => [
+        code,
+        label,
+        keys.join('|'),
+        soft ? 1 : 0,
+      ])
       .sort((a, b) => (a[0] < b[0] ? -1 : 1));
   }
 }
@@ -71,14 +86,24 @@ class SkillTable {
 function titleHeads(titles: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const title of new Set(titles)) {
-    const last = phraseKey(title.replace(/\s*\(.*?\)/g, '').split(/,| of | for /)[0] ?? '').split(' ').at(-1) ?? '';
+    const last =
+      phraseKey(title.replace(/\s*\(.*?\)/g, '').split(/,| of | for /)[0] ?? '')
+        .split(' ')
+        .at(-1) ?? '';
     if (/^\p{L}{3,}$/u.test(last)) counts.set(last, (counts.get(last) ?? 0) + 1);
   }
-  return [...counts].filter(([, count]) => count >= 5).map(([word]) => word).sort();
+  return [...counts]
+    .filter(([, count]) => count >= 5)
+    .map(([word]) => word)
+    .sort();
 }
 
 function slug(label: string): string {
-  return phraseKey(label).replaceAll('+', 'p').replaceAll('#', 'sharp').replaceAll(' ', '-').replace(/^\./, 'dot-');
+  return phraseKey(label)
+    .replaceAll('+', 'p')
+    .replaceAll('#', 'sharp')
+    .replaceAll(' ', '-')
+    .replace(/^\./, 'dot-');
 }
 
 const [folder, aliasFile, output] = process.argv.slice(2);

@@ -30,9 +30,15 @@ export function bandsOf(words: readonly Word[], depth = 0): Band[] {
   const left = inside.filter((word) => word.x0 < gutter.x);
   const right = inside.filter((word) => word.x0 >= gutter.x);
   return [
-    ...bandsOf(rows.slice(0, gutter.from).flatMap((row) => row.words), depth),
+    ...bandsOf(
+      rows.slice(0, gutter.from).flatMap((row) => row.words),
+      depth,
+    ),
     { columns: [bandsOf(left, depth + 1), bandsOf(right, depth + 1)] },
-    ...bandsOf(rows.slice(gutter.to).flatMap((row) => row.words), depth),
+    ...bandsOf(
+      rows.slice(gutter.to).flatMap((row) => row.words),
+      depth,
+    ),
   ];
 }
 
@@ -43,7 +49,11 @@ function bestGutter(rows: Row[]): Gutter | null {
   const candidates: Gutter[] = [];
   for (let x = left + 40; x < right - 40; x += step) candidates.push(...freeRuns(rows, x));
   candidates.sort((a, b) => b.score - a.score);
-  return candidates.slice(0, 60).find((gutter) => railSide(rows.slice(gutter.from, gutter.to), gutter.x) === null) ?? null;
+  return (
+    candidates
+      .slice(0, 60)
+      .find((gutter) => railSide(rows.slice(gutter.from, gutter.to), gutter.x) === null) ?? null
+  );
 }
 
 /** The runs of rows with no ink at x (half a line to the left of it) and enough text on both sides. */
@@ -74,7 +84,18 @@ function measured(rows: Row[], from: number, to: number, x: number): Gutter | nu
   const lefts = run.filter((row) => (row.words[0]?.x0 ?? x) < x).length;
   const withRight = run.map((row) => (row.words.at(-1)?.x0 ?? 0) >= x);
   const rights = withRight.filter(Boolean).length;
-  if (Math.min(lefts, rights) < minRows) return null;
+  if (Math.min(lefts, rights) < minRows || !standSideBySide(run, x)) return null;
   const end = to < rows.length ? from + withRight.lastIndexOf(true) + 1 : to;
   return { x, from, to: end, score: Math.min(lefts, rights) * 1000 + run.length };
+}
+
+/** Both sides have enough rows in the stretch where they overlap: a banner above a column is no column. */
+function standSideBySide(run: Row[], x: number): boolean {
+  const left = run.flatMap((row, index) => ((row.words[0]?.x0 ?? x) < x ? [index] : []));
+  const right = run.flatMap((row, index) => ((row.words.at(-1)?.x0 ?? 0) >= x ? [index] : []));
+  const from = Math.max(left[0] ?? 0, right[0] ?? 0);
+  const to = Math.min(left.at(-1) ?? 0, right.at(-1) ?? 0);
+  return [left, right].every(
+    (rows) => rows.filter((index) => index >= from && index <= to).length >= minRows,
+  );
 }

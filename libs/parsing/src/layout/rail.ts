@@ -23,7 +23,10 @@ interface Side {
 function sideOf(rows: Row[], isOn: (word: Word) => boolean): Side {
   const side: Side = { texts: [], rows: new Set(), characters: 0 };
   for (const row of rows) {
-    const text = row.words.filter(isOn).map((word) => word.text).join(' ');
+    const text = row.words
+      .filter(isOn)
+      .map((word) => word.text)
+      .join(' ');
     if (!text) continue;
     side.texts.push(text);
     side.rows.add(row);
@@ -42,5 +45,9 @@ function isRail(side: Side, other: Side): boolean {
   const shared = [...side.rows].filter((row) => other.rows.has(row)).length / count;
   const length = side.characters / count;
   if (headings / count >= 0.5) return length < 30;
-  return shared >= 0.85 && length < 32 && (count < 0.6 * other.texts.length || length < 0.5 * (other.characters / other.texts.length));
+  return (
+    shared >= 0.85 &&
+    length < 32 &&
+    (count < 0.6 * other.texts.length || length < 0.5 * (other.characters / other.texts.length))
+  );
 }

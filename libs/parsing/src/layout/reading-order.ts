@@ -38,7 +38,9 @@ export function readingOrder(pages: readonly (readonly Word[])[]): { blocks: Blo
         if (!open || !isSameGrid(open.extents, extents)) close();
         open ??= { extents, blocks: band.columns.map(() => []) };
         open.extents = extents.map((extent, at) => union(extent, open?.extents[at]));
-        band.columns.forEach((part, at) => open?.blocks[at]?.push(...flatten(part, page, ordered.length * 10 + at + 1)));
+        band.columns.forEach((part, at) =>
+          open?.blocks[at]?.push(...flatten(part, page, ordered.length * 10 + at + 1)),
+        );
         columns = Math.max(columns, band.columns.length);
         continue;
       }
@@ -62,7 +64,9 @@ function flatten(bands: Band[], page: number, column: number): Block[] {
 }
 
 function wordsIn(bands: Band[]): Word[] {
-  return bands.flatMap((band) => ('columns' in band ? band.columns.flatMap((part) => wordsIn(part)) : band.words));
+  return bands.flatMap((band) =>
+    'columns' in band ? band.columns.flatMap((part) => wordsIn(part)) : band.words,
+  );
 }
 
 function extentOf(bands: Band[]): Extent {

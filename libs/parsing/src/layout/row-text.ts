@@ -3,7 +3,7 @@ import type { Word } from '../pdf/words.js';
 import type { Row } from './rows.js';
 
 /** A gap wider than this many font sizes parts two cells of a row. */
-const cellGap = 1.35;
+export const cellGap = 1.35;
 
 /** The text of a row: words apart by a space, cells by a tab, letter-spaced words joined. */
 export function rowText(row: Row): { text: string; boldCells: boolean[] } {
@@ -13,7 +13,8 @@ export function rowText(row: Row): { text: string; boldCells: boolean[] } {
   for (const word of words) {
     const cell = cells.at(-1);
     const weight = word.bold ? { bold: word.text.length, plain: 0 } : { bold: 0, plain: word.text.length };
-    if (!previous || !cell || startsCell(previous, word, cell.text)) cells.push({ text: word.text, ...weight });
+    if (!previous || !cell || startsCell(previous, word, cell.text))
+      cells.push({ text: word.text, ...weight });
     else {
       cell.text += needsSpace(previous, word) ? ` ${word.text}` : word.text;
       cell.bold += weight.bold;
@@ -21,7 +22,10 @@ export function rowText(row: Row): { text: string; boldCells: boolean[] } {
     }
     previous = word;
   }
-  return { text: cells.map((cell) => cell.text).join('\t'), boldCells: cells.map(({ bold, plain }) => bold > plain) };
+  return {
+    text: cells.map((cell) => cell.text).join('\t'),
+    boldCells: cells.map(({ bold, plain }) => bold > plain),
+  };
 }
 
 function startsCell(previous: Word, word: Word, text: string): boolean {
@@ -36,10 +40,11 @@ function needsSpace(previous: Word, word: Word): boolean {
 /** Four or more single letters in a row are one letter-spaced text: only clearly wider gaps part words in it. */
 function joinLetters(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let end = at;
-    while (end < words.length && /^[\p{L}&\d'.]$/u.test(words[end]?.text ?? '')) end++;
-    if (end - at >= 4) joined.push(...spacedRun(words.slice(at, end)));
+    while (end < words.length && /^(?:[\p{L}&\d'.]|\p{Lu}{2,3})$/u.test(words[end]?.text ?? '')) end++;
+    const letters = words.slice(at, end).filter(({ text }) => text.length === 1).length;
+    if (end - at >= 4 && letters >= 0.6 * (end - at)) joined.push(...spacedRun(words.slice(at, end)));
     else joined.push(...words.slice(at, Math.max(end, at + 1)));
     at = Math.max(end, at + 1);
   }

@@ -78,7 +78,8 @@ export class PageInterpreter {
     setGState: ([entries]) => this.setGraphics(entries as [string, unknown][]),
     showText: ([glyphs]) => this.showText(glyphs as (PdfGlyph | number)[]),
     constructPath: (args) => this.fill(args),
-    shadingFill: () => this.areas.push({ at: this.glyphs.length, x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6, color: null }),
+    shadingFill: () =>
+      this.areas.push({ at: this.glyphs.length, x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6, color: null }),
   };
 
   private transform(matrix: Matrix): void {
@@ -110,7 +111,7 @@ export class PageInterpreter {
         continue;
       }
       const width = glyph.width * font.scale * size * stretch;
-      if (glyph.unicode) this.place(glyph.unicode, advance, width, rise);
+      if (glyph.unicode) this.place(glyph.unicode, advance, width + Math.max(0, charSpacing) * stretch, rise);
       advance += width + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
     }
     this.textMatrix = multiply(this.textMatrix, [1, 0, 0, 1, advance, 0]);

@@ -40,12 +40,11 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 }
 
 async function withoutWarnings<T>(load: () => Promise<T>): Promise<T> {
-  const quiet = globalThis.console;
-  const warn = quiet.warn;
-  quiet.warn = () => undefined;
+  const spoken = Object.getOwnPropertyDescriptor(console, 'warn');
+  Object.defineProperty(console, 'warn', { ...spoken, value: () => undefined });
   try {
     return await load();
   } finally {
-    quiet.warn = warn;
+    if (spoken) Object.defineProperty(console, 'warn', spoken);
   }
 }

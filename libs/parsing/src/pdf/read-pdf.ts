@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pagesToLines } from '../layout/pages-to-lines.js';
+import { boundLines, maxCharacters } from '../document/bound-lines.js';
 import type { DocumentLink, ReadDocument } from '../document/read-document.js';
 import type { Finding } from '../parsed-resume.js';
 import { ParseFailure } from '../parse-failure.js';
@@ -9,9 +10,8 @@ import { PageInterpreter, type PdfFont } from './page-interpreter.js';
 import { loadPdfjs, openPdf } from './pdfjs.js';
 import { wordsOf, type Word } from './words.js';
 
-/** A resume is a few pages; what comes after these limits is left out and reported. */
+/** A resume is a few pages; what comes after is left out and reported. */
 const maxPages = 40;
-const maxCharacters = 300_000;
 
 /** Reads the visible text of a PDF in reading order. @throws ParseFailure */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
@@ -43,10 +43,20 @@ async function readPages(pdf: PDFDocumentProxy): Promise<ReadDocument> {
   pages.forEach((words, index) => {
     if (words.length === 0) findings.push(warning('image_only_page', `Page ${index + 1} has no text.`));
   });
-  if (pages.length < pdf.numPages) findings.push(warning('truncated', `Read ${pages.length} of ${pdf.numPages} pages.`));
-  const { lines, columns } = pagesToLines(pages);
-  if (columns > 1) findings.push({ code: 'two_column', severity: 'info', detail: 'Text stands in columns.', source: null });
-  return { mediaType: 'application/pdf', lines, links, pages: pdf.numPages, sourceCharacters: characters, findings };
+  if (pages.length < pdf.numPages)
+    findings.push(warning('truncated', `Read ${pages.length} of ${pdf.numPages} pages.`));
+  const { lines: all, columns } = pagesToLines(pages);
+  const { lines } = boundLines(all);
+  if (columns > 1)
+    findings.push({ code: 'two_column', severity: 'info', detail: 'Text stands in columns.', source: null });
+  return {
+    mediaType: 'application/pdf',
+    lines,
+    links,
+    pages: pdf.numPages,
+    sourceCharacters: characters,
+    findings,
+  };
 }
 
 async function readPage(pdf: PDFDocumentProxy, number: number, links: DocumentLink[]): Promise<PageDrawing> {
@@ -71,7 +81,9 @@ function fontsOf(page: PDFPageProxy): (id: string) => PdfFont {
   return (id) => {
     let font = fonts.get(id);
     if (!font) {
-      const known = page.commonObjs.has(id) ? (page.commonObjs.get(id) as { name?: string; fontMatrix?: number[] }) : null;
+      const known = page.commonObjs.has(id)
+        ? (page.commonObjs.get(id) as { name?: string; fontMatrix?: number[] })
+        : null;
       font = { name: known?.name ?? '', scale: known?.fontMatrix?.[0] ?? 0.001 };
       fonts.set(id, font);
     }

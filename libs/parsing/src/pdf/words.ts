@@ -14,7 +14,7 @@ export interface Word {
 }
 
 /** A gap wider than this share of the font size parts words; kerning stays below, justified text above. */
-const wordGap = 0.17;
+const wordGap = 0.14;
 const boldName = /bold|black|heavy|semibold|demi|CMBX|SFBX|-bd|medi\b|W[67]\b/i;
 const iconName = /awesome|icon|material|glyphter|entypo|dingbat|academicons/i;
 const bulletName = /symbol|wingding|webding|marvosym|CMSY|LMSY/i;
@@ -67,8 +67,10 @@ function wordOf(glyphs: Glyph[], spaced: boolean): Word[] {
 
 /** Icon fonts draw pictures under the code of any letter; symbol fonts draw bullets. */
 function readable(font: string, raw: string): string {
-  const text = cleanText(raw).trim();
+  // What is drawn is seen: a soft hyphen on the page is a hyphen.
+  const text = cleanText(raw.replaceAll('\u00AD', '-')).trim();
   if (iconName.test(font)) return /^[•●▪]$/.test(text) ? text : '';
-  if (bulletName.test(font) && text.length === 1 && /[^\d,.;:|+()/]/.test(text)) return /[–—-]/.test(text) ? text : '•';
+  if (bulletName.test(font) && text.length === 1 && /[^\d,.;:|+()/]/.test(text))
+    return /[–—-]/.test(text) ? text : '•';
   return text;
 }

@@ -64,8 +64,10 @@ export class ParseChild {
   private watch(started: number): void {
     const { wallMs, memoryMb } = this.limits;
     const resident = residentMegabytes(this.process.pid ?? 0);
-    if (performance.now() - started > wallMs) this.end(new ParseFailure('timed_out', `Parsing took longer than ${wallMs} ms.`));
-    else if (resident > memoryMb) this.end(new ParseFailure('out_of_memory', `Parsing needed more than ${memoryMb} MB.`));
+    if (performance.now() - started > wallMs)
+      this.end(new ParseFailure('timed_out', `Parsing took longer than ${wallMs} ms.`));
+    else if (resident > memoryMb)
+      this.end(new ParseFailure('out_of_memory', `Parsing needed more than ${memoryMb} MB.`));
   }
 
   private end(cause: ParseFailure): void {

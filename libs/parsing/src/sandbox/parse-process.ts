@@ -23,7 +23,9 @@ async function answer({ bytes, receivedOn }: ParseRequest): Promise<ParseReply> 
   } catch (error) {
     if (error instanceof ParseFailure) return { failure: { code: error.code, detail: error.detail } };
     // The message of an unforeseen error may quote the document: its name alone is told.
-    return { failure: { code: 'parser_crashed', detail: error instanceof Error ? error.name : 'unknown error' } };
+    return {
+      failure: { code: 'parser_crashed', detail: error instanceof Error ? error.name : 'unknown error' },
+    };
   }
 }
 

@@ -58,7 +58,8 @@ export class ParseSandbox {
 
   private next(): void {
     if (this.closed) {
-      for (const { reject } of this.queue.splice(0)) reject(new ParseFailure('parser_crashed', 'The sandbox is closed.', true));
+      for (const { reject } of this.queue.splice(0))
+        reject(new ParseFailure('parser_crashed', 'The sandbox is closed.', true));
       return;
     }
     if (this.busy.size >= this.limits.processes) return;

@@ -21,5 +21,7 @@ export function continuesAcross(above: Line, rest: readonly Line[], kind: Sectio
 function isNested(one: number, other: number): boolean {
   const [short, long] = [String(one), String(other)].sort((a, b) => a.length - b.length);
   if (!short || !long) return false;
-  return long.startsWith(short) ? short !== '0' : long.length === short.length && long.length > 2 && long.slice(0, -1) === short.slice(0, -1);
+  return long.startsWith(short)
+    ? short !== '0'
+    : long.length === short.length && long.length > 2 && long.slice(0, -1) === short.slice(0, -1);
 }

@@ -5,6 +5,7 @@ import { knownHeading } from './heading-words.js';
 export class HeadingStyle {
   private readonly known = new Map<string, number>();
   private readonly all = new Map<string, number>();
+  private readonly edges = new Map<string, number[]>();
   /** Size of most of the text. */
   readonly bodySize: number;
 
@@ -14,7 +15,9 @@ export class HeadingStyle {
       const style = styleOf(line);
       sizes.set(line.size, (sizes.get(line.size) ?? 0) + line.text.length);
       this.all.set(style, (this.all.get(style) ?? 0) + 1);
-      if (knownHeading(line.text) !== null) this.known.set(style, (this.known.get(style) ?? 0) + 1);
+      if (knownHeading(line.text) === null) continue;
+      this.known.set(style, (this.known.get(style) ?? 0) + 1);
+      this.edges.set(style, [...(this.edges.get(style) ?? []), line.x]);
     }
     this.bodySize = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
   }
@@ -24,6 +27,13 @@ export class HeadingStyle {
     const style = styleOf(line);
     const known = this.known.get(style) ?? 0;
     return known < 2 ? 0 : known / (this.all.get(style) ?? 1);
+  }
+
+  /** Whether the line starts where the known headings of its style do, if those agree. */
+  isAligned(line: Line): boolean {
+    const edges = this.edges.get(styleOf(line)) ?? [];
+    const agree = edges.every((x) => Math.abs(x - (edges[0] ?? x)) < 3);
+    return !agree || edges.some((x) => Math.abs(x - line.x) < 3);
   }
 
   /** The most known headings any style has. */
@@ -53,5 +63,10 @@ export function isCapitals(text: string): boolean {
 }
 
 function styleOf(line: Line): string {
-  return [line.size.toFixed(0), line.bold ? 'bold' : '', isCapitals(line.text) ? 'caps' : '', line.styled ?? ''].join('/');
+  return [
+    line.size.toFixed(0),
+    line.bold ? 'bold' : '',
+    isCapitals(line.text) ? 'caps' : '',
+    line.styled ?? '',
+  ].join('/');
 }

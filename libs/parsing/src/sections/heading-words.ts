@@ -10,9 +10,9 @@ const headings: Record<SectionKind, string> = {
   experience:
     'experience|experiences|work experience|professional experience|employment|employment history|work history|career history|job history|career|relevant experience|related experience|professional background|work|positions held|appointments|industry experience|experience professionnelle|career experience|employment experience|internships|internship experience|internship|research experience|teaching experience|military experience|additional experience|other experience|selected experience|where i have worked|professional history|work background|job experience|previous experience|previous employment|berufserfahrung|berufliche erfahrung|berufserfahrungen|beruflicher werdegang|werdegang|berufspraxis|praxiserfahrung|praktische erfahrung|praktika|berufliche stationen|berufstatigkeit|arbeitserfahrung|erfahrung|erfahrungen|tatigkeiten|experiences professionnelles|parcours professionnel|experience de travail|parcours|emplois|stages|experiencia|experiencia laboral|experiencia profesional|trayectoria profesional|trayectoria|historial laboral|empleo|practicas|experiencias',
   education:
-    'education|educational background|academic background|academic history|academic qualifications|education and training|qualifications|academics|academic record|schooling|studies|training|degrees|education history|educational qualifications|academic education|academic profile|where i studied|ausbildung|bildung|bildungsweg|studium|schulbildung|akademischer werdegang|akademische ausbildung|hochschulbildung|bildungsgang|aus- und weiterbildung|ausbildung und studium|schulausbildung|formation|formations|etudes|parcours academique|formation academique|scolarite|diplomes|diplomes et formations|cursus|formacion|educacion|formacion academica|estudios|formacion educativa|historial academico|titulaciones|relevant coursework|coursework',
+    'education|educational background|academic background|academic history|academic qualifications|education and training|qualifications|academics|academic record|schooling|studies|training|degrees|education history|educational qualifications|academic education|academic profile|where i studied|ausbildung|bildung|bildungsweg|studium|schulbildung|akademischer werdegang|akademische ausbildung|hochschulbildung|bildungsgang|aus- und weiterbildung|ausbildung und studium|schulausbildung|formation|formations|etudes|parcours academique|formation academique|scolarite|diplomes|diplomes et formations|cursus|formacion|educacion|formacion academica|estudios|formacion educativa|historial academico|titulaciones|relevant coursework|coursework|learning',
   skills:
-    'skills|technical skills|core skills|key skills|skill set|skillset|skill|core competencies|competencies|competences|technologies|technology|tech stack|tech skills|tools|tools and technologies|areas of expertise|expertise|strengths|technical expertise|technical proficiency|technical proficiencies|proficiencies|technical summary|computer skills|it skills|software|software skills|professional skills|soft skills|hard skills|programming|programming languages|programming skills|capabilities|core strengths|technical competencies|technical knowledge|skills summary|skill highlights|other skills|additional skills|toolbox|what i know|kenntnisse|fahigkeiten|kompetenzen|edv-kenntnisse|edv|it-kenntnisse|fachkenntnisse|technische kenntnisse|technische fahigkeiten|kernkompetenzen|technologien|starken|softwarekenntnisse|kenntnisse und fahigkeiten|fachliche kompetenzen|weitere kenntnisse|besondere kenntnisse|competences techniques|competences cles|savoir-faire|informatique|outils|atouts|competences informatiques|logiciels|aptitudes|habilidades|competencias|aptitudes tecnicas|conocimientos|conocimientos tecnicos|habilidades tecnicas|competencias tecnicas|tecnologias|herramientas|destrezas|informatica|capacidades',
+    'skills|technical skills|core skills|key skills|skill set|skillset|skill|core competencies|competencies|competences|technologies|technology|tech stack|tech skills|tools|tools and technologies|areas of expertise|expertise|strengths|technical expertise|technical proficiency|technical proficiencies|proficiencies|technical summary|computer skills|it skills|software|software skills|professional skills|soft skills|hard skills|programming|programming languages|programming skills|capabilities|core strengths|technical competencies|technical knowledge|skills summary|skill highlights|other skills|additional skills|toolbox|stack|core stack|technology stack|what i know|kenntnisse|fahigkeiten|kompetenzen|edv-kenntnisse|edv|it-kenntnisse|fachkenntnisse|technische kenntnisse|technische fahigkeiten|kernkompetenzen|technologien|starken|softwarekenntnisse|kenntnisse und fahigkeiten|fachliche kompetenzen|weitere kenntnisse|besondere kenntnisse|competences techniques|competences cles|savoir-faire|informatique|outils|atouts|competences informatiques|logiciels|aptitudes|habilidades|competencias|aptitudes tecnicas|conocimientos|conocimientos tecnicos|habilidades tecnicas|competencias tecnicas|tecnologias|herramientas|destrezas|informatica|capacidades',
   certifications:
     'certifications|certificates|certification|certificate|licenses|licences|licenses and certifications|certifications and licenses|professional certifications|courses|training and certifications|professional development|accreditations|credentials|continuing education|courses and certifications|zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildung|fortbildungen|kurse|lizenzen|zusatzqualifikationen|certificats|formations complementaires|habilitations|certificaciones|certificados|cursos|licencias|cursos y certificaciones|formacion complementaria',
   languages:
@@ -26,13 +26,17 @@ const headings: Record<SectionKind, string> = {
   publications:
     'publications|selected publications|papers|patents|presentations|talks|conferences|writing|articles|research|speaking|talks and publications|conference presentations|committees|program committees|journal articles|books|patents and publications|publikationen|veroffentlichungen|vortrage|patente|publications et communications|brevets|publicaciones|ponencias|patentes',
   interests:
-    'interests|hobbies|hobbies and interests|interests and hobbies|personal interests|passions|hobby|my life philosophy|a day of my life|interessen|hobbys|freizeit|hobbys und interessen|interessen und hobbys|centres d\'interet|loisirs|interets|intereses|aficiones|pasatiempos',
-  references: 'references|referees|reference|references available upon request|referenzen|empfehlungen|references professionnelles|referencias|recommendations',
-  other: 'additional information|additional|other|miscellaneous|further information|sonstiges|weitere angaben|divers|informations complementaires|autres|otros|otros datos|informacion adicional|additional details',
+    "interests|hobbies|hobbies and interests|interests and hobbies|personal interests|passions|hobby|my life philosophy|a day of my life|interessen|hobbys|freizeit|hobbys und interessen|interessen und hobbys|centres d'interet|loisirs|interets|intereses|aficiones|pasatiempos",
+  references:
+    'references|referees|reference|references available upon request|referenzen|empfehlungen|references professionnelles|referencias|recommendations',
+  other:
+    'additional information|additional|other|miscellaneous|further information|sonstiges|weitere angaben|divers|informations complementaires|autres|otros|otros datos|informacion adicional|additional details',
 };
 
 const kindByHeading = new Map<string, SectionKind>(
-  Object.entries(headings).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind as SectionKind] as const)),
+  Object.entries(headings).flatMap(([kind, words]) =>
+    words.split('|').map((word) => [bareHeading(word), kind as SectionKind] as const),
+  ),
 );
 
 /** Last (English, German) or first (French, Spanish) words which tell the kind of a heading not in the list. */
@@ -65,7 +69,7 @@ export function bareHeading(text: string): string {
 export function knownHeading(text: string): SectionKind | null {
   if (text.length > 60) return null;
   const bare = bareHeading(text);
-  const kind = kindByHeading.get(bare) ?? kindByHeading.get(bare.replaceAll(' and ', ' & ')) ?? null;
+  const kind = kindByHeading.get(bare) ?? null;
   if (kind) return kind;
   const parts = bare.split(/ and |, /);
   const kinds = parts.map((part) => kindByHeading.get(part));

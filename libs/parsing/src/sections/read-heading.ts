@@ -1,3 +1,4 @@
+import { findRanges } from '../dates/find-ranges.js';
 import type { Line } from '../document/line.js';
 import type { SectionKind } from '../parsed-resume.js';
 import { bulletLength } from '../text/bullet.js';
@@ -14,16 +15,33 @@ export interface Heading {
 }
 
 /** Kinds whose heading may stand on the line of its content: "Skills: Java, Go". */
-const runInKinds = new Set<SectionKind>(['skills', 'summary', 'languages', 'certifications', 'interests', 'education']);
+const runInKinds = new Set<SectionKind>([
+  'skills',
+  'summary',
+  'languages',
+  'certifications',
+  'interests',
+  'education',
+]);
 /** Sections in which such a line is a label, not a heading. */
 const labelled = new Set<SectionKind>(['skills', 'experience', 'projects', 'contact']);
 
 /** Reads the heading that starts at this line, by its words and by its type; null when there is none. */
-export function readHeading(lines: readonly Line[], at: number, style: HeadingStyle, within: SectionKind): Heading | null {
+export function readHeading(
+  lines: readonly Line[],
+  at: number,
+  style: HeadingStyle,
+  within: SectionKind,
+): Heading | null {
   const line = lines[at];
   if (!line) return null;
   const text = line.text.slice(bulletLength(line.text));
-  return byWords(line, text, style, within) ?? wrapped(lines, at, style) ?? runInHeading(line, within) ?? byType(line, text, style, at);
+  return (
+    byWords(line, text, style, within) ??
+    wrapped(lines, at, style) ??
+    runInHeading(line, within) ??
+    byType(lines, at, style, text)
+  );
 }
 
 function byWords(line: Line, text: string, style: HeadingStyle, within: SectionKind): Heading | null {
@@ -56,14 +74,34 @@ function runInHeading(line: Line, within: SectionKind): Heading | null {
 }
 
 /** A short line set like the document's known headings is a heading even when its words are not in the list. */
-function byType(line: Line, text: string, style: HeadingStyle, at: number): Heading | null {
-  if (line.bullet || text.length > 45 || /[\d@]|[.,;]$/.test(text) || !/\p{L}{3}/u.test(text) || at === 0) return null;
+function byType(lines: readonly Line[], at: number, style: HeadingStyle, text: string): Heading | null {
+  const line = lines[at];
+  if (
+    !line ||
+    line.bullet ||
+    text.length > 45 ||
+    /[\d@]|[.,;]$|,\s/.test(text) ||
+    !/\p{L}{3}/u.test(text) ||
+    at === 0
+  )
+    return null;
   const purity = style.purity(line);
   const kind = headingByNoun(text);
   const isSet = line.styled === 'heading' || style.emphasis(line) >= 0.5;
   if (kind !== null && isSet && (purity > 0.3 || (style.strongest < 2 && line.gapBefore > 1.3))) {
     return { kind, confidence: 0.6 + 0.3 * purity, lines: 1, runIn: 0 };
   }
-  if (purity < 0.6 || style.emphasis(line) < 0.3) return null;
+  const isDated = lines
+    .slice(at + 1, at + 3)
+    .some((next) => findRanges(next.text).length > 0 && next.text.length < 80);
+  if (
+    isDated ||
+    at < 3 ||
+    !style.isAligned(line) ||
+    line.gapBefore < 1.1 ||
+    purity < 0.6 ||
+    style.emphasis(line) < 0.3
+  )
+    return null;
   return { kind: 'other', confidence: 0.4 + 0.4 * purity, lines: 1, runIn: 0 };
 }

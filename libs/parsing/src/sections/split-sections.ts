@@ -38,7 +38,17 @@ export function splitSections(lines: readonly Line[]): SectionLines[] {
     }
     open.lines.push(line);
   }
+  promoteExperience(sections);
   return sections.filter((section) => section.lines.length > 0 || section.headingLines.length > 0);
+}
+
+/** "Leadership experience" is volunteering beside a section of work, and the work where there is none. */
+function promoteExperience(sections: SectionLines[]): void {
+  if (sections.some(({ kind }) => kind === 'experience')) return;
+  const named = sections.filter(({ headingLines }) =>
+    headingLines.some(({ text }) => /experien|erfahrung|expérien/i.test(text)),
+  );
+  for (const section of named) section.kind = 'experience';
 }
 
 function untitled(kind: SectionKind): SectionLines {

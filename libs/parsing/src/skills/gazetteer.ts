@@ -60,17 +60,28 @@ export class Gazetteer {
 
   /** The skill a whole phrase names, or undefined. */
   find(phrase: string): TaxonomySkill | undefined {
-    return this.skills.get(tokensOf(phrase).map((token) => token.key).join(' '));
+    return this.skills.get(
+      tokensOf(phrase)
+        .map((token) => token.key)
+        .join(' '),
+    );
   }
 
   private longestAt(tokens: readonly Token[], at: number): { match: SkillMatch; words: number } | null {
     const first = tokens[at];
     if (!first) return null;
     for (let words = Math.min(this.longest.get(first.key) ?? 0, tokens.length - at); words > 0; words--) {
-      const key = tokens.slice(at, at + words).map((token) => token.key).join(' ');
+      const key = tokens
+        .slice(at, at + words)
+        .map((token) => token.key)
+        .join(' ');
       const skill = this.skills.get(key);
       const end = tokens[at + words - 1]?.end ?? first.end;
-      if (skill) return { match: { skill, start: first.start, end, ambiguous: this.ambiguous.has(key) || skill.listOnly }, words };
+      if (skill)
+        return {
+          match: { skill, start: first.start, end, ambiguous: this.ambiguous.has(key) || skill.listOnly },
+          words,
+        };
     }
     return null;
   }

@@ -10,7 +10,12 @@ export interface ListItem {
 const separator = /[,;|•·●○◦▪⋅∙\n\t]|\s[–—-]\s|\s\/\s|\s(?:and|und|et|y)\s(?=\S+\s*$)/gu;
 const rating =
   /\s*(?:[●○★☆■□•◆▪]{2,}|\d{1,3}\s?%|\(?\d+\+?\s*(?:years?|yrs?|jahren?|ans|annees|anos|años)\)?|\b\d\s?\/\s?\d{1,2})\s*$/iu;
-const level = /\s*\(?\b(?:expert|advanced|intermediate|beginner|proficient|basic|fluent|fortgeschritten|grundkenntnisse|experte|avancé|débutant|avanzado|básico|primary|secondary)\)?\s*$/iu;
+const level =
+  /\s*\(?\b(?:expert|advanced|intermediate|beginner|proficient|basic|fluent|fortgeschritten|grundkenntnisse|experte|avancé|débutant|avanzado|básico|primary|secondary)\)?\s*$/iu;
+
+/** What may stand before an item and is no part of it. */
+const qualifier =
+  /^[\s\-–:(]*(?:(?:basic|advanced|strong|good|excellent|proficient|proficiency|experienced?|fluent|knowledge|working knowledge|familiar|grundkenntnisse|sehr gute kenntnisse)\s+(?:in|of|with)\s+|(?:basic|advanced|and|und|et)\s+(?=\p{L}))?/iu;
 
 /** Splits the lines of a skills section into items; group labels ("Databases:") and ratings are left out. */
 export function listItems(lines: readonly Line[]): ListItem[] {
@@ -21,8 +26,12 @@ export function listItems(lines: readonly Line[]): ListItem[] {
       const end = match ? match.index : text.length;
       if (match && isInBrackets(text, at, end)) continue;
       const raw = text.slice(at, end);
-      const lead = /^[\s\-–:(]*/u.exec(raw)?.[0].length ?? 0;
-      const item = raw.slice(lead).replace(rating, '').replace(level, '').replace(/[\s.:;]+$/u, '');
+      const lead = qualifier.exec(raw)?.[0].length ?? 0;
+      const item = raw
+        .slice(lead)
+        .replace(rating, '')
+        .replace(level, '')
+        .replace(/[\s.:;]+$/u, '');
       if (/[\p{L}]/u.test(item)) items.push({ text: item, start: start + at + lead });
       at = match ? end + match[0].length : end;
     }
@@ -37,11 +46,22 @@ function joinWrapped(lines: readonly Line[]): ListItem[] {
   for (const line of lines) {
     const lead = bulletLength(line.text);
     const previous = joined.at(-1);
-    const isWrap = above && previous && !line.bullet && above.column === line.column && !line.text.slice(0, 30).includes(':');
-    if (isWrap && previous && (/[,;&/-]$/.test(above?.text ?? '') || (above?.full && /[,;|•·]/.test(above.text) && !/\t/.test(above.text)))) {
+    const isWrap =
+      above &&
+      previous &&
+      !line.bullet &&
+      above.column === line.column &&
+      !line.text.slice(0, 30).includes(':');
+    if (
+      isWrap &&
+      previous &&
+      (/[,;&/-]$/.test(above?.text ?? '') ||
+        (above?.full && /[,;|•·]/.test(above.text) && !/\t/.test(above.text)))
+    ) {
       // One character stands between lines of the text, as between the offsets.
       previous.text += ' '.repeat(line.start - previous.start - previous.text.length) + line.text;
-    } else if (cellsOf(line).length > 0) joined.push({ text: line.text.slice(lead), start: line.start + lead });
+    } else if (cellsOf(line).length > 0)
+      joined.push({ text: line.text.slice(lead), start: line.start + lead });
     above = line;
   }
   return joined;

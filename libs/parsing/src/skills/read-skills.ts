@@ -4,7 +4,7 @@ import { totalMonths, type Span } from '../dates/total-months.js';
 import type { Field, PartialDate, SectionKind, Skill } from '../parsed-resume.js';
 import type { SectionLines } from '../sections/split-sections.js';
 import { fold } from '../text/fold.js';
-import type { Gazetteer, TaxonomySkill } from './gazetteer.js';
+import type { Gazetteer, SkillMatch, TaxonomySkill } from './gazetteer.js';
 import { listItems, type ListItem } from './list-items.js';
 
 /** Where a job stands in the text and when it was held. */
@@ -23,7 +23,15 @@ interface Found {
 }
 
 /** Sections whose prose may name skills. */
-const prose = new Set<SectionKind>(['experience', 'projects', 'summary', 'education', 'volunteering', 'certifications', 'other']);
+const prose = new Set<SectionKind>([
+  'experience',
+  'projects',
+  'summary',
+  'education',
+  'volunteering',
+  'certifications',
+  'other',
+]);
 /** An item of more words than this is a statement; only the skills it names count. */
 const maxWords = 5;
 
@@ -37,10 +45,12 @@ export function readSkills(
 ): Skill[] {
   const found = new Map<string, Found>();
   for (const section of sections) {
-    if (section.kind === 'skills') for (const item of listItems(listedLines(section))) readItem(text, found, item, gazetteer);
+    if (section.kind === 'skills')
+      for (const item of listItems(listedLines(section))) readItem(text, found, item, gazetteer);
   }
   for (const section of sections) {
-    if (prose.has(section.kind)) for (const line of section.lines) readProse(text, found, section.kind, line, jobs, gazetteer);
+    if (prose.has(section.kind))
+      for (const line of section.lines) readProse(text, found, section.kind, line, jobs, gazetteer);
   }
   return [...found.values()].map((one) => skillOf(one, today));
 }
@@ -52,31 +62,45 @@ function listedLines(section: SectionLines): Line[] {
 }
 
 function readItem(text: ResumeText, found: Map<string, Found>, item: ListItem, gazetteer: Gazetteer): void {
-  const whole = gazetteer.find(item.text.replace(/\s*\(.*$/, ''));
-  const matches = gazetteer.match(item.text).filter(({ skill }) => !skill.listOnly || item.text.split(/\s+/).length <= maxWords);
+  const end = item.start + item.text.length;
   const words = item.text.split(/\s+/).length;
-  if (whole || (matches.length === 0 && words <= maxWords && item.text.length <= 50)) {
-    note(text, found, whole ?? null, item.start, item.start + item.text.length, 'skills', whole ? 0.95 : 0.65);
-    return;
-  }
-  for (const { skill, start, end, ambiguous } of matches) {
-    if (ambiguous && words > 2) continue;
-    note(text, found, skill, item.start + start, item.start + end, 'skills', 0.85);
-  }
-  if (matches.length > 0 && words <= 3) text.claim(item.start, item.start + item.text.length);
+  const whole = gazetteer.find(item.text.replace(/\s*\(.*$/, ''));
+  const named = whole ? [] : gazetteer.match(item.text).filter((match) => isName(match, item.text));
+  if (whole) note(text, found, whole, item.start, end, 'skills', 0.95);
+  else if (words <= (named.length === 0 ? maxWords : 3) && item.text.length <= 50)
+    note(text, found, null, item.start, end, 'skills', 0.65);
+  for (const match of named)
+    note(text, found, match.skill, item.start + match.start, item.start + match.end, 'skills', 0.85);
+  if (named.length > 0 && words <= maxWords) text.claim(item.start, end);
 }
 
-function readProse(text: ResumeText, found: Map<string, Found>, kind: SectionKind, line: Line, jobs: readonly DatedText[], gazetteer: Gazetteer): void {
+function readProse(
+  text: ResumeText,
+  found: Map<string, Found>,
+  kind: SectionKind,
+  line: Line,
+  jobs: readonly DatedText[],
+  gazetteer: Gazetteer,
+): void {
   const job = jobs.find(({ start, end }) => line.start >= start && line.start < end);
-  for (const { skill, start, end, ambiguous } of gazetteer.match(line.text)) {
-    const known = found.get(skill.code);
-    if (skill.listOnly || (ambiguous && !(known && /^\p{Lu}|[+#]/u.test(line.text.slice(start))))) continue;
+  for (const match of gazetteer.match(line.text)) {
+    const { skill, start, end } = match;
+    const isListed = found.has(skill.code) && /^\p{Lu}|[+#]/u.test(line.text.slice(start, end));
+    if (!isListed && !isName(match, line.text)) continue;
     const one = note(text, found, skill, line.start + start, line.start + end, kind, 0.75, false);
     if (job?.span) {
       one.spans.push(job.span);
       one.provenAt = later(one.provenAt, job.span.to);
     }
   }
+}
+
+/** In running text only what cannot be an ordinary word is a skill: a phrase, a well-known name, a name like "PDFBox". */
+function isName({ skill, start, end, ambiguous }: SkillMatch, text: string): boolean {
+  if (ambiguous || skill.listOnly) return false;
+  const written = text.slice(start, end);
+  if (skill.code.startsWith('tf:') || /\p{Ll}\p{Lu}|\d|[+#]/u.test(written)) return true;
+  return /\s/.test(written) && (!skill.code.startsWith('onet:') || /^\p{Lu}/u.test(written));
 }
 
 function note(

@@ -20,5 +20,7 @@ export function tokensOf(text: string): Token[] {
 
 /** The form in which a phrase is looked up: its words, folded, apart by one space. */
 export function phraseKey(text: string): string {
-  return tokensOf(text).map((token) => token.key).join(' ');
+  return tokensOf(text)
+    .map((token) => token.key)
+    .join(' ');
 }

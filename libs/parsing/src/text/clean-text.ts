@@ -1,18 +1,30 @@
 /** Bullets that symbol fonts put into the private use area. */
 const privateBullets = /[\uF0A7\uF0A8\uF0B7\uF0D8\uF0E0\uF0FC\uF076\uF06E\uF0FE]/g;
 const privateUse = /[\uE000-\uF8FF]|[\u{F0000}-\u{FFFFD}]|[\u{100000}-\u{10FFFD}]/gu;
-// oxlint-disable-next-line no-control-regex -- control characters are what is removed
-const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF\uFFFD]/g;
+const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}\uFFFD]|\p{Variation_Selector}/gu;
+
+/** Ligatures which common fonts name by the letter of a foreign script. */
+const misnamed: readonly [RegExp, string][] = [
+  [/[\u099E\u08BC\u019F]/g, 'ti'],
+  [/[\u09AE\u01AB]/g, 'tti'],
+  [/\u01A9/g, 'tt'],
+  [/(?<=\p{Ll}|\b\p{Lu})\[(?=\p{Ll})/gu, 'ft'],
+];
 
 /**
  * Makes glyphs comparable: NFKC (ligatures become letters), icons of the private use area and invisible
  * characters dropped, no U+0000 and no lone surrogate left.
  */
 export function cleanText(raw: string): string {
-  if (/^[\x20-\x7E]*$/.test(raw)) return raw;
+  if (/^[\x20-\x5A\x5C-\x7E]*$/.test(raw)) return raw;
   const bullets = raw.replace(privateBullets, '•').replace(invisible, '').replace(privateUse, '');
-  const joined = bullets.replace(/[\uD800-\uDFFF]/g, (unit, at: number) => (isPaired(bullets, at) ? unit : ''));
-  return joined
+  const joined = bullets.replace(/[\uD800-\uDFFF]/g, (unit, at: number) =>
+    isPaired(bullets, at) ? unit : '',
+  );
+  const named = /[a-z]/i.test(joined)
+    ? misnamed.reduce((text, [sign, letters]) => text.replace(sign, letters), joined)
+    : joined;
+  return named
     .normalize('NFKC')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u2018\u2019\u02BC]/g, "'")
@@ -21,11 +33,13 @@ export function cleanText(raw: string): string {
 
 /** Joins letter-spaced words: `E X P E R I E N C E` becomes `EXPERIENCE`, wider gaps stay word gaps. */
 export function joinSpacedLetters(text: string): string {
-  return text.replace(/(?<![^\s])\p{L}(?: \p{L}){3,}(?:(?: {2,}|\t)\p{L}(?: \p{L})+)*(?![^\s])/gu, (run) =>
-    run
-      .split(/ {2,}|\t/)
-      .map((word) => word.replaceAll(' ', ''))
-      .join(' '),
+  return text.replace(
+    /(?<![^\s])\p{L}(?: \p{L}){3,40}(?:(?: {2,3}|\t)\p{L}(?: \p{L}){1,40}){0,6}(?![^\s])/gu,
+    (run) =>
+      run
+        .split(/ {2,}|\t/)
+        .map((word) => word.replaceAll(' ', ''))
+        .join(' '),
   );
 }
 

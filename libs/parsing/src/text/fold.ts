@@ -2,5 +2,9 @@
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (/^[\x20-\x7E]*$/.test(lower)) return lower;
-  return lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('ß', 'ss').replaceAll('’', "'");
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('’', "'");
 }

@@ -27,7 +27,14 @@ export class BackgroundJob {
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
 
   static queue(id: string, kind: string, createdBy: string | null, at: Date): BackgroundJob {
-    const fresh = { state: 'queued', percent: 0, stage: 'queued', attempts: 0, result: null, error: null } as const;
+    const fresh = {
+      state: 'queued',
+      percent: 0,
+      stage: 'queued',
+      attempts: 0,
+      result: null,
+      error: null,
+    } as const;
     return Object.assign(new BackgroundJob(), fresh, { id, kind, createdBy, createdAt: at, updatedAt: at });
   }
 }

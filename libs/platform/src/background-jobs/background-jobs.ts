@@ -26,11 +26,17 @@ export class BackgroundJobs {
   }
 
   succeed(id: string, result: Record<string, unknown>): Promise<void> {
-    return this.move(id, `state = 'succeeded', stage = 'done', percent = 100, result = $2`, [JSON.stringify(result)]);
+    return this.move(id, `state = 'succeeded', stage = 'done', percent = 100, result = $2`, [
+      JSON.stringify(result),
+    ]);
   }
 
   /** Pass the transaction's manager where the failure is recorded together with its subject's. */
-  fail(id: string, error: { code: string; detail: string }, db: EntityManager = this.database.manager): Promise<void> {
+  fail(
+    id: string,
+    error: { code: string; detail: string },
+    db: EntityManager = this.database.manager,
+  ): Promise<void> {
     return this.move(id, `state = 'failed', stage = 'done', error = $2`, [JSON.stringify(error)], db);
   }
 
@@ -43,7 +49,12 @@ export class BackgroundJobs {
     return this.move(id, `state = 'cancelled', stage = 'done', result = $2`, [JSON.stringify(result)]);
   }
 
-  private async move(id: string, change: string, values: unknown[], db = this.database.manager): Promise<void> {
+  private async move(
+    id: string,
+    change: string,
+    values: unknown[],
+    db = this.database.manager,
+  ): Promise<void> {
     await db.query(
       `UPDATE background_jobs SET ${change}, updated_at = now() WHERE id = $1 AND state IN ('queued', 'running')`,
       [id, ...values],

@@ -65,8 +65,12 @@ export abstract class Config implements Values {
 function faultsAcross(values: Values): string[] {
   const faults: string[] = [];
   if (!values.databaseUrl)
-    faults.push('DATABASE_URL is not set: give a postgres:// address, or use `npm run demo`, which brings its own');
+    faults.push(
+      'DATABASE_URL is not set: give a postgres:// address, or use `npm run demo`, which brings its own',
+    );
   if (values.environment === 'production' && !values.jwtPrivateKey)
-    faults.push('JWT_PRIVATE_KEY is not set: production needs its own key, `openssl ecparam -name prime256v1 -genkey -noout`');
+    faults.push(
+      'JWT_PRIVATE_KEY is not set: production needs its own key, `openssl ecparam -name prime256v1 -genkey -noout`',
+    );
   return faults;
 }

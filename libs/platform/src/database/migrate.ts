@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { runMigrations } from "bullmq";
-import pg from 'pg';
+import { runMigrations } from 'bullmq';
+import { Client } from 'pg';
 import type { Migration } from './migration.js';
 
 /** The database's ledger and the program's migrations contradict each other. */
@@ -23,7 +23,7 @@ const ledger = `CREATE TABLE IF NOT EXISTS schema_migrations (
  * @throws MigrationMismatch when an applied step was edited since, or the database is ahead of the program
  */
 export async function migrate(databaseUrl: string, migrations: readonly Migration[]): Promise<number[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString: databaseUrl });
   client.on('error', () => {}); // a lost connection shows as the rejection of the query under way
   await client.connect();
   try {
@@ -38,21 +38,27 @@ export async function migrate(databaseUrl: string, migrations: readonly Migratio
   }
 }
 
-async function pendingAfter(client: pg.Client, migrations: readonly Migration[]): Promise<Migration[]> {
-  const { rows } = await client.query<{ version: string; checksum: string }>('SELECT version, checksum FROM schema_migrations');
+async function pendingAfter(client: Client, migrations: readonly Migration[]): Promise<Migration[]> {
+  const { rows } = await client.query<{ version: string; checksum: string }>(
+    'SELECT version, checksum FROM schema_migrations',
+  );
   const known = new Map(migrations.map((migration) => [migration.version, migration]));
   for (const row of rows) {
     const migration = known.get(Number(row.version));
     if (!migration)
-      throw new MigrationMismatch(`The database has migration ${row.version}, which this program does not know: start a newer program.`);
+      throw new MigrationMismatch(
+        `The database has migration ${row.version}, which this program does not know: start a newer program.`,
+      );
     if (checksum(migration) !== row.checksum)
-      throw new MigrationMismatch(`Migration ${row.version} was edited after it was applied: restore it and write a new one.`);
+      throw new MigrationMismatch(
+        `Migration ${row.version} was edited after it was applied: restore it and write a new one.`,
+      );
   }
   const done = new Set(rows.map((row) => Number(row.version)));
   return migrations.filter(({ version }) => !done.has(version)).sort((a, b) => a.version - b.version);
 }
 
-async function apply(client: pg.Client, migration: Migration): Promise<void> {
+async function apply(client: Client, migration: Migration): Promise<void> {
   await client.query('BEGIN');
   try {
     await client.query(migration.sql);
@@ -69,4 +75,3 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
 }
 
 const checksum = (migration: Migration): string => createHash('sha256').update(migration.sql).digest('hex');
-

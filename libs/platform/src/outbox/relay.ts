@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { EventQueue } from '../queue/queue-connection.js';
 import type { Logger } from '../logging/logger.js';
@@ -25,7 +25,7 @@ export class OutboxRelay {
   private stopped = false;
   private wake: () => void = () => {};
   private loop: Promise<void> = Promise.resolve();
-  private listener: pg.Client | null = null;
+  private listener: Client | null = null;
 
   constructor(
     private readonly database: DataSource,
@@ -69,7 +69,12 @@ export class OutboxRelay {
         rows.map((row) => ({
           name: row.topic,
           data: { eventId: row.id, payload: row.payload, requestId: row.request_id },
-          opts: { ...delivery, jobId: `${row.topic}-${row.id}`, removeOnComplete: true, removeOnFail: { age: 7 * 24 * 3600 } },
+          opts: {
+            ...delivery,
+            jobId: `${row.topic}-${row.id}`,
+            removeOnComplete: true,
+            removeOnFail: { age: 7 * 24 * 3600 },
+          },
         })),
       );
       await tx.query('UPDATE outbox SET published_at = now() WHERE id = ANY($1)', [rows.map(({ id }) => id)]);
@@ -79,7 +84,7 @@ export class OutboxRelay {
 
   private async listen(): Promise<void> {
     if (this.listener) return;
-    const client = new pg.Client({ connectionString: this.databaseUrl, keepAlive: true });
+    const client = new Client({ connectionString: this.databaseUrl, keepAlive: true });
     client.on('error', () => {
       if (this.listener === client) this.listener = null;
     });

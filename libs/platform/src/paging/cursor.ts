@@ -4,7 +4,11 @@ export class CursorInvalid extends DomainError {
   readonly kind = 'malformed';
   readonly code = 'cursor.invalid';
   override readonly faults = [
-    { pointer: '?cursor', code: 'cursor.invalid', detail: 'Pass `nextCursor` of the page before, unchanged.' },
+    {
+      pointer: '?cursor',
+      code: 'cursor.invalid',
+      detail: 'Pass `nextCursor` of the page before, unchanged.',
+    },
   ];
 
   constructor() {
@@ -37,7 +41,11 @@ export function decodeCursor(cursor: string, kinds: readonly CursorKind[]): (str
   } catch {
     throw new CursorInvalid();
   }
-  if (!Array.isArray(values) || values.length !== kinds.length || !values.every((value, at) => fits(value, kinds[at])))
+  if (
+    !Array.isArray(values) ||
+    values.length !== kinds.length ||
+    !values.every((value, at) => fits(value, kinds[at]))
+  )
     throw new CursorInvalid();
   return values as (string | number)[];
 }
@@ -49,7 +57,11 @@ function fits(value: unknown, kind: CursorKind | undefined): boolean {
 }
 
 /** Makes a page of `limit` rows out of the `limit + 1` that were asked for. */
-export function toPage<T>(rows: T[], limit: number, position: (last: T) => readonly (string | number)[]): Page<T> {
+export function toPage<T>(
+  rows: T[],
+  limit: number,
+  position: (last: T) => readonly (string | number)[],
+): Page<T> {
   const data = rows.slice(0, limit);
   const last = data.at(-1);
   const hasMore = rows.length > limit && last !== undefined;

@@ -1,5 +1,5 @@
 import { Queue, Worker, createPostgresBackend, withBackend, type Processor } from 'bullmq';
-import pg from 'pg';
+import { Pool } from 'pg';
 import type { Config } from '../config/config.js';
 import type { Logger } from '../logging/logger.js';
 
@@ -23,7 +23,7 @@ const takeOver = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount
 
 /** Opens BullMQ on Redis where `REDIS_URL` is set, else on the database: one place knows which. */
 export class QueueConnection {
-  private readonly pools: pg.Pool[] = [];
+  private readonly pools: Pool[] = [];
 
   constructor(
     private readonly config: Config,
@@ -32,7 +32,9 @@ export class QueueConnection {
 
   openQueue(): EventQueue {
     const queue = this.config.redisUrl
-      ? new Queue<QueuedEvent>(queueName, { connection: { url: this.config.redisUrl, maxRetriesPerRequest: null } })
+      ? new Queue<QueuedEvent>(queueName, {
+          connection: { url: this.config.redisUrl, maxRetriesPerRequest: null },
+        })
       : new (withBackend(createPostgresBackend).Queue)<QueuedEvent>(queueName, { connection: this.pool(2) });
     queue.on('error', (error) => this.log.failure('queue connection failed', error));
     return queue;
@@ -60,8 +62,8 @@ export class QueueConnection {
   }
 
   /** BullMQ cannot load `pg` by itself under ESM, so it is handed a pool that looks into its schema. */
-  private pool(max: number): pg.Pool {
-    const pool = new pg.Pool({
+  private pool(max: number): Pool {
+    const pool = new Pool({
       connectionString: this.config.databaseUrl,
       options: '-c search_path=bullmq',
       keepAlive: true,

@@ -41,9 +41,11 @@ export class DiskStore extends ObjectStore {
   }
 
   private path(key: string): string {
-    if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(key)) throw new Error('An object key is made of lower-case letters, digits and dashes.');
+    if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(key))
+      throw new Error('An object key is made of lower-case letters, digits and dashes.');
     return join(this.directory, ...key.split('/'));
   }
 }
 
-const isSystemError = (error: unknown): boolean => typeof (error as { syscall?: unknown }).syscall === 'string';
+const isSystemError = (error: unknown): boolean =>
+  typeof (error as { syscall?: unknown }).syscall === 'string';

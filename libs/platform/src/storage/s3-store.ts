@@ -19,7 +19,11 @@ export class S3Store extends ObjectStore {
       // Other servers know neither the SDK's default checksums nor virtual-host addresses.
       ...(this.onAws
         ? {}
-        : { endpoint: config.s3Endpoint, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' as const }),
+        : {
+            endpoint: config.s3Endpoint,
+            forcePathStyle: true,
+            requestChecksumCalculation: 'WHEN_REQUIRED' as const,
+          }),
     });
   }
 
@@ -50,7 +54,9 @@ export class S3Store extends ObjectStore {
   }
 
   async delete(key: string): Promise<void> {
-    await this.orUnavailable(() => this.client.send(new DeleteObjectCommand({ Bucket: this.bucket, Key: key })));
+    await this.orUnavailable(() =>
+      this.client.send(new DeleteObjectCommand({ Bucket: this.bucket, Key: key })),
+    );
   }
 
   private async orUnavailable<T>(work: () => Promise<T>): Promise<T> {

@@ -11,7 +11,8 @@ import { S3Store } from './s3-store.js';
     {
       provide: ObjectStore,
       inject: [Config],
-      useFactory: (config: Config) => (config.s3Bucket ? new S3Store(config) : new DiskStore(config.storageDir)),
+      useFactory: (config: Config) =>
+        config.s3Bucket ? new S3Store(config) : new DiskStore(config.storageDir),
     },
   ],
   exports: [ObjectStore],

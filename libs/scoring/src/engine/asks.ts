@@ -32,11 +32,23 @@ const descriptionShare = 0.25;
 
 /** What a posting asks for: its requirements, its title, the sentences of its description. */
 export function asksOf(posting: Posting): Ask[] {
-  const requirements = posting.requirements.map(({ text, kind, must, weight, minMonths }) => ({ text, kind, must, weight, minMonths }));
+  const requirements = posting.requirements.map(({ text, kind, must, weight, minMonths }) => ({
+    text,
+    kind,
+    must,
+    weight,
+    minMonths,
+  }));
   const total = requirements.reduce((sum, { weight }) => sum + weight, 0);
   const sentences = sentencesOf(posting.description);
   return [
-    { text: posting.title, kind: 'title', must: false, weight: titleShare * total, minMonths: monthsOfTitle(posting) },
+    {
+      text: posting.title,
+      kind: 'title',
+      must: false,
+      weight: titleShare * total,
+      minMonths: monthsOfTitle(posting),
+    },
     ...requirements,
     ...sentences.map((text) => ({
       text,

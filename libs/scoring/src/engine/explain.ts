@@ -25,7 +25,13 @@ export function explain(
     .filter((ask) => ask.match < gap);
   const weakest = [...sections].sort((a, b) => lost(b) - lost(a))[0];
   const weakestSection = weakest && lost(weakest) > 0 ? weakest.section : null;
-  const result = { sections: [...sections], strengths, gaps, weakestSection, unknownSections: [...unknownSections] };
+  const result = {
+    sections: [...sections],
+    strengths,
+    gaps,
+    weakestSection,
+    unknownSections: [...unknownSections],
+  };
   return { ...result, summary: inWords(score, result) };
 }
 
@@ -44,14 +50,21 @@ function bestReasons(sections: readonly SectionScore[]): Map<string, Reason> {
 
 const longestQuote = 160;
 
-function inWords(score: number, { sections, strengths, gaps, weakestSection, unknownSections }: Omit<Explanation, 'summary'>): string {
+function inWords(
+  score: number,
+  { sections, strengths, gaps, weakestSection, unknownSections }: Omit<Explanation, 'summary'>,
+): string {
   const parts = sections.map(({ section, contribution }) => `${section} ${contribution.toFixed(3)}`);
   const sentences = [`Score ${score.toFixed(3)}: ${parts.join(' + ')}.`];
-  for (const { ask, quote, foundIn } of strengths.slice(0, 3)) sentences.push(`“${ask}” is met best by “${cut(quote)}” (${foundIn}).`);
-  if (gaps.length > 0) sentences.push(`Little was found for ${gaps.map(({ ask }) => `“${ask}”`).join(', ')}.`);
+  for (const { ask, quote, foundIn } of strengths.slice(0, 3))
+    sentences.push(`“${ask}” is met best by “${cut(quote)}” (${foundIn}).`);
+  if (gaps.length > 0)
+    sentences.push(`Little was found for ${gaps.map(({ ask }) => `“${ask}”`).join(', ')}.`);
   if (weakestSection) sentences.push(`Most was lost in ${weakestSection}.`);
-  if (unknownSections.length > 0) sentences.push(`Not in the resume, and not counted: ${unknownSections.join(', ')}.`);
+  if (unknownSections.length > 0)
+    sentences.push(`Not in the resume, and not counted: ${unknownSections.join(', ')}.`);
   return sentences.join(' ');
 }
 
-const cut = (quote: string): string => (quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote - 1).trimEnd()}…`);
+const cut = (quote: string): string =>
+  quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote - 1).trimEnd()}…`;

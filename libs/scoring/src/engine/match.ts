@@ -18,20 +18,19 @@ const fullLexical = 0.5;
 
 /**
  * MiniLM cosines of unrelated job texts lie around 0.15, those of a requirement and a passage that meets it around
- * 0.6 (seen on made-up resumes); in between the scale is stretched to [0, 1].
+ * 0.65 (seen on made-up resumes); in between the scale is stretched to [0, 1].
  */
 const unrelated = 0.15;
 const fullSemantic = 0.65;
 
 export function match(ask: ComparedText, passage: ComparedText, lexicalShare: number): Match {
   const lexical = Math.min(1, cosine(ask.words, passage.words) / fullLexical);
-  const semantic = clamp((dot(ask.meaning, passage.meaning) - unrelated) / (fullSemantic - unrelated));
+  const semantic = Math.min(1, Math.max(0, (meaningOf(ask, passage) - unrelated) / (fullSemantic - unrelated)));
   return { lexical, semantic, fused: lexicalShare * lexical + (1 - lexicalShare) * semantic };
 }
 
-const clamp = (value: number): number => Math.min(1, Math.max(0, value));
-
-function dot(a: Float32Array, b: Float32Array): number {
+/** Cosine of the two MiniLM vectors, which have length 1. */
+export function meaningOf({ meaning: a }: ComparedText, { meaning: b }: ComparedText): number {
   let sum = 0;
   for (let at = 0; at < a.length; at += 1) sum += a[at]! * b[at]!;
   return sum;

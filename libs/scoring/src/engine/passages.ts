@@ -4,6 +4,9 @@ import type { ParsedResume } from '#libs/resumes';
 type Field = NonNullable<ParsedResume['summary']>;
 type SectionKind = ParsedResume['sections'][number]['kind'];
 
+/** What a passage is within its section, where that matters. */
+export type PassageRole = 'position' | 'project' | 'language' | null;
+
 /** A piece of a resume small enough to prove one thing, with its place in the resume's text. */
 export interface Passage {
   section: ScoredSection;
@@ -11,6 +14,7 @@ export interface Passage {
   charStart: number;
   charEnd: number;
   page: number;
+  role: PassageRole;
   /** Index of the job in `experience` the passage belongs to. */
   entry: number | null;
 }
@@ -25,33 +29,38 @@ const skillsAPassage = 6;
 export function passagesOf(resume: ParsedResume): Passage[] {
   return [
     ...resume.experience.flatMap((job, entry) => [
-      ...joined('experience', [job.title, job.company], entry),
-      ...job.bullets.map((bullet) => passage('experience', bullet, entry)),
+      ...joined('experience', [job.title ?? job.company], { role: 'position', entry }),
+      ...job.bullets.map((bullet) => passage('experience', bullet, { role: null, entry })),
     ]),
     ...resume.projects.flatMap((project) => [
-      ...joined('experience', [project.name], null),
-      ...project.bullets.map((bullet) => passage('experience', bullet, null)),
+      ...joined('experience', [project.name], { role: 'project', entry: null }),
+      ...project.bullets.map((bullet) => passage('experience', bullet, { role: 'project', entry: null })),
     ]),
-    ...groups(resume.skills, skillsAPassage).flatMap((skills) => joined('skills', skills, null)),
-    ...resume.languages.flatMap(({ name, level }) => joined('skills', [name, level], null)),
-    ...resume.education.flatMap((entry) => joined('education', [entry.degree, entry.field, entry.institution], null)),
-    ...resume.certifications.map((certificate) => passage('certifications', certificate, null)),
-    ...(resume.summary ? [passage('summary', resume.summary, null)] : []),
+    ...groups(resume.skills, skillsAPassage).flatMap((skills) => joined('skills', skills)),
+    ...resume.languages.flatMap(({ name, level }) => joined('skills', [name, level], { role: 'language', entry: null })),
+    ...resume.education.flatMap((entry) => joined('education', [entry.degree, entry.field, entry.institution])),
+    ...resume.certifications.map((certificate) => passage('certifications', certificate)),
+    ...(resume.summary ? [passage('summary', resume.summary)] : []),
     ...unassignedPassages(resume),
   ];
 }
 
-function passage(section: ScoredSection, field: Field, entry: number | null): Passage {
+type Belonging = Pick<Passage, 'role' | 'entry'>;
+const nowhere: Belonging = { role: null, entry: null };
+
+function passage(section: ScoredSection, field: Field, belonging: Belonging = nowhere): Passage {
   const { charStart, charEnd, page } = field.source;
-  return { section, text: field.value, charStart, charEnd, page, entry };
+  return { section, text: field.value, charStart, charEnd, page, ...belonging };
 }
 
-function joined(section: ScoredSection, fields: readonly (Field | null)[], entry: number | null): Passage[] {
+function joined(section: ScoredSection, fields: readonly (Field | null)[], belonging: Belonging = nowhere): Passage[] {
   const present = fields.filter((field) => field !== null);
   const first = present[0];
   if (!first) return [];
   const text = present.map(({ value }) => value).join(', ');
-  return [{ ...passage(section, first, entry), text, charEnd: Math.max(...present.map(({ source }) => source.charEnd)) }];
+  const charStart = Math.min(...present.map(({ source }) => source.charStart));
+  const charEnd = Math.max(...present.map(({ source }) => source.charEnd));
+  return [{ ...passage(section, first, belonging), text, charStart, charEnd }];
 }
 
 function groups<T>(items: readonly T[], size: number): T[][] {
@@ -79,6 +88,6 @@ function unassignedPassages(resume: ParsedResume): Passage[] {
     const kind = resume.sections.find((section) => source.charStart >= section.source.charStart && source.charStart < section.source.charEnd)?.kind;
     const section = kind && scoredAs[kind];
     const { charStart, charEnd, page } = source;
-    return section && value.trim().length >= leastLeftover ? [{ section, text: value.trim(), charStart, charEnd, page, entry: null }] : [];
+    return section && value.trim().length >= leastLeftover ? [{ section, text: value.trim(), charStart, charEnd, page, ...nowhere }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { UnitOfWork, type Transaction } from '#libs/platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
+import { ModelPromoted } from '../../events/model-promoted.event.js';
 import { ModelVersion } from '../../model-version.entity.js';
 import { RegisterModelVersion } from './register-model-version.command.js';
 
@@ -28,10 +29,12 @@ export class RegisterModelVersionHandler implements ICommandHandler<RegisterMode
   }
 
   private async makeChampion(tx: Transaction, { id }: ModelVersion): Promise<void> {
-    await tx.db.query(
-      `INSERT INTO model_aliases (alias, model_version_id) VALUES ('champion', $1)
-       ON CONFLICT (alias) DO UPDATE SET model_version_id = excluded.model_version_id`,
+    const changed = await tx.db.query<unknown[]>(
+      `INSERT INTO model_aliases AS a (alias, model_version_id) VALUES ('champion', $1)
+       ON CONFLICT (alias) DO UPDATE SET model_version_id = excluded.model_version_id
+       WHERE a.model_version_id <> excluded.model_version_id RETURNING alias`,
       [id],
     );
+    if (changed.length > 0) await tx.record(new ModelPromoted(id));
   }
 }

@@ -4,7 +4,10 @@ import { ResumeFailed } from '../../events/resume-failed.event.js';
 import { Resume } from '../../resume.entity.js';
 import { AbandonResume } from './abandon-resume.command.js';
 
-const failure = { code: 'attempts_exhausted', detail: 'The service could not process the file. Upload it again.' };
+const failure = {
+  code: 'attempts_exhausted',
+  detail: 'The service could not process the file. Upload it again.',
+};
 
 @CommandHandler(AbandonResume)
 export class AbandonResumeHandler implements ICommandHandler<AbandonResume> {
@@ -12,7 +15,10 @@ export class AbandonResumeHandler implements ICommandHandler<AbandonResume> {
 
   execute({ resumeId }: AbandonResume): Promise<void> {
     return this.work.run(async (tx) => {
-      const resume = await tx.db.findOne(Resume, { where: { id: resumeId }, lock: { mode: 'pessimistic_write' } });
+      const resume = await tx.db.findOne(Resume, {
+        where: { id: resumeId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!resume?.awaitsParsing) return;
       resume.fail(failure);
       await tx.db.save(resume);

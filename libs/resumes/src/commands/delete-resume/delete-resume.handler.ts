@@ -17,7 +17,10 @@ export class DeleteResumeHandler implements ICommandHandler<DeleteResume> {
   /** @throws ResumeNotFound */
   execute({ resumeId }: DeleteResume): Promise<void> {
     return this.work.run(async (tx) => {
-      const resume = await tx.db.findOne(Resume, { where: { id: resumeId }, lock: { mode: 'pessimistic_write' } });
+      const resume = await tx.db.findOne(Resume, {
+        where: { id: resumeId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!resume || resume.deletedAt) throw new ResumeNotFound(resumeId);
       resume.deletedAt = new Date();
       await tx.db.save(resume);

@@ -29,7 +29,9 @@ export class ParseResumeHandler implements ICommandHandler<ParseResume> {
     const bytes = await this.store.read(resume.storageKey);
     await this.backgroundJobs.advance(resume.backgroundJobId, 'parsing', 10);
     try {
-      const parsed = await this.sandbox.parse(bytes, { receivedOn: resume.uploadedAt.toISOString().slice(0, 10) });
+      const parsed = await this.sandbox.parse(bytes, {
+        receivedOn: resume.uploadedAt.toISOString().slice(0, 10),
+      });
       await this.complete(resumeId, parsed);
     } catch (error) {
       if (!(error instanceof ParseFailure) || error.transient) throw error;
@@ -46,7 +48,12 @@ export class ParseResumeHandler implements ICommandHandler<ParseResume> {
     });
     if (!resume) return;
     await this.backgroundJobs.advance(resume.backgroundJobId, 'scoring', 60);
-    this.log.info('resume parsed', { resumeId, parseMs: parsed.elapsedMs, pages: parsed.pages, bytes: Number(resume.sizeBytes) });
+    this.log.info('resume parsed', {
+      resumeId,
+      parseMs: parsed.elapsedMs,
+      pages: parsed.pages,
+      bytes: resume.sizeBytes,
+    });
   }
 
   private async fail(resumeId: string, failure: ResumeFailure): Promise<void> {
@@ -59,9 +66,15 @@ export class ParseResumeHandler implements ICommandHandler<ParseResume> {
     if (resume) this.log.info('resume could not be parsed', { resumeId, reason: failure.code });
   }
 
-  private finish(resumeId: string, change: (tx: Transaction, resume: Resume) => Promise<void>): Promise<Resume | null> {
+  private finish(
+    resumeId: string,
+    change: (tx: Transaction, resume: Resume) => Promise<void>,
+  ): Promise<Resume | null> {
     return this.work.run(async (tx) => {
-      const resume = await tx.db.findOne(Resume, { where: { id: resumeId }, lock: { mode: 'pessimistic_write' } });
+      const resume = await tx.db.findOne(Resume, {
+        where: { id: resumeId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!resume?.awaitsParsing) return null;
       await change(tx, resume);
       return resume;

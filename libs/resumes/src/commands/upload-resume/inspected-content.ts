@@ -33,7 +33,11 @@ export async function inspect(content: Readable, limitBytes: number): Promise<In
   const hash = createHash('sha256');
   let sizeBytes = 0;
   const pass = async function* (): AsyncGenerator<Buffer> {
-    for (let chunk: Buffer | undefined = head; chunk; chunk = (await chunks.next()).value as Buffer | undefined) {
+    for (
+      let chunk: Buffer | undefined = head;
+      chunk;
+      chunk = (await chunks.next()).value as Buffer | undefined
+    ) {
       sizeBytes += chunk.length;
       if (sizeBytes > limitBytes) throw new ResumeTooLarge(limitBytes);
       hash.update(chunk);

@@ -68,7 +68,9 @@ export class UploadResumeHandler implements ICommandHandler<UploadResume> {
   private insert(resume: Resume): Promise<UploadedResume> {
     const { id: resumeId, backgroundJobId } = resume;
     return this.work.run(async (tx) => {
-      await tx.db.save(BackgroundJob.queue(backgroundJobId, 'resume.process', resume.uploadedBy, resume.uploadedAt));
+      await tx.db.save(
+        BackgroundJob.queue(backgroundJobId, 'resume.process', resume.uploadedBy, resume.uploadedAt),
+      );
       await tx.db.save(resume);
       await tx.record(new ResumeUploaded(resumeId, backgroundJobId));
       return { resumeId, backgroundJobId, duplicate: false };
@@ -89,4 +91,5 @@ export class UploadResumeHandler implements ICommandHandler<UploadResume> {
 }
 
 const isContentTaken = (error: unknown): boolean =>
-  error instanceof QueryFailedError && (error.driverError as { constraint?: string }).constraint === 'resumes_content';
+  error instanceof QueryFailedError &&
+  (error.driverError as { constraint?: string }).constraint === 'resumes_content';

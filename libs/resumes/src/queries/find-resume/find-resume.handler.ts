@@ -10,7 +10,9 @@ export class FindResumeHandler implements IQueryHandler<FindResume> {
 
   /** @throws ResumeNotFound */
   async execute({ resumeId }: FindResume): Promise<Resume> {
-    const resume = await this.database.manager.findOne(Resume, { where: { id: resumeId, deletedAt: IsNull() } });
+    const resume = await this.database.manager.findOne(Resume, {
+      where: { id: resumeId, deletedAt: IsNull() },
+    });
     if (!resume) throw new ResumeNotFound(resumeId);
     return resume;
   }

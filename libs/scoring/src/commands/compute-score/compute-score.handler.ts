@@ -22,7 +22,9 @@ export class ComputeScoreHandler implements ICommandHandler<ComputeScore> {
     const { state } = await this.queries.execute(new FindResume(resumeId));
     if (state !== 'parsed') throw new ResumeNotParsed(resumeId);
     const resumes = await this.sheet.currentResumes([resumeId]);
-    const ids = await this.sheet.write(await this.scorer.score([job], resumes, await modelOf(this.queries, modelVersionId)));
+    const ids = await this.sheet.write(
+      await this.scorer.score([job], resumes, await modelOf(this.queries, modelVersionId)),
+    );
     const scoreId = ids.get(`${jobId} ${resumeId}`);
     if (!scoreId) throw new ResumeNotCurrent(resumeId);
     return this.queries.execute(new FindScore(scoreId));

@@ -26,9 +26,14 @@ export class ScoreJobHandler implements ICommandHandler<ScoreJob> {
     let scored = 0;
     for await (const resumes of this.batches(command.resumeIds)) {
       const job = await this.jobStillAt(command);
-      if (!job) return this.backgroundJobs.cancel(backgroundJobId, { jobId, scored, reason: 'job.changed-again' });
+      if (!job)
+        return this.backgroundJobs.cancel(backgroundJobId, { jobId, scored, reason: 'job.changed-again' });
       scored += (await this.sheet.write(await this.scorer.score([job], resumes, model))).size;
-      await this.backgroundJobs.advance(backgroundJobId, 'scoring', Math.min(99, Math.floor((100 * scored) / Math.max(1, total))));
+      await this.backgroundJobs.advance(
+        backgroundJobId,
+        'scoring',
+        Math.min(99, Math.floor((100 * scored) / Math.max(1, total))),
+      );
     }
     await this.backgroundJobs.succeed(backgroundJobId, { jobId, scored });
     this.log.info('job scored', { jobId, scored });
@@ -41,7 +46,8 @@ export class ScoreJobHandler implements ICommandHandler<ScoreJob> {
 
   private async *batches(resumeIds: readonly string[] | null): AsyncGenerator<ResumeToScore[]> {
     if (resumeIds) {
-      for (let at = 0; at < resumeIds.length; at += batchSize) yield await this.sheet.currentResumes(resumeIds.slice(at, at + batchSize));
+      for (let at = 0; at < resumeIds.length; at += batchSize)
+        yield await this.sheet.currentResumes(resumeIds.slice(at, at + batchSize));
       return;
     }
     let batch = await this.sheet.nextCurrentResumes(null, batchSize);

@@ -21,7 +21,16 @@ export class ScoreResumeHandler implements ICommandHandler<ScoreResume> {
     const jobs = resumes.length > 0 ? await this.sheet.openJobs() : [];
     const scores = await this.scorer.score(jobs, resumes, await modelOf(this.queries, null));
     await this.sheet.write(scores);
-    if (backgroundJobId) await this.backgroundJobs.succeed(backgroundJobId, { resumeId, candidateId: resumes[0]?.candidateId ?? null, jobsScored: jobs.length });
-    this.log.info('resume scored', { resumeId, jobs: jobs.length, ms: Math.round(performance.now() - started) });
+    if (backgroundJobId)
+      await this.backgroundJobs.succeed(backgroundJobId, {
+        resumeId,
+        candidateId: resumes[0]?.candidateId ?? null,
+        jobsScored: jobs.length,
+      });
+    this.log.info('resume scored', {
+      resumeId,
+      jobs: jobs.length,
+      ms: Math.round(performance.now() - started),
+    });
   }
 }

@@ -33,8 +33,16 @@ export class RankCandidatesHandler implements IQueryHandler<RankCandidates> {
   async execute({ jobId, limit, cursor, modelVersionId }: RankCandidates): Promise<Page<RankedCandidate>> {
     await this.queries.execute(new FindJob(jobId));
     const model = await modelOf(this.queries, modelVersionId);
-    const [score, candidate, shown] = cursor ? decodeCursor(cursor, ['number', 'uuid', 'integer']) : [1, nobody, 0];
-    const rows = await this.database.query<Omit<RankedCandidate, 'rank'>[]>(rankedPage, [jobId, model.id, score, candidate, limit + 1]);
+    const [score, candidate, shown] = cursor
+      ? decodeCursor(cursor, ['number', 'uuid', 'integer'])
+      : [1, nobody, 0];
+    const rows = await this.database.query<Omit<RankedCandidate, 'rank'>[]>(rankedPage, [
+      jobId,
+      model.id,
+      score,
+      candidate,
+      limit + 1,
+    ]);
     const ranked = rows.map((row, at) => ({ rank: Number(shown) + at + 1, ...row }));
     return toPage(ranked, limit, (last) => [last.score, last.candidateId, last.rank]);
   }

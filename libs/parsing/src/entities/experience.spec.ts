@@ -1,0 +1,88 @@
+import { expect, test } from '@jest/globals';
+import { drawDocx, heading, paragraph } from '../fixtures/docx-fixture.js';
+import { parse } from '../fixtures/parse.js';
+import type { Experience } from '../parsed-resume.js';
+
+/** A resume whose experience section has these lines; `- ` opens a list item, `*` sets a line in bold. */
+async function jobsOf(lines: readonly string[]): Promise<Experience[]> {
+  const written = lines.map((line) =>
+    paragraph(line.replace(/^(?:- |\*)/, ''), { list: line.startsWith('- '), bold: line.startsWith('*') }),
+  );
+  const docx = await drawDocx([
+    paragraph('Jane Miller', { bold: true, size: 40 }),
+    paragraph('jane.miller@example.com'),
+    heading('Experience'),
+    ...written,
+  ]);
+  return (await parse(docx)).experience;
+}
+
+const brief = (jobs: readonly Experience[]): string[] =>
+  jobs.map(
+    ({ title, company, location, start, end, isCurrent }) =>
+      [title, company, location, start, end]
+        .map((field) => field?.normalized ?? field?.value ?? '-')
+        .join(' | ') + (isCurrent ? ' now' : ''),
+  );
+
+const expected = [
+  'Senior Software Engineer | Acme GmbH | Berlin | 2020-03 | - now',
+  'Data Analyst | Globex Corporation | Hamburg | 2016-07 | 2020-02',
+];
+const work = ['- Built the billing platform', '- Led a team of five'];
+
+test.each([
+  ['title, company, place and date on lines of their own', ['Senior Software Engineer', 'Acme GmbH', 'Berlin', 'Mar 2020 – Present', ...work, 'Data Analyst', 'Globex Corporation', 'Hamburg', 'Jul 2016 – Feb 2020', ...work]],
+  ['company first', ['Acme GmbH, Berlin', 'Senior Software Engineer, Mar 2020 – Present', ...work, 'Globex Corporation, Hamburg', 'Data Analyst, Jul 2016 – Feb 2020', ...work]],
+  ['title and company parted by a dash, date at the right', ['*Senior Software Engineer — Acme GmbH, Berlin\tMar 2020 – Present', ...work, '*Data Analyst — Globex Corporation, Hamburg\tJul 2016 – Feb 2020', ...work]],
+  ['title at company', ['Senior Software Engineer at Acme GmbH, Berlin (Mar 2020 – Present)', ...work, 'Data Analyst at Globex Corporation, Hamburg (Jul 2016 – Feb 2020)', ...work]],
+  ['date first', ['03/2020 – Present\tSenior Software Engineer', 'Acme GmbH, Berlin', ...work, '07/2016 – 02/2020\tData Analyst', 'Globex Corporation, Hamburg', ...work]],
+  ['date as a heading', ['Mar 2020 – Present', 'Senior Software Engineer', 'Acme GmbH, Berlin', ...work, 'Jul 2016 – Feb 2020', 'Data Analyst', 'Globex Corporation, Hamburg', ...work]],
+  ['bars', ['Acme GmbH | Senior Software Engineer | Berlin | Mar 2020 – Present', ...work, 'Globex Corporation | Data Analyst | Hamburg | Jul 2016 – Feb 2020', ...work]],
+  ['commas only', ['Senior Software Engineer, Acme GmbH, Berlin, Mar 2020 – Present', ...work, 'Data Analyst, Globex Corporation, Hamburg, Jul 2016 – Feb 2020', ...work]],
+  ['no statements below', ['*Senior Software Engineer', 'Acme GmbH, Berlin\tMar 2020 – Present', '*Data Analyst', 'Globex Corporation, Hamburg\tJul 2016 – Feb 2020']],
+])('%s', async (_, lines) => expect(brief(await jobsOf(lines))).toEqual(expected)); // prettier-ignore
+
+test('several roles under one employer share it', async () => {
+  const lines = [
+    '*Acme GmbH, Berlin',
+    'Senior Engineer\tMar 2020 – Present',
+    ...work,
+    'Engineer\tJul 2016 – Feb 2020',
+    ...work,
+  ];
+  const jobs = await jobsOf(lines);
+  expect(jobs.map(({ title, company }) => `${title?.value} @ ${company?.value}`)).toEqual([
+    'Senior Engineer @ Acme GmbH',
+    'Engineer @ Acme GmbH',
+  ]);
+});
+
+test('statements go to the job they stand under', async () => {
+  const jobs = await jobsOf([
+    'Engineer at Acme Ltd, 2018 – 2020',
+    ...work,
+    'Analyst at Globex Ltd, 2015 – 2018',
+    '- Wrote reports',
+  ]);
+  expect(jobs.map(({ bullets }) => bullets.map(({ value }) => value))).toEqual([
+    ['Built the billing platform', 'Led a team of five'],
+    ['Wrote reports'],
+  ]);
+});
+
+test('a German job is read like an English one', async () => {
+  const jobs = await jobsOf([
+    'Softwareentwickler',
+    'Nordlicht GmbH, Hamburg',
+    'Oktober 2019 – heute',
+    '- Entwicklung von Schnittstellen',
+  ]);
+  expect(brief(jobs)).toEqual(['Softwareentwickler | Nordlicht GmbH | Hamburg | 2019-10 | - now']);
+});
+
+test('what is not given stays empty', async () => {
+  const [job] = await jobsOf(['Software Engineer\t2018 – 2020', '- Built things']);
+  expect(job?.company).toBeNull();
+  expect(job?.location).toBeNull();
+});

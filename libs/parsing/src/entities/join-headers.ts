@@ -1,0 +1,80 @@
+import { findDates } from '../dates/find-dates.js';
+import { findRanges } from '../dates/find-ranges.js';
+import type { Line } from '../document/line.js';
+
+const opensWithSeparator = /^[–—|·•(,)]/u;
+const endsWithSeparator = /(?:[,–—|·•&/(]|\s-)$/u;
+/** Lines of one header stand no further apart than this, in line heights. */
+const wrapGap = 1.25;
+
+/**
+ * Joins header lines which a narrow column wrapped: "Engineer — Acme Ltd —" and "Berlin (2019 –" and "2021)".
+ * A joined line keeps the line break, so its offsets stay those of the text.
+ */
+export function joinHeaders(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (above && goesOn(above, line)) joined[joined.length - 1] = merged(above, line);
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function goesOn(above: Line, line: Line): boolean {
+  if (above.bullet || above.page !== line.page || above.column !== line.column) return false;
+  if (above.start + above.text.length + 1 !== line.start || line.gapBefore > wrapGap) return false;
+  if (above.text.length > 160 || line.text.length > 90) return false;
+  const last = above.text.split('\n').at(-1) ?? '';
+  if (isCutInDate(last, line.text)) return true;
+  if ((above.boldCells[0] ?? above.bold) !== line.bold || Math.abs(above.size - line.size) > 0.3)
+    return false;
+  if (opensWithSeparator.test(line.text)) return above.full && (!line.bullet || line.bold);
+  if (line.bullet) return false;
+  const isShort = last.split(/\s+/).length <= 12;
+  if (wrapsFields(last, line)) return true;
+  if (isShort && last.split('\t').some((cell) => endsWithSeparator.test(cell.trim())) && !opensDate(last))
+    return true;
+  return (
+    above.full &&
+    line.bold &&
+    !last.includes('\t') &&
+    !findDates(last).some(({ end }) => end > last.length - 3)
+  );
+}
+
+/** All fields stand on one line with the date at its end, and a few words of the last field went below. */
+function wrapsFields(last: string, line: Line): boolean {
+  const [first = '', ...rest] = last.split('\t');
+  const isOneLine =
+    /\s[·|•–—]\s/u.test(first) && rest.some((cell) => findDates(cell).length > 0) && line.gapBefore < 1.1;
+  return (
+    isOneLine &&
+    !/[\t·|•–—:]/u.test(line.text) &&
+    line.text.split(/\s+/).length <= 4 &&
+    findDates(line.text).length === 0
+  );
+}
+
+function opensDate(text: string): boolean {
+  return /(?:\d{4}|\p{L}{3})\.?\s*[–—-]$/u.test(text);
+}
+
+/** A span of time runs over the line's end. */
+function isCutInDate(last: string, text: string): boolean {
+  const tail = last.slice(-40);
+  const found = findRanges(`${tail} ${text.slice(0, 24)}`);
+  return found.some(({ start, end, from, to, isCurrent }) => {
+    const isPair = from !== null && (to !== null || isCurrent);
+    return isPair && start < tail.length - 2 && end > tail.length + 1 && (to?.end ?? end) > tail.length;
+  });
+}
+
+function merged(above: Line, line: Line): Line {
+  return {
+    ...above,
+    text: `${above.text}\n${line.text}`,
+    full: line.full,
+    height: line.y + line.height - above.y,
+  };
+}

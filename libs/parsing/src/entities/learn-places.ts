@@ -1,0 +1,45 @@
+import type { Part } from './header-parts.js';
+
+/**
+ * Finds places the word list does not know. Where at least a third of the entries of a section name a known
+ * place, a short name in the same position of another entry ("Studio Nord, Uppsala") is one too.
+ */
+export function learnPlaces(entries: readonly Part[][], isOther: (text: string) => boolean): Part[][] {
+  const known = entries.filter((parts) => parts.some(({ place }) => place >= 1));
+  if (known.length === 0 || known.length * 3 < entries.length) return entries.map((parts) => [...parts]);
+  const positions = new Set(
+    known.flatMap((parts) => parts.flatMap((part) => (part.place >= 1 ? [positionOf(part, parts)] : []))),
+  );
+  return entries.map((parts) => {
+    if (known.includes(parts)) return [...parts];
+    const own = parts.findIndex(
+      (part) => positions.has(positionOf(part, parts)) && placeName.test(part.text) && !isOther(part.text),
+    );
+    if (own > 0) return parts.map((part, index) => (index === own ? { ...part, place: 1 } : part));
+    return cutPlace(parts, isOther);
+  });
+}
+
+const placeName = /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2}$/u;
+
+/** Line of the header, and position among the parts on it. */
+function positionOf(part: Part, parts: readonly Part[]): string {
+  const lineOf = (one: Part): string => one.slot.split('.')[0] ?? '';
+  const neighbours = parts.filter((one) => lineOf(one) === lineOf(part));
+  return `${lineOf(part)}.${neighbours.indexOf(part)}/${neighbours.length}`;
+}
+
+function cutPlace(parts: readonly Part[], isOther: (text: string) => boolean): Part[] {
+  let isCut = false;
+  return parts.flatMap((part) => {
+    const comma = part.text.lastIndexOf(', ');
+    const tail = part.text.slice(comma + 2).trim();
+    if (comma < 2 || isCut || !placeName.test(tail) || isOther(tail)) return [part];
+    isCut = true;
+    const text = part.text.slice(0, comma);
+    return [
+      { ...part, text, end: part.start + text.length },
+      { ...part, text: tail, start: part.end - tail.length, bold: false, place: 1 },
+    ];
+  });
+}

@@ -1,0 +1,93 @@
+import type { ScoredSection } from '#libs/jobs';
+import type { ParsedResume } from '#libs/resumes';
+import { foundAnywhere } from './asks.js';
+import type { Reason } from './explanation.js';
+import { languagesIn } from './languages.js';
+import { match, type Match } from './match.js';
+import { relatedMonths, relatednessOf, type Relatedness } from './relatedness.js';
+import type { ComparedAsk, ComparedPassage, ScoringInput } from './score-resume.js';
+
+/** An ask whose best match is below this was hardly answered at all. */
+export const hardly = 0.35;
+
+/** Without the experience asked for, this much of a match still counts. */
+const withoutExperience = 0.4;
+
+/** In positions of another trade, this much of a match still counts. */
+const inAnotherTrade = 0.5;
+
+/** What was done in a project of one's own counts this much of what was done in a job. */
+const inProject = 0.7;
+
+/** A language that is named is known well enough, unless the words come closer. */
+const languageNamed = 0.8;
+
+/** Finds the best evidence of a resume for an ask; made once per resume and job. */
+export class ReasonFinder {
+  private readonly relatedness: Relatedness;
+  private readonly months: number | null;
+  private readonly hasLanguages: boolean;
+
+  constructor(private readonly input: ScoringInput) {
+    this.relatedness = relatednessOf(input.asks.find(({ kind }) => kind === 'title'), input.passages);
+    this.months = relatedMonths(this.relatedness, input.resume as ParsedResume);
+    this.hasLanguages = input.passages.some(({ role }) => role === 'language');
+  }
+
+  /**
+   * The passage of the section that answers the ask best.
+   * @returns null when the resume does not say: no such section, and nothing like it elsewhere
+   */
+  find(ask: ComparedAsk, section: ScoredSection): Reason | null {
+    let best: { passage: ComparedPassage; match: Match; value: number } | null = null;
+    for (const passage of this.input.passages) {
+      if (!this.maySpeak(ask, section, passage)) continue;
+      const found = match(ask, passage, this.input.parameters.lexicalShare);
+      const value = this.weigh(ask, passage, found);
+      if (!best || value > best.value) best = { passage, match: found, value };
+    }
+    if (!best) return this.isUnknown(ask, section) ? null : nothing(ask, section);
+    if (best.value < hardly && best.passage.section !== section && this.isUnknown(ask, section)) return null;
+    const { text: quote, section: foundIn, page, charStart, charEnd } = best.passage;
+    const { lexical, semantic } = best.match;
+    const months = ask.minMonths === null ? null : this.months;
+    return { ...nothing(ask, section), quote, foundIn, source: { page, charStart, charEnd }, lexical, semantic, months, match: best.value };
+  }
+
+  private maySpeak(ask: ComparedAsk, section: ScoredSection, passage: ComparedPassage): boolean {
+    if (ask.kind === 'language') return passage.section !== 'experience' && sharesLanguage(ask.text, passage.text);
+    if (passage.section !== section && !foundAnywhere.has(ask.kind)) return false;
+    if (ask.kind === 'title' && section === 'experience') return passage.role === 'position';
+    return passage.role !== 'language';
+  }
+
+  private weigh(ask: ComparedAsk, passage: ComparedPassage, { fused }: Match): number {
+    if (ask.kind === 'language') return Math.max(fused, languageNamed);
+    const enough = !ask.minMonths || this.months === null ? 1 : Math.min(1, this.months / ask.minMonths);
+    const experienced = withoutExperience + (1 - withoutExperience) * enough;
+    return fused * experienced * (foundAnywhere.has(ask.kind) ? 1 : this.tradeFactor(passage));
+  }
+
+  private tradeFactor({ entry, role }: ComparedPassage): number {
+    if (role === 'project') return inProject;
+    const relatedness = entry === null ? this.relatedness.best : (this.relatedness.ofEntry.get(entry) ?? this.relatedness.best);
+    return inAnotherTrade + (1 - inAnotherTrade) * relatedness;
+  }
+
+  /** Whether the resume has no place where the answer would stand; a job without experience or skills is no such case. */
+  private isUnknown({ kind }: ComparedAsk, section: ScoredSection): boolean {
+    if (kind === 'language') return !this.hasLanguages;
+    if (section === 'experience' || section === 'skills') return false;
+    return !this.input.passages.some((passage) => passage.section === section);
+  }
+}
+
+function sharesLanguage(ask: string, passage: string): boolean {
+  const spoken = languagesIn(passage);
+  return [...languagesIn(ask)].some((code) => spoken.has(code));
+}
+
+function nothing({ text, kind, must }: ComparedAsk, foundIn: ScoredSection): Reason {
+  const source = { page: 1, charStart: 0, charEnd: 0 };
+  return { ask: text, kind, must, quote: '', foundIn, source, lexical: 0, semantic: 0, match: 0, months: null, contribution: 0 };
+}

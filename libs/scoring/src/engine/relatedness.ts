@@ -1,0 +1,40 @@
+import type { ParsedResume } from '#libs/resumes';
+import { monthsCovered } from './experience-months.js';
+import { meaningOf } from './match.js';
+import type { ComparedAsk, ComparedPassage } from './score-resume.js';
+
+/**
+ * How near each position of a resume is to the job's, by the two titles, in [0, 1]. What somebody did as a recruiter
+ * of engineers is not what an engineer did, whatever the words.
+ */
+export interface Relatedness {
+  /** By index in `experience`. */
+  ofEntry: ReadonlyMap<number, number>;
+  /** The nearest position's; {@link unknownRelatedness} when no position was read. */
+  best: number;
+}
+
+/** Titles of one trade lie above 0.7 by MiniLM, those of neighbouring trades around 0.5, others below 0.3. */
+const foreign = 0.3;
+const same = 0.75;
+
+const unknownRelatedness = 0.5;
+
+/** From here on a position counts towards the experience asked for. */
+const related = 0.4;
+
+/** @param title the ask that is the job's title, if it has one */
+export function relatednessOf(title: ComparedAsk | undefined, passages: readonly ComparedPassage[]): Relatedness {
+  const ofEntry = new Map<number, number>();
+  for (const passage of passages) {
+    if (passage.role !== 'position' || passage.entry === null || !title) continue;
+    ofEntry.set(passage.entry, Math.min(1, Math.max(0, (meaningOf(title, passage) - foreign) / (same - foreign))));
+  }
+  return { ofEntry, best: ofEntry.size > 0 ? Math.max(...ofEntry.values()) : unknownRelatedness };
+}
+
+/** Months in related positions; null when no position has usable dates. */
+export function relatedMonths({ ofEntry }: Relatedness, { experience, documentDate }: Pick<ParsedResume, 'experience' | 'documentDate'>): number | null {
+  if (monthsCovered(experience, documentDate) === null) return null;
+  return monthsCovered(experience.filter((_, at) => (ofEntry.get(at) ?? 0) >= related), documentDate) ?? 0;
+}

@@ -1,0 +1,122 @@
+import { jobs, people, renderPerson } from '#corpus';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ApiClient } from '../support/api-client.js';
+import { eventually } from '../support/eventually.js';
+import { RunningService } from '../support/running-service.js';
+import { awaitBackgroundJob, type Ranked, type ScoreBody } from '../support/shapes.js';
+
+let service: RunningService;
+let recruiter: ApiClient;
+let jobId: string;
+const [posting] = jobs;
+const engineer = people.find(({ id }) => id === 'priya-raghunathan')!;
+const nurse = people.find(({ id }) => id === 'danielle-okafor')!;
+
+beforeAll(async () => {
+  service = await RunningService.start();
+  recruiter = await service.as('recruiter');
+  const { id: _, ...body } = posting!;
+  const created = await recruiter.post<{ id: string; scoringJobId: string }>('/jobs', body);
+  expect(created.status).toBe(201);
+  jobId = created.body.id;
+  for (const [person, layout] of [[engineer, 'pdf-sidebar'], [nurse, 'docx-sidebar-table']] as const) {
+    const upload = await recruiter.upload(await renderPerson(person, layout), `${person.id}.bin`);
+    expect(upload.status).toBe(202);
+    expect(upload.headers.get('location')).toBe(`/api/v1/jobs/status/${upload.body.backgroundJobId}`);
+    const done = await awaitBackgroundJob(recruiter, upload.body.backgroundJobId);
+    expect(done).toMatchObject({ state: 'succeeded', percent: 100, result: { resumeId: upload.body.resumeId, jobsScored: 1 } });
+  }
+});
+
+afterAll(() => service.stop());
+
+const ranking = async (): Promise<Ranked[]> => (await recruiter.get<{ data: Ranked[] }>(`/jobs/${jobId}/candidates`)).body.data;
+
+test('the right person comes first, with reasons quoted from the resume', async () => {
+  const ranked = await ranking();
+  expect(ranked.map(({ rank, name }) => [rank, name])).toEqual([
+    [1, engineer.basics.name],
+    [2, nurse.basics.name],
+  ]);
+  const resume = (await recruiter.get<{ parsed: { text: string } }>(`/resumes/${ranked[0]!.resumeId}`)).body;
+  expect(ranked[0]!.strengths.length).toBeGreaterThan(0);
+  for (const { quote, source } of ranked[0]!.strengths) {
+    const place = resume.parsed.text.slice(source.charStart, source.charEnd);
+    for (const part of quote.split(', ')) expect(place.replace(/\s+/g, ' ')).toContain(part.replace(/\s+/g, ' '));
+  }
+});
+
+test('the parts of an explanation add up to the score, which names its model', async () => {
+  for (const { scoreId, score } of await ranking()) {
+    const { body } = await recruiter.get<ScoreBody>(`/scores/${scoreId}`);
+    expect(body.score).toBe(score);
+    expect(body.model).toEqual({ name: 'talentflow-semantic', version: 1 });
+    const sum = body.explanation.sections.reduce((total, section) => total + section.contribution, 0);
+    expect(sum).toBeCloseTo(score, 9);
+    for (const section of body.explanation.sections)
+      expect(section.reasons.reduce((total, reason) => total + reason.contribution, 0)).toBeCloseTo(section.contribution, 9);
+  }
+});
+
+test('the same pair computed again gives the same score under the same id', async () => {
+  const [first] = await ranking();
+  const again = await recruiter.post<ScoreBody>('/scores/compute', { jobId, resumeId: first!.resumeId });
+  expect(again.status).toBe(200);
+  expect([again.body.id, again.body.score]).toEqual([first!.scoreId, first!.score]);
+});
+
+test('a batch runs in the background under another model version', async () => {
+  const models = (await recruiter.get<{ data: { id: string; name: string }[] }>('/models')).body.data;
+  const modelVersionId = models.find(({ name }) => name === 'talentflow-tfidf')!.id;
+  const started = await recruiter.post<{ backgroundJobId: string }>('/scores/compute', { jobId, modelVersionId });
+  expect(started.status).toBe(202);
+  expect(await awaitBackgroundJob(recruiter, started.body.backgroundJobId)).toMatchObject({ state: 'succeeded', result: { scored: 2 } });
+  const top = await recruiter.get<{ data: Ranked[] }>(`/jobs/${jobId}/top-candidates?n=1&modelVersionId=${modelVersionId}`);
+  expect(top.body.data.map(({ name }) => name)).toEqual([engineer.basics.name]);
+});
+
+test('a changed job shows no old score as current, and is scored again by itself', async () => {
+  const before = await ranking();
+  const nursing = jobs.find(({ id }) => id !== posting!.id && /nurse/i.test(id + posting!.title)) ?? jobs[2]!;
+  const { id: _, ...body } = nursing;
+  const changed = await recruiter.put<{ version: number; scoringJobId: string }>(`/jobs/${jobId}`, body);
+  expect(changed.body.version).toBe(2);
+  await awaitBackgroundJob(recruiter, changed.body.scoringJobId);
+  const after = await ranking();
+  expect(after.map(({ stale }) => stale)).toEqual([false, false]);
+  expect(after[0]!.name).toBe(nurse.basics.name);
+  expect(after.map(({ score }) => score)).not.toEqual(before.map(({ score }) => score));
+  const { body: history } = await recruiter.get<{ data: { version: number; action: string; changedFields: string[] }[] }>(`/jobs/${jobId}/history`);
+  expect(history.data.map(({ version, action }) => [version, action])).toEqual([[2, 'updated'], [1, 'created']]);
+});
+
+test('the request id of an upload reaches the worker, and no log line holds personal data', async () => {
+  const upload = await recruiter.upload(await renderPerson(engineer, 'docx-plain'), 'another.docx');
+  await awaitBackgroundJob(recruiter, upload.body.backgroundJobId);
+  const requestId = upload.headers.get('x-request-id');
+  const messages = service.worker!.log.filter((line) => line.requestId === requestId).map(({ msg }) => msg);
+  expect(messages).toEqual(expect.arrayContaining(['resume parsed', 'resume scored']));
+  const logged = JSON.stringify(service.logs());
+  for (const secret of [engineer.basics.name, nurse.basics.name, engineer.basics.email, 'recruiter@talentflow.example', recruiter.accessToken!])
+    expect(logged).not.toContain(secret);
+});
+
+test('a person is ranked once, by the resume that came last; without it the one before counts again', async () => {
+  const newest = (await ranking()).find(({ name }) => name === engineer.basics.name)!;
+  expect((await ranking()).filter(({ name }) => name === engineer.basics.name)).toHaveLength(1);
+  expect((await recruiter.delete(`/resumes/${newest.resumeId}`)).status).toBe(204);
+  const replaced = await eventually(async () => {
+    const found = (await ranking()).find(({ name }) => name === engineer.basics.name);
+    return found && !found.stale ? found : null;
+  }, 'the older resume ranks again');
+  expect(replaced.candidateId).toBe(newest.candidateId);
+  expect(replaced.resumeId).not.toBe(newest.resumeId);
+});
+
+test('a deleted job is in no list and ranks nobody, but its history stays', async () => {
+  expect((await recruiter.delete(`/jobs/${jobId}`)).status).toBe(204);
+  expect((await recruiter.get(`/jobs/${jobId}`)).status).toBe(404);
+  expect((await recruiter.get<{ code: string }>(`/jobs/${jobId}/candidates`)).body.code).toBe('job.not-found');
+  expect((await recruiter.get<{ data: unknown[] }>('/jobs')).body.data).toEqual([]);
+  expect((await recruiter.get<{ data: { action: string }[] }>(`/jobs/${jobId}/history`)).body.data[0]!.action).toBe('deleted');
+});

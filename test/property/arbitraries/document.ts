@@ -1,0 +1,94 @@
+import { layoutNames, renderPerson } from '#corpus';
+import fc from 'fast-check';
+import { storedZip } from '../../support/stored-zip.js';
+import { person } from './person.js';
+
+const pdf = 'application/pdf';
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Bytes to upload, and what they are. */
+export class SampleDocument {
+  constructor(
+    readonly what: string,
+    /** What a resume of it is stored as; null for what is no resume file. */
+    readonly mediaType: string | null,
+    readonly bytes: () => Promise<Uint8Array>,
+  ) {}
+
+  /** How a counterexample is printed. */
+  toString(): string {
+    return this.what;
+  }
+}
+
+const foreign = (what: string, bytes: () => Promise<Uint8Array>) => new SampleDocument(what, null, bytes);
+
+/** A made-up person's resume in any of the layouts. */
+export const resumeFile: fc.Arbitrary<SampleDocument> = fc
+  .tuple(person, fc.constantFrom(...layoutNames), fc.nat())
+  .map(([of, layout, seed]) =>
+    new SampleDocument(`${layout} of ${of.id}`, layout.startsWith('pdf') ? pdf : docx, () => renderPerson(of, layout, seed)),
+  );
+
+const bytes = fc.uint8Array({ minLength: 1, maxLength: 4096 });
+const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+/** The first bytes of other formats that people send. */
+const foreignOpenings = {
+  png: latin1('\x89PNG\r\n\x1a\n'),
+  jpeg: latin1('\xff\xd8\xff\xe0\x00\x10JFIF\x00'),
+  gif: latin1('GIF89a'),
+  'old Office': latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
+  rtf: latin1('{\\rtf1\\ansi '),
+  html: latin1('<!DOCTYPE html><html><body>'),
+  PostScript: latin1('%!PS-Adobe-3.0\n'),
+  gzip: latin1('\x1f\x8b\x08\x00'),
+  program: latin1('MZ\x90\x00'),
+  'zip cut off': latin1('PK\x03\x04'),
+};
+
+const foreignFile = fc
+  .tuple(fc.constantFrom(...Object.entries(foreignOpenings)), bytes)
+  .filter(([[, opening], rest]) => !isPdf(Buffer.concat([opening, rest])))
+  .map(([[what, opening], rest]) => foreign(what, async () => Buffer.concat([opening, rest])));
+
+const isPdf = (content: Uint8Array): boolean => Buffer.from(content).includes('%PDF-');
+
+const anyBytes = bytes
+  .filter((content) => !isPdf(content) && !Buffer.from(content).subarray(0, 4).equals(latin1('PK\x03\x04')))
+  .map((content) => foreign(`bytes ${Buffer.from(content).toString('hex', 0, 16)}…`, async () => content));
+
+/** Zip archives that are no DOCX, by the entry that tells. */
+const foreignEntries = ['xl/workbook.xml', 'ppt/presentation.xml', 'content.xml', 'META-INF/MANIFEST.MF', 'cv.txt'];
+
+const foreignPackage = fc
+  .tuple(fc.constantFrom(...foreignEntries), bytes)
+  .filter(([, content]) => !Buffer.from(content).includes('PK\x03\x04'))
+  .map(([name, content]) => {
+    const opening = name.includes('/') ? ([['[Content_Types].xml', latin1('<Types/>')]] as const) : [];
+    return foreign(`zip of ${name}`, async () => storedZip([...opening, [name, content]]));
+  });
+
+/** A resume inside an archive is not a resume file; its own bytes must not speak for the archive. */
+const packedResume = resumeFile.map((inner) =>
+  foreign(`zip of ${inner.what}`, async () => storedZip([['resume', await inner.bytes()]])),
+);
+
+const emptyFile = fc.constant(foreign('nothing', async () => new Uint8Array()));
+
+/** Neither PDF nor DOCX. */
+export const foreignDocument: fc.Arbitrary<SampleDocument> = fc.oneof(
+  { weight: 4, arbitrary: foreignFile },
+  { weight: 3, arbitrary: anyBytes },
+  { weight: 3, arbitrary: foreignPackage },
+  { weight: 2, arbitrary: packedResume },
+  { weight: 1, arbitrary: emptyFile },
+);
+
+/** A name a client may give to a file, whatever is in it. */
+export const fileName: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+    fc.constantFrom('.pdf', '.docx', '.PDF', '.png', '.exe', '.pdf.txt', ''),
+  )
+  .map(([stem, extension]) => stem + extension);

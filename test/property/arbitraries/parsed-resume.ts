@@ -1,0 +1,86 @@
+import { jobs, people } from '#corpus';
+import type { ParsedResume } from '#libs/resumes';
+import fc from 'fast-check';
+import { storableText } from './storable-text.js';
+
+type Field = NonNullable<ParsedResume['summary']>;
+
+/** What stands in resumes and postings alike, so that some of it meets what a job asks for, and nonsense. */
+const phrase = fc.oneof(
+  fc.constantFrom(
+    ...jobs.flatMap(({ title, requirements }) => [title, ...requirements]),
+    ...people.flatMap(({ work, basics }) => [basics.label, ...work.map(({ title }) => title)]),
+  ),
+  storableText(30),
+);
+
+const field: fc.Arbitrary<Field> = phrase.map((value) => {
+  const source = { page: 1, charStart: 0, charEnd: value.length };
+  return { value, normalized: value, confidence: 0.9, source };
+});
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
+
+const month = fc.tuple(fc.integer({ min: 1990, max: 2026 }), fc.integer({ min: 1, max: 12 }));
+const date = fc
+  .tuple(month, fc.boolean())
+  .map(([[year, number], exact]) => (exact ? `${year}-${String(number).padStart(2, '0')}` : String(year)))
+  .chain((value) => field.map((made) => ({ ...made, value, normalized: value })));
+
+const position = fc.record({
+  title: maybe(field),
+  company: maybe(field),
+  location: fc.constant(null),
+  start: maybe(date),
+  end: maybe(date),
+  isCurrent: fc.boolean(),
+  bullets: fc.array(field, { maxLength: 2 }),
+});
+
+const education = fc.record({
+  institution: maybe(field),
+  degree: maybe(field),
+  field: maybe(field),
+  start: fc.constant(null),
+  end: maybe(date),
+});
+
+const skill = field.map((made) => ({
+  ...made,
+  code: null,
+  foundIn: ['skills' as const],
+  lastUsed: null,
+  months: null,
+}));
+
+/** What a parser may have understood of a resume: any part of it may be missing, dates may contradict each other. */
+export const parsedResume: fc.Arbitrary<ParsedResume> = fc
+  .record({
+    summary: maybe(field),
+    experience: fc.array(position, { maxLength: 2 }),
+    education: fc.array(education, { maxLength: 1 }),
+    skills: fc.array(skill, { maxLength: 3 }),
+    certifications: fc.array(field, { maxLength: 1 }),
+    languages: fc.array(fc.record({ name: field, level: maybe(field) }), { maxLength: 1 }),
+    projects: fc.array(fc.record({ name: maybe(field), bullets: fc.array(field, { maxLength: 1 }) }), {
+      maxLength: 1,
+    }),
+  })
+  .map((understood) => ({ ...bare, ...understood }));
+
+/** The rest of a parsed resume, which no score depends on. */
+const bare = {
+  text: '',
+  contact: { name: null, emails: [], phones: [], links: [], location: null },
+  sections: [],
+  unassigned: [],
+  conservation: 1,
+  findings: [],
+  lowConfidenceFields: [],
+  experienceMonths: null,
+  documentDate: '2026-11-22',
+  language: 'en',
+  mediaType: 'application/pdf' as const,
+  pages: 1,
+  parserVersion: 'generated',
+  elapsedMs: 1,
+};

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Client } from 'pg';
+import { v4 as uuidv4 } from 'uuid';
+import type { ApiClient } from '../support/api-client.js';
+import { connect } from '../support/connect.js';
+import { hold } from '../support/hold.js';
+import { RunningService } from '../support/running-service.js';
+import { parsedResume } from './arbitraries/parsed-resume.js';
+import { storeCandidates, type StoredCandidate } from './stored-candidates.js';
+
+interface Place {
+  rank: number;
+  candidateId: string;
+  score: number;
+}
+
+interface RankingPage {
+  data: Place[];
+  hasMore: boolean;
+  nextCursor: string | null;
+}
+
+const candidateCount = 30;
+const champion = uuidv4();
+const otherModel = uuidv4();
+
+let service: RunningService;
+let manager: ApiClient;
+let db: Client;
+let candidates: StoredCandidate[];
+/** Its resume is deleted: no ranking has it. */
+let withdrawn: StoredCandidate;
+
+beforeAll(async () => {
+  service = await RunningService.start({}, false);
+  manager = await service.as('hiring_manager');
+  db = await connect(service.databaseUrl);
+  await db.query(
+    `INSERT INTO model_versions (id, name, version, artifact_sha256, parameters)
+     VALUES ('${champion}', 'words', 1, '', '{}'), ('${otherModel}', 'meaning', 1, '', '{}');
+     INSERT INTO model_aliases (alias, model_version_id) VALUES ('champion', '${champion}')`,
+  );
+  const resumes = fc.sample(parsedResume, { numRuns: candidateCount + 1, seed: 1 });
+  [withdrawn, ...candidates] = (await storeCandidates(db, resumes)) as [StoredCandidate, ...StoredCandidate[]];
+  await db.query('UPDATE resumes SET deleted_at = now() WHERE id = $1', [withdrawn.resumeId]);
+});
+
+afterAll(async () => {
+  await db?.end();
+  await service?.stop();
+});
+
+const storeJob = `
+  WITH work AS (
+    INSERT INTO background_jobs (id, kind, state, percent, stage, created_at, updated_at)
+    VALUES ($1, 'job.score', 'succeeded', 100, 'done', now(), now())
+  ) INSERT INTO jobs (id, version, posting, scoring_job_id, created_by, created_at, updated_at)
+    VALUES ($1, 1, '{}', $1, (SELECT id FROM users LIMIT 1), now(), now())`;
+
+const storeScores = `
+  INSERT INTO scores (id, job_id, job_version, candidate_id, resume_id, resume_version, model_version_id,
+    parser_version, input_sha256, score, explanation, computed_at)
+  SELECT gen_random_uuid(), $1, 1, candidate_id, resume_id, 1, $2, '', '', score, '{"strengths": []}', now()
+  FROM unnest($3::uuid[], $4::uuid[], $5::float8[]) AS given (candidate_id, resume_id, score)`;
+
+type Scored = StoredCandidate & { score: number };
+
+/** A job with these scores under the champion, others under another model, and one of a deleted resume. */
+async function storeRanking(scored: readonly Scored[]): Promise<string> {
+  const jobId = uuidv4();
+  await db.query(storeJob, [jobId]);
+  const elsewhere = scored.map((row) => ({ ...row, score: 1 - row.score }));
+  for (const [model, rows] of [
+    [champion, [...scored, { ...withdrawn, score: 0.5 }]],
+    [otherModel, elsewhere],
+  ] as const) {
+    const columns = [rows.map((row) => row.candidateId), rows.map((row) => row.resumeId), rows.map((row) => row.score)];
+    await db.query(storeScores, [jobId, model, ...columns]);
+  }
+  return jobId;
+}
+
+/** Turns pages of the given sizes, the last size again and again, until there is no next one. */
+async function turnPages(jobId: string, limits: readonly number[]): Promise<Place[]> {
+  const places: Place[] = [];
+  let cursor: string | null = null;
+  for (let turned = 0; turned === 0 || cursor !== null; turned += 1) {
+    const limit = limits[Math.min(turned, limits.length - 1)]!;
+    const next: string = cursor === null ? '' : `&cursor=${cursor}`;
+    const { status, body } = await manager.get<RankingPage>(`/jobs/${jobId}/candidates?limit=${limit}${next}`);
+    expect(status).toBe(200);
+    expect(body.hasMore).toBe(body.nextCursor !== null);
+    expect(body.data.length).toBe(body.hasMore ? limit : Math.min(body.data.length, limit));
+    places.push(...body.data);
+    cursor = body.nextCursor;
+  }
+  return places;
+}
+
+/** The order there must be: greater scores first, equal ones by candidate. */
+function sorted(scored: readonly Scored[]): Place[] {
+  return [...scored]
+    .sort((a, b) => b.score - a.score || (a.candidateId < b.candidateId ? -1 : 1))
+    .map(({ candidateId, score }, at) => ({ rank: at + 1, candidateId, score }));
+}
+
+const bare = ({ rank, candidateId, score }: Place): Place => ({ rank, candidateId, score });
+
+test('Feature: talentflow-ai, Property 17: Candidate ranking order', async () => {
+  const score = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 0.25, 0.5, 1));
+  const scores = fc.array(score, { maxLength: candidateCount });
+  const limits = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 });
+  await hold(
+    fc.asyncProperty(scores, limits, async (given, sizes) => {
+      const scored = given.map((value, at) => ({ ...candidates[at]!, score: value }));
+      const jobId = await storeRanking(scored);
+      const expected = sorted(scored);
+      expect((await turnPages(jobId, sizes)).map(bare)).toEqual(expected);
+      const top = await manager.get<RankingPage>(`/jobs/${jobId}/top-candidates?n=${sizes[0]}`);
+      expect(top.body.data.map(bare)).toEqual(expected.slice(0, sizes[0]));
+    }),
+  );
+});

@@ -1,0 +1,31 @@
+/** A column that names a row of another table. */
+export interface Reference {
+  table: string;
+  column: string;
+  target: string;
+  /** What becomes of the naming row when the named one is deleted: it goes too, or holds the other back. */
+  onDelete: 'goes' | 'holds';
+}
+
+const holds = (table: string, column: string, target: string): Reference => ({ table, column, target, onDelete: 'holds' });
+const goes = (table: string, column: string, target: string): Reference => ({ table, column, target, onDelete: 'goes' });
+
+/** Every reference there must be, whatever the schema declares. */
+export const references: readonly Reference[] = [
+  goes('refresh_tokens', 'user_id', 'users'),
+  holds('candidates', 'current_resume_id', 'resumes'),
+  holds('resumes', 'candidate_id', 'candidates'),
+  holds('resumes', 'background_job_id', 'background_jobs'),
+  holds('resumes', 'uploaded_by', 'users'),
+  holds('jobs', 'scoring_job_id', 'background_jobs'),
+  holds('jobs', 'created_by', 'users'),
+  holds('job_history', 'job_id', 'jobs'),
+  holds('job_history', 'changed_by', 'users'),
+  holds('model_aliases', 'model_version_id', 'model_versions'),
+  goes('resume_vectors', 'resume_id', 'resumes'),
+  goes('job_vectors', 'job_id', 'jobs'),
+  holds('scores', 'job_id', 'jobs'),
+  holds('scores', 'candidate_id', 'candidates'),
+  holds('scores', 'resume_id', 'resumes'),
+  holds('scores', 'model_version_id', 'model_versions'),
+];

@@ -1,0 +1,77 @@
+/** What the API answered: status, headers, and the body as JSON (null when there is none). */
+export interface Answer<T> {
+  status: number;
+  headers: Headers;
+  body: T;
+}
+
+/** Speaks to the API as a signed-in user, over real HTTP. */
+export class ApiClient {
+  constructor(
+    readonly apiUrl: string,
+    readonly accessToken: string | null,
+  ) {}
+
+  static async signIn(apiUrl: string, email: string, password: string): Promise<ApiClient> {
+    const answer = await new ApiClient(apiUrl, null).post<{ accessToken: string }>('/auth/login', {
+      email,
+      password,
+    });
+    if (answer.status !== 200) throw new Error(`Sign-in answered ${answer.status}.`);
+    return new ApiClient(apiUrl, answer.body.accessToken);
+  }
+
+  get<T>(path: string): Promise<Answer<T>> {
+    return this.send('GET', path);
+  }
+
+  post<T>(path: string, body: unknown): Promise<Answer<T>> {
+    return this.send('POST', path, body);
+  }
+
+  put<T>(path: string, body: unknown): Promise<Answer<T>> {
+    return this.send('PUT', path, body);
+  }
+
+  delete<T>(path: string): Promise<Answer<T>> {
+    return this.send('DELETE', path);
+  }
+
+  upload<T = { resumeId: string; backgroundJobId: string; duplicate: boolean }>(
+    bytes: Uint8Array,
+    fileName: string,
+    field = 'file',
+  ): Promise<Answer<T>> {
+    const form = new FormData();
+    form.append(field, new Blob([Buffer.from(bytes)]), fileName);
+    return this.fetch('POST', '/resumes/upload', form, {});
+  }
+
+  private send<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
+    return body === undefined
+      ? this.fetch(method, path, undefined, {})
+      : this.fetch(method, path, JSON.stringify(body), { 'content-type': 'application/json' });
+  }
+
+  private async fetch<T>(
+    method: string,
+    path: string,
+    body: string | FormData | undefined,
+    headers: Record<string, string>,
+  ): Promise<Answer<T>> {
+    const authorization: Record<string, string> = this.accessToken
+      ? { authorization: `Bearer ${this.accessToken}` }
+      : {};
+    const response = await fetch(`${this.apiUrl}/api/v1${path}`, {
+      method,
+      body: body ?? null,
+      headers: { ...headers, ...authorization },
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (text ? JSON.parse(text) : null) as T,
+    };
+  }
+}

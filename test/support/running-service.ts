@@ -1,0 +1,153 @@
+import { projectRoot } from '#libs/platform';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { ApiClient } from './api-client.js';
+import { createScratchDatabase } from './postgres.js';
+
+type Role = 'admin' | 'recruiter' | 'hiring_manager';
+type LogLine = Record<string, unknown>;
+
+/** One of the product's processes, as in production; every line it logs is kept. */
+export class RunningProcess {
+  readonly log: LogLine[] = [];
+
+  private constructor(
+    readonly name: string,
+    private readonly child: ChildProcess,
+  ) {
+    createInterface({ input: child.stdout! }).on('line', (line) =>
+      this.log.push(JSON.parse(line) as LogLine),
+    );
+    child.stderr!.resume();
+  }
+
+  get pid(): number {
+    return this.child.pid!;
+  }
+
+  /** Starts an app of dist/ and waits until it listens. @throws Error with its last words when it ends before */
+  static async start(
+    app: 'api' | 'worker',
+    environment: NodeJS.ProcessEnv,
+  ): Promise<{ process: RunningProcess; url: string }> {
+    const child = spawn(process.execPath, [join(projectRoot, 'dist', 'apps', app, 'src', 'main.js')], {
+      env: { PATH: process.env.PATH, NODE_ENV: 'test', PORT: '0', WORKER_PORT: '0', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const running = new RunningProcess(app, child);
+    const url = await running.listening();
+    return { process: running, url };
+  }
+
+  /** Asks it to end and waits until it has. */
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const ended = once(this.child, 'exit');
+    this.child.kill(signal);
+    await ended;
+  }
+
+  private listening(): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const look = setInterval(() => {
+        const line = this.log.find(({ msg }) => msg === 'listening');
+        if (line) finish(() => resolve(String(line.url)));
+        else if (this.child.exitCode !== null)
+          finish(() => reject(new Error(`${this.name} ended: ${JSON.stringify(this.log.slice(-3))}`)));
+      }, 10);
+      const finish = (settle: () => void): void => {
+        clearInterval(look);
+        settle();
+      };
+    });
+  }
+}
+
+/** API and worker on a database and a store of their own, with a signed-in client of every role. */
+export class RunningService {
+  api!: RunningProcess;
+  /** Null while none runs. */
+  worker: RunningProcess | null = null;
+  apiUrl!: string;
+  private readonly clients = new Map<Role, ApiClient>();
+
+  private constructor(
+    readonly databaseUrl: string,
+    private readonly directory: string,
+    private readonly environment: NodeJS.ProcessEnv,
+    private readonly dropDatabase: () => Promise<void>,
+  ) {}
+
+  /** @param environment settings beside the defaults; @param withWorker false leaves the worker to `startWorker()` */
+  static async start(environment: NodeJS.ProcessEnv = {}, withWorker = true): Promise<RunningService> {
+    const database = await createScratchDatabase();
+    const directory = await mkdtemp(join(tmpdir(), 'talentflow-test-'));
+    const settings = {
+      DATABASE_URL: database.url,
+      STORAGE_DIR: join(directory, 'files'),
+      JWT_KEY_FILE: join(directory, 'jwt-key.pem'),
+      EMBEDDING_THREADS: '1',
+      PARSE_PROCESSES: '1',
+      ...environment,
+    };
+    const service = new RunningService(database.url, directory, settings, () => database.drop());
+    await run('migrations/run.js', settings);
+    await service.addUsers('admin', 'recruiter', 'hiring_manager');
+    const { process: api, url } = await RunningProcess.start('api', settings);
+    Object.assign(service, { api, apiUrl: url });
+    if (withWorker) await service.startWorker();
+    return service;
+  }
+
+  async startWorker(): Promise<RunningProcess> {
+    const { process: worker } = await RunningProcess.start('worker', this.environment);
+    this.worker = worker;
+    return worker;
+  }
+
+  /** A client signed in with that role. */
+  async as(role: Role): Promise<ApiClient> {
+    const known = this.clients.get(role) ?? (await ApiClient.signIn(this.apiUrl, emailOf(role), password));
+    this.clients.set(role, known);
+    return known;
+  }
+
+  /** Every log line of both processes so far. */
+  logs(): LogLine[] {
+    return [...this.api.log, ...(this.worker?.log ?? [])];
+  }
+
+  get storageDirectory(): string {
+    return join(this.directory, 'files');
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.api.stop(), this.worker?.stop()]);
+    await this.dropDatabase();
+    await rm(this.directory, { recursive: true, force: true });
+  }
+
+  private addUsers(...roles: Role[]): Promise<void> {
+    const lines = roles.map((role) => JSON.stringify({ email: emailOf(role), password, role }));
+    return run('apps/api/src/ensure-user.js', this.environment, lines.join('\n'));
+  }
+}
+
+export const password = 'a password for tests only';
+export const emailOf = (role: Role): string => `${role.replace('_', '.')}@talentflow.example`;
+
+async function run(program: string, environment: NodeJS.ProcessEnv, input = ''): Promise<void> {
+  const child = spawn(process.execPath, [join(projectRoot, 'dist', program)], {
+    env: { PATH: process.env.PATH, LOG_LEVEL: 'error', ...environment },
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stdin.end(input);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`${program} ended with ${code}: ${said}`);
+}
