@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { jobs, layoutNames, people, relevance, renderPerson, sampleFiles } from './index.js';
+import { jobs, layoutNames, people, relevance, renderPerson, sampleFiles, type SampleFile } from './index.js';
 import type { Person } from './person.js';
 import { writeRange } from './wording/date-form.js';
 
@@ -9,23 +10,24 @@ const somebody = people[0]!;
 
 test('the same seed gives identical files, another seed another set', async () => {
   const [first, again, other] = [await sampleFiles(7), await sampleFiles(7), await sampleFiles(8)];
-  expect(again).toEqual(first);
+  expect(again.map(digestOf)).toEqual(first.map(digestOf));
   expect(other.map((file) => file.layout)).toEqual(first.map((file) => file.layout));
   expect(other.map((file) => file.personId)).not.toEqual(first.map((file) => file.personId));
 });
 
 test('a layout is drawn alike at any time, and a wording seed changes it', async () => {
   for (const layout of layoutNames) {
-    const first = await renderPerson(somebody, layout);
+    const first = sha256(await renderPerson(somebody, layout));
     await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(await renderPerson(somebody, layout)).toEqual(first);
-    expect(await renderPerson(somebody, layout, 3)).not.toEqual(first);
+    expect(sha256(await renderPerson(somebody, layout))).toBe(first);
+    expect(sha256(await renderPerson(somebody, layout, 3))).not.toBe(first);
   }
 });
 
 test('the demo set has everybody once, all layouts and as many PDF as DOCX', async () => {
   const readable = (await sampleFiles()).filter((file) => file.personId !== null);
-  expect(readable.map((file) => file.personId).sort()).toEqual(people.map((person) => person.id).sort());
+  expect(readable).toHaveLength(people.length);
+  expect(new Set(readable.map((file) => file.personId))).toEqual(new Set(people.map((person) => person.id)));
   expect(new Set(readable.map((file) => file.layout))).toEqual(new Set(layoutNames));
   expect(readable.filter((file) => file.name.endsWith('.pdf'))).toHaveLength(people.length / 2);
 });
@@ -47,7 +49,7 @@ test('every whole PDF carries its name and e-mail address, and the damaged one c
     } else {
       const { basics } = people.find((person) => person.id === personId)!;
       const text = await textOf(await opening.promise);
-      for (const word of [...basics.name.split(' '), basics.email]) expect(text).toContain(word);
+      for (const word of [...basics.name.split(/[ -]/), basics.email]) expect(text).toContain(word);
     }
     await opening.destroy();
   }
@@ -95,7 +97,7 @@ test('dates are years or months in order, the latest job first', () => {
       expect((startDate ?? '0') <= (endDate ?? '9')).toBe(true);
     }
     const starts = work.map((job) => job.startDate);
-    expect(starts).toEqual([...starts].sort().reverse());
+    expect(starts).toEqual(starts.toSorted().toReversed());
   }
 });
 
@@ -119,6 +121,14 @@ test('a range is written in the words of its language, and a bare year stays one
   expect(writeRange('2019-03', undefined, long, 'de')).toBe('März 2019 – heute');
   expect(writeRange('2019-03', undefined, { ...long, style: 'iso', open: 'blank' }, 'en')).toBe('2019-03 –');
 });
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function digestOf({ name, bytes }: SampleFile): string {
+  return `${name} ${sha256(bytes)}`;
+}
 
 async function textOf(document: PDFDocumentProxy): Promise<string> {
   const pages = Array.from({ length: document.numPages }, async (_, index) => {

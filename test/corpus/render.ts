@@ -9,6 +9,7 @@ import { wordingOfSeed } from './wording/wording.js';
  * equal bytes.
  */
 export function renderPerson(person: Person, layout: LayoutName, seed?: number): Promise<Uint8Array> {
-  const { wording, draw } = layouts[layout];
-  return draw(person, sectionsOf(person, seed === undefined ? wording : wordingOfSeed(seed)));
+  const look = layouts[layout];
+  const wording = seed === undefined ? look.wording : wordingOfSeed(seed);
+  return look.draw(person, sectionsOf(person, wording));
 }

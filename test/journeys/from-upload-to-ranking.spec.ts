@@ -19,18 +19,26 @@ beforeAll(async () => {
   const created = await recruiter.post<{ id: string; scoringJobId: string }>('/jobs', body);
   expect(created.status).toBe(201);
   jobId = created.body.id;
-  for (const [person, layout] of [[engineer, 'pdf-sidebar'], [nurse, 'docx-sidebar-table']] as const) {
+  for (const [person, layout] of [
+    [engineer, 'pdf-sidebar'],
+    [nurse, 'docx-sidebar-table'],
+  ] as const) {
     const upload = await recruiter.upload(await renderPerson(person, layout), `${person.id}.bin`);
     expect(upload.status).toBe(202);
     expect(upload.headers.get('location')).toBe(`/api/v1/jobs/status/${upload.body.backgroundJobId}`);
     const done = await awaitBackgroundJob(recruiter, upload.body.backgroundJobId);
-    expect(done).toMatchObject({ state: 'succeeded', percent: 100, result: { resumeId: upload.body.resumeId, jobsScored: 1 } });
+    expect(done).toMatchObject({
+      state: 'succeeded',
+      percent: 100,
+      result: { resumeId: upload.body.resumeId, jobsScored: 1 },
+    });
   }
 });
 
 afterAll(() => service.stop());
 
-const ranking = async (): Promise<Ranked[]> => (await recruiter.get<{ data: Ranked[] }>(`/jobs/${jobId}/candidates`)).body.data;
+const ranking = async (): Promise<Ranked[]> =>
+  (await recruiter.get<{ data: Ranked[] }>(`/jobs/${jobId}/candidates`)).body.data;
 
 test('the right person comes first, with reasons quoted from the resume', async () => {
   const ranked = await ranking();
@@ -42,7 +50,8 @@ test('the right person comes first, with reasons quoted from the resume', async 
   expect(ranked[0]!.strengths.length).toBeGreaterThan(0);
   for (const { quote, source } of ranked[0]!.strengths) {
     const place = resume.parsed.text.slice(source.charStart, source.charEnd);
-    for (const part of quote.split(', ')) expect(place.replace(/\s+/g, ' ')).toContain(part.replace(/\s+/g, ' '));
+    for (const part of quote.split(', '))
+      expect(place.replace(/\s+/g, ' ')).toContain(part.replace(/\s+/g, ' '));
   }
 });
 
@@ -54,7 +63,10 @@ test('the parts of an explanation add up to the score, which names its model', a
     const sum = body.explanation.sections.reduce((total, section) => total + section.contribution, 0);
     expect(sum).toBeCloseTo(score, 9);
     for (const section of body.explanation.sections)
-      expect(section.reasons.reduce((total, reason) => total + reason.contribution, 0)).toBeCloseTo(section.contribution, 9);
+      expect(section.reasons.reduce((total, reason) => total + reason.contribution, 0)).toBeCloseTo(
+        section.contribution,
+        9,
+      );
   }
 });
 
@@ -68,10 +80,18 @@ test('the same pair computed again gives the same score under the same id', asyn
 test('a batch runs in the background under another model version', async () => {
   const models = (await recruiter.get<{ data: { id: string; name: string }[] }>('/models')).body.data;
   const modelVersionId = models.find(({ name }) => name === 'talentflow-tfidf')!.id;
-  const started = await recruiter.post<{ backgroundJobId: string }>('/scores/compute', { jobId, modelVersionId });
+  const started = await recruiter.post<{ backgroundJobId: string }>('/scores/compute', {
+    jobId,
+    modelVersionId,
+  });
   expect(started.status).toBe(202);
-  expect(await awaitBackgroundJob(recruiter, started.body.backgroundJobId)).toMatchObject({ state: 'succeeded', result: { scored: 2 } });
-  const top = await recruiter.get<{ data: Ranked[] }>(`/jobs/${jobId}/top-candidates?n=1&modelVersionId=${modelVersionId}`);
+  expect(await awaitBackgroundJob(recruiter, started.body.backgroundJobId)).toMatchObject({
+    state: 'succeeded',
+    result: { scored: 2 },
+  });
+  const top = await recruiter.get<{ data: Ranked[] }>(
+    `/jobs/${jobId}/top-candidates?n=1&modelVersionId=${modelVersionId}`,
+  );
   expect(top.body.data.map(({ name }) => name)).toEqual([engineer.basics.name]);
 });
 
@@ -86,8 +106,13 @@ test('a changed job shows no old score as current, and is scored again by itself
   expect(after.map(({ stale }) => stale)).toEqual([false, false]);
   expect(after[0]!.name).toBe(nurse.basics.name);
   expect(after.map(({ score }) => score)).not.toEqual(before.map(({ score }) => score));
-  const { body: history } = await recruiter.get<{ data: { version: number; action: string; changedFields: string[] }[] }>(`/jobs/${jobId}/history`);
-  expect(history.data.map(({ version, action }) => [version, action])).toEqual([[2, 'updated'], [1, 'created']]);
+  const { body: history } = await recruiter.get<{
+    data: { version: number; action: string; changedFields: string[] }[];
+  }>(`/jobs/${jobId}/history`);
+  expect(history.data.map(({ version, action }) => [version, action])).toEqual([
+    [2, 'updated'],
+    [1, 'created'],
+  ]);
 });
 
 test('the request id of an upload reaches the worker, and no log line holds personal data', async () => {
@@ -97,7 +122,13 @@ test('the request id of an upload reaches the worker, and no log line holds pers
   const messages = service.worker!.log.filter((line) => line.requestId === requestId).map(({ msg }) => msg);
   expect(messages).toEqual(expect.arrayContaining(['resume parsed', 'resume scored']));
   const logged = JSON.stringify(service.logs());
-  for (const secret of [engineer.basics.name, nurse.basics.name, engineer.basics.email, 'recruiter@talentflow.example', recruiter.accessToken!])
+  for (const secret of [
+    engineer.basics.name,
+    nurse.basics.name,
+    engineer.basics.email,
+    'recruiter@talentflow.example',
+    recruiter.accessToken!,
+  ])
     expect(logged).not.toContain(secret);
 });
 
@@ -116,7 +147,11 @@ test('a person is ranked once, by the resume that came last; without it the one 
 test('a deleted job is in no list and ranks nobody, but its history stays', async () => {
   expect((await recruiter.delete(`/jobs/${jobId}`)).status).toBe(204);
   expect((await recruiter.get(`/jobs/${jobId}`)).status).toBe(404);
-  expect((await recruiter.get<{ code: string }>(`/jobs/${jobId}/candidates`)).body.code).toBe('job.not-found');
+  expect((await recruiter.get<{ code: string }>(`/jobs/${jobId}/candidates`)).body.code).toBe(
+    'job.not-found',
+  );
   expect((await recruiter.get<{ data: unknown[] }>('/jobs')).body.data).toEqual([]);
-  expect((await recruiter.get<{ data: { action: string }[] }>(`/jobs/${jobId}/history`)).body.data[0]!.action).toBe('deleted');
+  expect(
+    (await recruiter.get<{ data: { action: string }[] }>(`/jobs/${jobId}/history`)).body.data[0]!.action,
+  ).toBe('deleted');
 });

@@ -15,9 +15,16 @@ beforeAll(async () => {
 
 afterAll(() => service.stop());
 
-const storedFiles = (): string[] => (existsSync(service.storageDirectory) ? readdirSync(service.storageDirectory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name) : []);
-const listed = async (): Promise<number> => (await recruiter.get<{ data: unknown[] }>('/resumes?limit=100')).body.data.length;
-const pdfOf = (size: number): Uint8Array => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(size, 0x20)]);
+const storedFiles = (): string[] =>
+  existsSync(service.storageDirectory)
+    ? readdirSync(service.storageDirectory, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name)
+    : [];
+const listed = async (): Promise<number> =>
+  (await recruiter.get<{ data: unknown[] }>('/resumes?limit=100')).body.data.length;
+const pdfOf = (size: number): Uint8Array =>
+  Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(size, 0x20)]);
 
 test.each([
   ['a text file called .pdf', Buffer.from('just text'), 415, 'resume.unsupported-format'],
@@ -49,7 +56,10 @@ test('the same bytes are stored once, also when they come five times at once', a
   expect(answers.filter(({ body }) => !body.duplicate)).toHaveLength(1);
   expect(storedFiles()).toHaveLength(files + 1);
   await awaitBackgroundJob(recruiter, answers[0]!.body.backgroundJobId);
-  expect((await recruiter.upload(bytes, 'later.pdf')).body).toMatchObject({ resumeId: answers[0]!.body.resumeId, duplicate: true });
+  expect((await recruiter.upload(bytes, 'later.pdf')).body).toMatchObject({
+    resumeId: answers[0]!.body.resumeId,
+    duplicate: true,
+  });
 });
 
 test('a damaged document fails with its reason; sent again it is tried again', async () => {

@@ -16,7 +16,9 @@ afterAll(() => service.stop());
 /** Ids of the processes that have this one as a parent. */
 function childrenOf(pid: number): string[] {
   try {
-    return execFileSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' }).trim().split('\n');
+    return execFileSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
+      .trim()
+      .split('\n');
   } catch {
     return [];
   }
@@ -34,18 +36,35 @@ const runs = (pid: string): boolean => {
 test('a worker killed in the middle of parsing loses nothing: every resume ends parsed, once', async () => {
   const recruiter = await service.as('recruiter');
   const uploads: { resumeId: string; backgroundJobId: string }[] = [];
-  for (const person of people.slice(0, 12)) uploads.push((await recruiter.upload(await renderPerson(person, 'pdf-sidebar'), `${person.id}.pdf`)).body);
+  for (const person of people.slice(0, 12))
+    uploads.push(
+      (await recruiter.upload(await renderPerson(person, 'pdf-sidebar'), `${person.id}.pdf`)).body,
+    );
   const doomed = await service.startWorker();
   await eventually(async () => {
-    const states = await Promise.all(uploads.map(async ({ backgroundJobId }) => (await recruiter.get<BackgroundJobBody>(`/jobs/status/${backgroundJobId}`)).body));
+    const states = await Promise.all(
+      uploads.map(
+        async ({ backgroundJobId }) =>
+          (await recruiter.get<BackgroundJobBody>(`/jobs/status/${backgroundJobId}`)).body,
+      ),
+    );
     return states.some(({ state, stage }) => state === 'running' && stage === 'parsing');
   }, 'a resume is being parsed');
   const parsers = childrenOf(doomed.pid);
   await doomed.stop('SIGKILL');
-  await eventually(() => Promise.resolve(!parsers.some(runs)), 'the parse processes end with their worker', 10_000);
+  await eventually(
+    () => Promise.resolve(!parsers.some(runs)),
+    'the parse processes end with their worker',
+    10_000,
+  );
   await service.startWorker();
   for (const { backgroundJobId, resumeId } of uploads) {
-    expect(await awaitBackgroundJob(recruiter, backgroundJobId)).toMatchObject({ state: 'succeeded', result: { resumeId } });
-    expect((await recruiter.get<{ state: string; version: number }>(`/resumes/${resumeId}`)).body).toMatchObject({ state: 'parsed', version: 1 });
+    expect(await awaitBackgroundJob(recruiter, backgroundJobId)).toMatchObject({
+      state: 'succeeded',
+      result: { resumeId },
+    });
+    expect(
+      (await recruiter.get<{ state: string; version: number }>(`/resumes/${resumeId}`)).body,
+    ).toMatchObject({ state: 'parsed', version: 1 });
   }
 }, 120_000);

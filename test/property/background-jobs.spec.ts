@@ -63,6 +63,9 @@ function begin(work: BackgroundWork): Promise<Answer<Begun>> {
   return recruiter.post<Begun>('/scores/compute', { jobId, resumeIds: chosen });
 }
 
+/** What the status says of work that nobody has begun. */
+const fresh = { state: 'queued', percent: 0, attempts: 0, result: null, error: null };
+
 test('Feature: talentflow-ai, Property 25: Async operation acknowledgment', async () => {
   await hold(
     fc.asyncProperty(acceptedWork, async (work) => {
@@ -72,7 +75,6 @@ test('Feature: talentflow-ai, Property 25: Async operation acknowledgment', asyn
       expect(answer.headers.get('location')).toBe(`/api/v1/jobs/status/${id}`);
       const status = await recruiter.get<Status>(`/jobs/status/${id}`);
       expect(status.status).toBe(200);
-      const fresh = { state: 'queued', percent: 0, attempts: 0, result: null, error: null };
       expect(status.body).toMatchObject({ id, kind: work.kind, ...fresh });
       const promised = `SELECT count(*)::int AS events FROM outbox WHERE payload ->> 'backgroundJobId' = $1`;
       expect(await database.query(promised, [id])).toEqual([{ events: 1 }]);
@@ -141,10 +143,7 @@ test('Feature: talentflow-ai, Property 34: Job status tracking', async () => {
     fc.asyncProperty(reports, async (sequence) => {
       const id = uuidv7();
       await database.manager.save(BackgroundJob.queue(id, 'job.score', null, new Date()));
-      let expected: Status = {
-        ...{ id, kind: 'job.score', state: 'queued', percent: 0, attempts: 0 },
-        ...{ result: null, error: null },
-      };
+      let expected: Status = { id, kind: 'job.score', ...fresh };
       for (const [name, percent] of sequence) {
         await report(jobs, id, name, percent);
         expected = after(expected, name, percent);

@@ -72,7 +72,14 @@ function expectedPosting(given: GivenPosting): Record<string, unknown> {
 }
 
 /** The posting in an answer, without what the service adds. */
-function saidBy({ id: _id, version: _version, scoringJobId: _scoring, createdAt: _created, updatedAt: _updated, ...posting }: JobAnswer): unknown {
+function saidBy({
+  id: _id,
+  version: _version,
+  scoringJobId: _scoring,
+  createdAt: _created,
+  updatedAt: _updated,
+  ...posting
+}: JobAnswer): unknown {
   return posting;
 }
 
@@ -130,7 +137,10 @@ test('Feature: talentflow-ai, Property 11: Required field enforcement', async ()
     fc.asyncProperty(givenPosting, missing, call, async (posting, fields, send) => {
       const before = await stored();
       const answer = await send({ ...posting, ...fields });
-      expectRefusal(answer, Object.keys(fields).map((field) => `/${field}`));
+      expectRefusal(
+        answer,
+        Object.keys(fields).map((field) => `/${field}`),
+      );
       expect(await stored()).toEqual(before);
       expect((await recruiter.get(`/jobs/${known.id}`)).body).toEqual(known);
     }),

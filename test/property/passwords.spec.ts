@@ -61,7 +61,13 @@ const slips: readonly ((text: string) => string)[] = [
 
 /** A password and another one, often hardly different. */
 const twoPasswords = fc
-  .tuple(password, fc.oneof(fc.constantFrom(...slips), password.map((other) => () => other)))
+  .tuple(
+    password,
+    fc.oneof(
+      fc.constantFrom(...slips),
+      password.map((other) => () => other),
+    ),
+  )
   .map(([right, slip]): [string, string] => [right, slip(right)])
   .filter(([right, wrong]) => right !== wrong);
 

@@ -7,8 +7,18 @@ export interface Reference {
   onDelete: 'goes' | 'holds';
 }
 
-const holds = (table: string, column: string, target: string): Reference => ({ table, column, target, onDelete: 'holds' });
-const goes = (table: string, column: string, target: string): Reference => ({ table, column, target, onDelete: 'goes' });
+const holds = (table: string, column: string, target: string): Reference => ({
+  table,
+  column,
+  target,
+  onDelete: 'holds',
+});
+const goes = (table: string, column: string, target: string): Reference => ({
+  table,
+  column,
+  target,
+  onDelete: 'goes',
+});
 
 /** Every reference there must be, whatever the schema declares. */
 export const references: readonly Reference[] = [

@@ -75,8 +75,10 @@ async function count(sql: string, values: unknown[] = []): Promise<number> {
 
 /** Rows that name a row which is not there. */
 const orphans = references
-  .map(({ table, column, target }) => `SELECT '${table}.${column}' AS place FROM ${table}
-     WHERE ${column} IS NOT NULL AND NOT EXISTS (SELECT FROM ${target} WHERE id = ${table}.${column})`)
+  .map(
+    ({ table, column, target }) => `SELECT '${table}.${column}' AS place FROM ${table}
+     WHERE ${column} IS NOT NULL AND NOT EXISTS (SELECT FROM ${target} WHERE id = ${table}.${column})`,
+  )
   .join(' UNION ALL ');
 
 /** Lets a row name something that does not exist. */
@@ -92,7 +94,8 @@ async function remove(table: string, at: number): Promise<void> {
   const row = await rowOf(table, at);
   if (!row) return;
   const naming = references.filter(({ target }) => target === table);
-  const named = (reference: Reference) => count(`${reference.table} WHERE ${reference.column} = $1`, [row.id]);
+  const named = (reference: Reference) =>
+    count(`${reference.table} WHERE ${reference.column} = $1`, [row.id]);
   let held = 0;
   for (const reference of naming) if (reference.onDelete === 'holds') held += await named(reference);
   const answer = await attempt(`DELETE FROM ${table} WHERE ctid = $1::tid`, [row.place]);

@@ -49,14 +49,18 @@ const numbersOf = (rows: { version: string }[]): number[] => rows.map(({ version
 async function trace(): Promise<{ ran: number[]; ledger: unknown[] }> {
   return {
     ran: numbersOf(await database.query('SELECT version FROM steps ORDER BY at')),
-    ledger: await database.query('SELECT version::float8, name, checksum FROM schema_migrations ORDER BY version'),
+    ledger: await database.query(
+      'SELECT version::float8, name, checksum FROM schema_migrations ORDER BY version',
+    ),
   };
 }
 
 /** Releases of a program, each with the steps that are new in it; branches merge late, so these may be older ones. */
 const releases = fc
   .uniqueArray(fc.integer({ min: 20260101000000, max: 20991231235959 }), { minLength: 2, maxLength: 8 })
-  .chain((versions) => fc.tuple(fc.constant(versions), fc.array(fc.nat({ max: versions.length }), { maxLength: 1 })))
+  .chain((versions) =>
+    fc.tuple(fc.constant(versions), fc.array(fc.nat({ max: versions.length }), { maxLength: 1 })),
+  )
   .map(([versions, cuts]) => {
     const bounds = [0, ...cuts.sort((a, b) => a - b), versions.length];
     return bounds.slice(1).map((end, at) => versions.slice(bounds[at], end).map(step));

@@ -10,7 +10,10 @@ export interface StoredCandidate {
 }
 
 /** Stores candidates with parsed resumes as the parsing leaves them, in one statement. */
-export async function storeCandidates(db: Client, resumes: readonly ParsedResume[]): Promise<StoredCandidate[]> {
+export async function storeCandidates(
+  db: Client,
+  resumes: readonly ParsedResume[],
+): Promise<StoredCandidate[]> {
   const rows = resumes.map((parsed) => ({
     candidateId: uuidv7(),
     resumeId: uuidv7(),

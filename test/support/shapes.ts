@@ -35,7 +35,9 @@ export interface ScoreBody {
   id: string;
   score: number;
   model: { name: string; version: number };
-  explanation: { sections: { section: string; weight: number; contribution: number; reasons: ReasonBody[] }[] };
+  explanation: {
+    sections: { section: string; weight: number; contribution: number; reasons: ReasonBody[] }[];
+  };
 }
 
 export interface ProblemBody {

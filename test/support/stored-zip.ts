@@ -9,7 +9,14 @@ export function storedZip(entries: readonly (readonly [name: string, content: Ui
     const facts = entryFacts(name, content);
     const local = Buffer.concat([word32(0x04034b50), facts, Buffer.from(name), content]);
     const commentAndAttributes = Buffer.alloc(10);
-    directory.push(word32(0x02014b50), word16(20), facts, commentAndAttributes, word32(offset), Buffer.from(name));
+    directory.push(
+      word32(0x02014b50),
+      word16(20),
+      facts,
+      commentAndAttributes,
+      word32(offset),
+      Buffer.from(name),
+    );
     locals.push(local);
     offset += local.length;
   }

@@ -63,16 +63,9 @@ export async function untilProcessed(api: ApiClient, files: SentFile[], note: No
   return processed;
 }
 
-/**
- * Waits until a job is scored and ranks that many people, none by an outdated score. A newer program may have
- * brought a newer model since the run before: then the scores of that model are asked for.
- */
+/** Waits until a job is scored and ranks that many people, none by an outdated score. */
 export async function ranking(api: ApiClient, job: Job, people: number): Promise<RankedCandidate[]> {
   await untilScored(api, job.scoringJobId, job.title);
-  const { data } = await rankingPage(api, job);
-  if (isComplete(data, people)) return data;
-  const asked = await api.post<{ backgroundJobId: string }>('/scores/compute', { jobId: job.id });
-  await untilScored(api, asked.backgroundJobId, job.title);
   const deadline = Date.now() + patience;
   for (;;) {
     const page = await rankingPage(api, job);

@@ -40,6 +40,16 @@ function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
     case 'empty':
       throw new ParseFailure('corrupt_document', 'The document is empty.');
     case 'unsupported':
+      if (isEncryptedOffice(bytes)) throw new ParseFailure('encrypted', 'The document asks for a password.');
       throw new ParseFailure('unsupported_format', 'Neither a PDF nor a DOCX document.');
   }
+}
+
+/** Office wraps a document with a password into a compound file (MS-OFFCRYPTO). */
+function isEncryptedOffice(bytes: Uint8Array): boolean {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (
+    data.readUIntBE(0, Math.min(4, data.length)) === 0xd0cf11e0 &&
+    data.includes(Buffer.from('EncryptedPackage', 'utf16le'))
+  );
 }

@@ -3,6 +3,7 @@ import type { ModelVersion } from '#libs/models';
 import type { ParsedResume } from '#libs/resumes';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import { comparedText } from './engine/compared-text.js';
 import { scoreResume, type ComparedAsk, type ComparedPassage } from './engine/score-resume.js';
 import type { ScoringParameters } from './engine/scoring-parameters.js';
 import { Score } from './score.entity.js';
@@ -54,12 +55,12 @@ export class Scorer {
     model: ModelVersion,
     parameters: ScoringParameters,
   ): Score {
-    const { experience, documentDate, parserVersion } = resume.parsed;
+    const { experience, documentDate, language, parserVersion } = resume.parsed;
     const { sectionWeights } = job.posting;
     const result = scoreResume({
       asks,
       passages,
-      resume: { experience, documentDate },
+      resume: { experience, documentDate, language },
       parameters,
       sectionWeights,
     });
@@ -77,6 +78,7 @@ export class Scorer {
         passages.map(bare),
         experience.map(datesOf),
         documentDate,
+        language,
         sectionWeights,
         model.artifactSha256,
       ]),
@@ -87,14 +89,14 @@ export class Scorer {
 
   private async prepareJobs(jobs: readonly JobToScore[]): Promise<ComparedAsk[][]> {
     const asks = jobs.map(({ posting }) => this.engine.asks(posting));
-    const documents = jobs.map(({ id }, at) => ({ id, texts: asks[at]!.map(({ text }) => text) }));
+    const documents = jobs.map(({ id }, at) => ({ id, texts: asks[at]!.map(comparedText) }));
     const vectors = await this.vectors.vectorsOf('job', documents);
     return Promise.all(asks.map((texts, at) => this.engine.compared(texts, vectors[at]!)));
   }
 
   private async prepareResumes(resumes: readonly ResumeToScore[]): Promise<ComparedPassage[][]> {
     const passages = resumes.map(({ parsed }) => this.engine.passages(parsed));
-    const documents = resumes.map(({ id }, at) => ({ id, texts: passages[at]!.map(({ text }) => text) }));
+    const documents = resumes.map(({ id }, at) => ({ id, texts: passages[at]!.map(comparedText) }));
     const vectors = await this.vectors.vectorsOf('resume', documents);
     return Promise.all(passages.map((texts, at) => this.engine.compared(texts, vectors[at]!)));
   }

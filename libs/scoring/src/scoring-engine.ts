@@ -6,12 +6,13 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { asksOf, type Ask } from './engine/asks.js';
+import { comparedText } from './engine/compared-text.js';
 import { passagesOf, type Passage } from './engine/passages.js';
 import type { ComparedText } from './engine/match.js';
 import type { ScoringParameters } from './engine/scoring-parameters.js';
 
 /** Raise it with every change that moves a score: old and new scores then carry different model versions. */
-const engineVersion = 2;
+const engineVersion = 1;
 
 interface Models {
   encoder: SentenceEncoder;
@@ -54,12 +55,12 @@ export class ScoringEngine implements OnModuleDestroy {
   }
 
   /** Joins texts with their vectors, computing what the word model says of them. */
-  async compared<T extends { text: string }>(
+  async compared<T extends Ask | Passage>(
     texts: readonly T[],
     vectors: readonly Float32Array[],
   ): Promise<(T & ComparedText)[]> {
     const { tfidf } = await this.load();
-    return texts.map((text, at) => ({ ...text, words: tfidf.vectorize(text.text), meaning: vectors[at]! }));
+    return texts.map((text, at) => ({ ...text, words: tfidf.vectorize(comparedText(text)), meaning: vectors[at]! }));
   }
 
   private async open(): Promise<Models> {

@@ -35,7 +35,15 @@ export class ScoringModule {}
 /** The scoring of the background; registers the bundled models when it starts. */
 @Module({
   imports: [CqrsModule, TypeOrmModule.forFeature([Score])],
-  providers: [ScoringEngine, VectorStore, Scorer, ScoreSheet, ScoreResumeHandler, ScoreJobHandler, ScoreAllJobsHandler],
+  providers: [
+    ScoringEngine,
+    VectorStore,
+    Scorer,
+    ScoreSheet,
+    ScoreResumeHandler,
+    ScoreJobHandler,
+    ScoreAllJobsHandler,
+  ],
 })
 export class BackgroundScoringModule implements OnApplicationBootstrap {
   constructor(

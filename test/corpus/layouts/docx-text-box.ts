@@ -28,6 +28,7 @@ function contactBox(person: Person): ShapeRun {
   return new ShapeRun({
     type: 'rectangle',
     transformation: { width: 600, height: 175 },
+    altText: { id: '1', name: 'Contact' }, // without an id the package counts on across documents
     children: [nameParagraph(person.basics.name), ...lines.map((line) => textParagraph(line))],
   });
 }

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
-import PDFDocument from 'pdfkit';
+import PdfKit from 'pdfkit';
 import type { Person } from '../person.js';
 import { madeAt } from './layout.js';
 
-export type Pdf = InstanceType<typeof PDFDocument>;
+export type Pdf = InstanceType<typeof PdfKit>;
 
 /** Points across an A4 page and down it. */
 export const a4 = { width: 595.28, height: 841.89 };
@@ -14,7 +14,7 @@ export const a4 = { width: 595.28, height: 841.89 };
  * gives equal bytes.
  */
 export async function pdfBytes(person: Person, draw: (document: Pdf) => void): Promise<Uint8Array> {
-  const document = new PDFDocument({
+  const document = new PdfKit({
     size: 'A4',
     margin: 0,
     bufferPages: true,

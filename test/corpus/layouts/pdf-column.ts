@@ -1,4 +1,4 @@
-import type PDFDocument from 'pdfkit';
+import type { Pdf } from './pdf-bytes.js';
 
 /** A kind of text: standard PDF font, size in points, colour. */
 export interface TextKind {
@@ -36,7 +36,7 @@ export class Column {
   private page = 0;
 
   constructor(
-    private readonly document: InstanceType<typeof PDFDocument>,
+    private readonly document: Pdf,
     readonly x: number,
     readonly width: number,
     private y: number = margin,

@@ -53,7 +53,7 @@ export function byTurns(first: Step[], second: Step[]): Step[] {
 }
 
 function writeHeading(column: Column, heading: string, style: SectionStyle): void {
-  column.write(heading, style.heading, { before: 12, keep: 36 });
+  column.write(heading, style.heading, { before: 12, keep: 60 });
   if (style.rule) column.rule(style.rule);
 }
 

@@ -24,6 +24,8 @@ export const amaraNwosu: Person = {
         'Put it into production with scikit-learn, FastAPI and Airflow, with drift monitoring and monthly retraining.',
         'Designed the stepped-wedge trial that showed 11 % fewer readmissions.',
         'Lead two data scientists and chair the model review board.',
+        'Publish a model card with every release, written with clinicians so that nurses can read it.',
+        'Moved feature computation from notebooks into tested packages; a retraining run is one command.',
       ],
     },
     {
@@ -36,6 +38,8 @@ export const amaraNwosu: Person = {
         'Forecast demand for 18,000 products with hierarchical time-series models; waste of fresh goods fell by 14 %.',
         'Ran 40 A/B tests a year and wrote the guide on sample size and early stopping.',
         'Classified customer e-mail with a fine-tuned transformer in PyTorch, F1 0.91 over 27 topics.',
+        'Estimated price elasticity with instrumental variables for the summer campaign and withdrew two planned discounts.',
+        'Interviewed 50 applicants and mentored three analysts on their way to data science.',
       ],
     },
     {
@@ -44,7 +48,21 @@ export const amaraNwosu: Person = {
       location: 'Arlington, VA',
       startDate: '2017-01',
       endDate: '2018-01',
-      highlights: ['Wrote SQL reports and the first churn model of the loyalty programme.'],
+      highlights: [
+        'Wrote SQL reports and the first churn model of the loyalty programme.',
+        'Rebuilt the weekly sales report so that it ran in four minutes instead of three hours.',
+      ],
+    },
+    {
+      company: 'Rappahannock University',
+      title: 'Research Assistant, Statistics',
+      location: 'Fredericksburg, VA',
+      startDate: '2012-09',
+      endDate: '2016-12',
+      highlights: [
+        'Developed estimators for clustered data with informative dropout; four papers.',
+        'Advised doctoral students of medicine on 60 analyses.',
+      ],
     },
   ],
   education: [

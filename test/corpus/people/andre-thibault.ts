@@ -22,6 +22,7 @@ export const andreThibault: Person = {
         'Lead nine representatives; revenue grew from 7 to 16 million dollars.',
         'Won the tender for 400 mechanical ventilators in critical care units of 21 hospitals.',
         'Organise product training for ICU registered nurses with the clinical educators.',
+        'Negotiated a service contract over five years with a purchasing group of 44 hospitals.',
       ],
     },
     {
@@ -30,7 +31,11 @@ export const andreThibault: Person = {
       location: 'Québec, QC',
       startDate: '2013-02',
       endDate: '2018-09',
-      highlights: ['Opened 34 new accounts for patient monitors.', 'Top seller of the year 2016.'],
+      highlights: [
+        'Opened 34 new accounts for patient monitors.',
+        'Top seller of the year 2016.',
+        'Demonstrated infusion pumps on 200 wards a year.',
+      ],
     },
   ],
   education: [

@@ -23,6 +23,8 @@ export const danielleOkafor: Person = {
         'Charge nurse for 14 nurses on two shifts a week; rapid response team member since 2021.',
         'Led the sedation and early mobility bundle; mean ventilator days fell from 5.9 to 4.6.',
         'Preceptor of eleven new graduates; chart in Epic and act as the unit’s superuser.',
+        'Chair of the unit council: introduced a bedside handover checklist that all four intensive care units now use.',
+        'Cared for proned patients throughout 2020 and 2021 and trained 24 redeployed nurses.',
       ],
     },
     {
@@ -34,6 +36,8 @@ export const danielleOkafor: Person = {
       highlights: [
         'Looked after patients with sepsis, ARDS and acute kidney injury in a 16-bed unit.',
         'Audited central line care; the unit went 400 days without a bloodstream infection.',
+        'Took part in therapeutic hypothermia after cardiac arrest and wrote the unit’s pocket card for it.',
+        'Oriented six new nurses.',
       ],
     },
     {
@@ -42,7 +46,11 @@ export const danielleOkafor: Person = {
       location: 'San Antonio, TX',
       startDate: '2015-07',
       endDate: '2016-08',
-      highlights: ['Monitored up to five cardiac patients and titrated drips under protocol.'],
+      highlights: [
+        'Monitored up to five cardiac patients and titrated drips under protocol.',
+        'Completed a twelve-month residency for new graduates.',
+        'Taught families how to care for a patient with heart failure at home.',
+      ],
     },
   ],
   education: [

@@ -23,6 +23,7 @@ export const diegoFuentes: Person = {
         'Designed the PostgreSQL schema for policy versions and its temporal queries.',
         'Run twelve services on AWS EKS with Terraform modules shared by three teams.',
         'Introduced property-based tests for premium calculation, which found nine rounding errors.',
+        'Coach five engineers and lead the weekly design review.',
       ],
     },
     {
@@ -34,6 +35,8 @@ export const diegoFuentes: Person = {
       highlights: [
         'Developed REST APIs for dispatchers with Spring MVC and Hibernate.',
         'Moved the message bus from ActiveMQ to Kafka without losing an order.',
+        'Reduced the memory use of the route planner by two thirds after profiling it.',
+        'Wrote the company’s first runbooks.',
       ],
     },
   ],

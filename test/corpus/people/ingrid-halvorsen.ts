@@ -22,6 +22,8 @@ export const ingridHalvorsen: Person = {
         'Responsible for the ICU charting product used in 70 hospitals.',
         'Prioritised a redesign of ventilator flowsheets that saves nurses 24 minutes a shift.',
         'Work with 15 developers (Python, PostgreSQL, AWS) and two data scientists.',
+        'Run usability tests on wards every month and publish what failed.',
+        'Brought the product through the first certification of its medication module.',
       ],
     },
     {
@@ -32,6 +34,7 @@ export const ingridHalvorsen: Person = {
       endDate: '2018-04',
       highlights: [
         'Trained 1,200 nurses on electronic charting and collected their wishes for the product team.',
+        'Designed 60 order sets with physicians and pharmacists.',
       ],
     },
     {

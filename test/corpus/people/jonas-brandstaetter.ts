@@ -24,6 +24,8 @@ export const jonasBrandstaetter: Person = {
         'Antwortzeit der Tarifauskunft durch passende Indizes und Zwischenspeicherung von 600 auf 80 Millisekunden gesenkt.',
         'Ablösung eines Monolithen in sieben Schritten ohne Ausfall geplant und mit vier Kolleginnen und Kollegen umgesetzt.',
         'Fachliche Anleitung von zwei Auszubildenden.',
+        'Rufbereitschaft im Wechsel mit fünf Kollegen; Zahl der nächtlichen Alarme in einem Jahr halbiert.',
+        'Lasttests für Großveranstaltungen aufgebaut und ausgewertet.',
       ],
     },
     {
@@ -36,6 +38,8 @@ export const jonasBrandstaetter: Person = {
         'REST-Schnittstellen für die Abonnementverwaltung von 40 Zeitschriften entwickelt und dokumentiert.',
         'Automatisierte Tests eingeführt; die Abdeckung der Abrechnung stieg von 12 auf 87 Prozent.',
         'Datenübernahme von Oracle nach PostgreSQL mit 90 Millionen Datensätzen geleitet.',
+        'Nächtliche Abrechnung von neun Stunden auf 40 Minuten verkürzt.',
+        'Einarbeitung von drei neuen Kolleginnen und Kollegen.',
       ],
     },
     {
@@ -47,6 +51,14 @@ export const jonasBrandstaetter: Person = {
       highlights: [
         'Auswertungswerkzeuge in Python für ein Forschungsprojekt zur Verkehrsplanung geschrieben.',
       ],
+    },
+    {
+      company: 'Muldeblick Druckerei',
+      title: 'Praktikant Softwareentwicklung',
+      location: 'Grimma',
+      startDate: '2015-08',
+      endDate: '2016-02',
+      highlights: ['Auftragserfassung in Python programmiert, die das Formular auf Papier ersetzte.'],
     },
   ],
   education: [

@@ -22,6 +22,8 @@ export const kwameAsante: Person = {
         'Turn, bathe and mobilise critically ill patients; take vital signs and blood glucose for twelve beds.',
         'Stock crash carts and assist the code team with compressions.',
         'Enter intake and output in Epic.',
+        'Prepare rooms for admissions from the operating theatre and take part in the daily safety huddle.',
+        'Orient new technicians; nine so far.',
       ],
     },
     {
@@ -33,6 +35,7 @@ export const kwameAsante: Person = {
       highlights: [
         'Cared for nine residents a shift, six of them with dementia.',
         'Chosen as employee of the quarter twice.',
+        'Recorded food and fluid intake and reported changes to the nurse on duty.',
       ],
     },
   ],

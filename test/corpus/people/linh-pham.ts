@@ -22,6 +22,7 @@ export const linhPham: Person = {
         'Retrieve intensive care patients by road and helicopter, 210 transfers a year.',
         'Manage ventilators, inotropes and sedation in transit.',
         'Teach rapid sequence intubation to 20 colleagues a year.',
+        'Audit every prehospital intubation of the region; first-pass success rose from 84 to 91 %.',
       ],
     },
     {
@@ -33,6 +34,8 @@ export const linhPham: Person = {
       highlights: [
         'First crew on scene at about 900 emergencies a year.',
         'Set up a welfare check after difficult jobs, now used in 14 stations.',
+        'Cardiac arrest team with mechanical compression; eight survivors in 2021.',
+        'Mentor of five graduate paramedics.',
       ],
     },
   ],

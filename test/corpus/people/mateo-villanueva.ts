@@ -22,6 +22,8 @@ export const mateoVillanueva: Person = {
         'Run a 60-bed department with 18 nurses a shift and 280 arrivals a day.',
         'Float to the medical ICU two shifts a month: ventilated patients, arterial lines, vasopressors.',
         'Shortened door-to-antibiotic time in sepsis from 92 to 51 minutes with a nurse-led screen at triage.',
+        'Plan the roster of 74 nurses and lead the debriefing after every paediatric death.',
+        'Sit on the hospital’s sepsis committee.',
       ],
     },
     {
@@ -33,6 +35,8 @@ export const mateoVillanueva: Person = {
       highlights: [
         'Triage, trauma bay and resuscitation; boarded intensive care patients for up to 36 hours.',
         'Trained 16 nurses in ultrasound-guided venous access.',
+        'Interpreted for Spanish-speaking families when nobody else could.',
+        'Received a patient safety award for stopping a wrong-blood transfusion.',
       ],
     },
   ],

@@ -23,6 +23,7 @@ export const noahFeldstein: Person = {
       highlights: [
         'Compared four gradient boosting libraries for a pricing model and presented the results to the team.',
         'Cleaned a claims table of 200,000 rows in pandas and documented every rule.',
+        'Wrote a report on fairness across age groups, which the actuaries took up.',
       ],
     },
     {

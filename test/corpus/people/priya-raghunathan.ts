@@ -37,6 +37,8 @@ export const priyaRaghunathan: Person = {
         'Built the shipment tracking REST API with Django REST Framework for 140 carriers and documented it with OpenAPI.',
         'Led the upgrade from Python 2.7 to 3.8 over 210,000 lines without a feature freeze.',
         'Ran the migration from a self-hosted database to Amazon RDS for PostgreSQL with four minutes of read-only time.',
+        'Wrote the retry and dead-letter handling for 30 carrier interfaces and the dashboard that shows their health.',
+        'Shared the on-call rota of eight and wrote the first post-mortems of the company.',
       ],
     },
     {
@@ -48,6 +50,18 @@ export const priyaRaghunathan: Person = {
       highlights: [
         'Wrote booking and invoicing modules in Django for nine regional theatres.',
         'Set up the first continuous integration pipeline of the company; release time went from two days to forty minutes.',
+        'Connected three payment providers and reconciled their statements every night.',
+      ],
+    },
+    {
+      company: 'University of Wexcombe',
+      title: 'Student Developer, Library Systems',
+      location: 'Wexcombe',
+      startDate: '2015-06',
+      endDate: '2016-06',
+      highlights: [
+        'Wrote a Python importer for 400,000 catalogue records and its quality report.',
+        'Answered the help desk for the online catalogue two days a week.',
       ],
     },
   ],

@@ -22,6 +22,7 @@ export const rebeccaStoltz: Person = {
         'Seven contracts of 13 weeks in six hospitals; extended on five of them.',
         'Two contracts in medical intensive care with stable ventilated patients and insulin and heparin drips.',
         'Charting in Epic, Cerner and Meditech.',
+        'Precepted local nurses on two contracts and rated above 4.8 of 5 by every unit manager.',
       ],
     },
     {
@@ -33,6 +34,8 @@ export const rebeccaStoltz: Person = {
       highlights: [
         'Four patients a shift: chest tubes, BiPAP, cardiac drips and fresh stents.',
         'Unit council member; introduced a fall huddle that halved falls within a year.',
+        'Charge nurse on nights in the last year, for 24 beds and six nurses.',
+        'Cared for patients on high-flow oxygen in three surge wards.',
       ],
     },
   ],

@@ -22,6 +22,8 @@ export const siobhanKavanagh: Person = {
         'Nurse level 3 patients one to one: airway care, invasive ventilation, haemofiltration, inotropes and prone positioning.',
         'Shift coordinator of a 22-bed unit, answering for skill mix and bed flow.',
         'Wrote the delirium screening pathway; screening rose from 48 % to 95 % of patients a day.',
+        'Teach two study days a year on weaning from ventilation.',
+        'Supported 40 families through withdrawal of treatment and wrote the unit’s leaflet for them.',
       ],
     },
     {
@@ -33,7 +35,17 @@ export const siobhanKavanagh: Person = {
       highlights: [
         'Cared for level 2 patients after major abdominal surgery.',
         'Volunteered for the surge unit in 2020 and trained 30 redeployed colleagues in ventilator basics.',
+        'Managed epidural and patient-controlled analgesia.',
+        'Audited fluid balance charts; complete charts rose from 71 to 96 %.',
       ],
+    },
+    {
+      company: 'Ilkley Grange Nursing Home',
+      title: 'Health Care Assistant',
+      location: 'Ilkley',
+      startDate: '2015',
+      endDate: '2018',
+      highlights: ['Night shifts beside the degree, caring for 18 residents.'],
     },
   ],
   education: [

@@ -22,6 +22,7 @@ export const weiLinZhao: Person = {
         'Trained the two-tower retrieval model behind a marketplace with 60 million listings; clicks on the first page rose by 9 % in an online experiment.',
         'Distilled and quantised the ranking transformer from 340 to 22 million parameters, serving 12 ms at p99 on CPU.',
         'Built the feature store and the model registry with MLflow; a release takes one hour instead of two weeks.',
+        'Wrote the guard rails that stop an experiment when a seller segment loses more than 2 % of its traffic.',
       ],
     },
     {
@@ -33,6 +34,8 @@ export const weiLinZhao: Person = {
       highlights: [
         'Developed the playlist recommender in PyTorch and its offline evaluation with counterfactual estimators.',
         'Replaced hand-written spam rules by a classifier that catches 94 % at a false positive rate of 0.3 %.',
+        'Halved training time by mixed precision and better input pipelines.',
+        'Explained the recommender to artists in a public article and a talk.',
       ],
     },
   ],

@@ -26,12 +26,16 @@ const foreign = (what: string, bytes: () => Promise<Uint8Array>) => new SampleDo
 /** A made-up person's resume in any of the layouts. */
 export const resumeFile: fc.Arbitrary<SampleDocument> = fc
   .tuple(person, fc.constantFrom(...layoutNames), fc.nat())
-  .map(([of, layout, seed]) =>
-    new SampleDocument(`${layout} of ${of.id}`, layout.startsWith('pdf') ? pdf : docx, () => renderPerson(of, layout, seed)),
+  .map(
+    ([of, layout, seed]) =>
+      new SampleDocument(`${layout} of ${of.id}`, layout.startsWith('pdf') ? pdf : docx, () =>
+        renderPerson(of, layout, seed),
+      ),
   );
 
 const bytes = fc.uint8Array({ minLength: 1, maxLength: 4096 });
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
+const isPdf = (content: Uint8Array): boolean => Buffer.from(content).includes('%PDF-');
 
 /** The first bytes of other formats that people send. */
 const foreignOpenings = {
@@ -52,14 +56,18 @@ const foreignFile = fc
   .filter(([[, opening], rest]) => !isPdf(Buffer.concat([opening, rest])))
   .map(([[what, opening], rest]) => foreign(what, async () => Buffer.concat([opening, rest])));
 
-const isPdf = (content: Uint8Array): boolean => Buffer.from(content).includes('%PDF-');
-
 const anyBytes = bytes
   .filter((content) => !isPdf(content) && !Buffer.from(content).subarray(0, 4).equals(latin1('PK\x03\x04')))
   .map((content) => foreign(`bytes ${Buffer.from(content).toString('hex', 0, 16)}…`, async () => content));
 
 /** Zip archives that are no DOCX, by the entry that tells. */
-const foreignEntries = ['xl/workbook.xml', 'ppt/presentation.xml', 'content.xml', 'META-INF/MANIFEST.MF', 'cv.txt'];
+const foreignEntries = [
+  'xl/workbook.xml',
+  'ppt/presentation.xml',
+  'content.xml',
+  'META-INF/MANIFEST.MF',
+  'cv.txt',
+];
 
 const foreignPackage = fc
   .tuple(fc.constantFrom(...foreignEntries), bytes)

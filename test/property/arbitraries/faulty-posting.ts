@@ -19,7 +19,11 @@ const inRequirement = (name: string, value: unknown): Fault => ({
 });
 
 const faults: readonly Fault[] = [
-  ...[long(201), 7, ['Engineer'], { is: 'Engineer' }].map((value) => ({ field: 'title', value, pointer: '/title' })),
+  ...[long(201), 7, ['Engineer'], { is: 'Engineer' }].map((value) => ({
+    field: 'title',
+    value,
+    pointer: '/title',
+  })),
   ...[long(20_001), false, {}].map((value) => ({ field: 'description', value, pointer: '/description' })),
   ...['Python', { 0: fine }, Array.from({ length: 51 }, () => fine)].map((value) => ({
     field: 'requirements',
@@ -54,7 +58,11 @@ export interface FaultyPosting {
 export const faultyPosting: fc.Arbitrary<FaultyPosting> = fc
   .tuple(
     givenPosting,
-    fc.uniqueArray(fc.constantFrom(...faults), { minLength: 1, maxLength: 3, selector: ({ field }) => field }),
+    fc.uniqueArray(fc.constantFrom(...faults), {
+      minLength: 1,
+      maxLength: 3,
+      selector: ({ field }) => field,
+    }),
   )
   .map(([body, chosen]) => ({
     body: { ...body, ...Object.fromEntries(chosen.map(({ field, value }) => [field, value])) },

@@ -2,7 +2,8 @@ import { people, type Person } from '#corpus';
 import fc from 'fast-check';
 
 const word = fc.stringMatching(/^[A-Z][a-z]{1,9}$/);
-const words = (most: number) => fc.array(word, { minLength: 1, maxLength: most }).map((list) => list.join(' '));
+const words = (most: number) =>
+  fc.array(word, { minLength: 1, maxLength: most }).map((list) => list.join(' '));
 
 /** A few of what the sample people have done and know. */
 const someOf = <T>(of: (person: Person) => T[], maxLength: number): fc.Arbitrary<T[]> =>

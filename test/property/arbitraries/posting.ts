@@ -3,7 +3,10 @@ import { requirementKinds, scoredSections, type GivenPosting } from '#libs/jobs'
 import fc from 'fast-check';
 import { storableText } from './storable-text.js';
 
-const asked = fc.oneof(storableText(40), fc.constantFrom(...jobs.flatMap(({ requirements }) => requirements)));
+const asked = fc.oneof(
+  storableText(40),
+  fc.constantFrom(...jobs.flatMap(({ requirements }) => requirements)),
+);
 
 const requirement = fc.oneof(
   asked,

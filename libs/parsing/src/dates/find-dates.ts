@@ -34,7 +34,7 @@ const forms = new RegExp(
 /** Every date in the text, in order. Words such as "present" and bare months are found too: ranges need them. */
 export function findDates(text: string): DateMention[] {
   const mentions: DateMention[] = [];
-  for (const match of foldInPlace(text).matchAll(forms)) {
+  for (const match of foldInPlace(text).replaceAll('\n', ' ').matchAll(forms)) {
     const read = readMatch(match.groups ?? {});
     if (read) mentions.push({ start: match.index, end: match.index + match[0].length, ...read });
   }

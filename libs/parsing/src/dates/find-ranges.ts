@@ -23,7 +23,7 @@ const between =
   /^[\s,)]*(?:[-–—−~→]+>?|\bto\b|until|till|thru|through|bis(?: zum)?|\ba\b|\bà\b|\bau\b|\bal?\b|hasta|jusqu'?(?:a|au|en)?|[-–—]\s*(?:bis|to|till|until))[\s(]*(?:the |la |el |l')?$/u;
 const before =
   /(?:\b(from|von|vom|de|du|desde|since|seit|ab|depuis|started|until|till|bis|hasta|jusqu'?en|expected|graduated|graduation)[:\s]*(?:el |le |the )?)$/u;
-const after = /^\s*(?:[-–—]+|\bto\b)\s*(?=$|[\t|()•·,;])/u;
+const after = /^\s*(?:[-–—]+|\bto\b)\s*(?=$|[\t\n|()•·,;])/u;
 const since = new Set(['since', 'seit', 'ab', 'depuis', 'desde', 'started']);
 const until = new Set(['until', 'till', 'bis', 'hasta', 'jusquen', "jusqu'en"]);
 

@@ -45,7 +45,8 @@ function dateInHeader(line: Line): DateRange | null {
       ? lead
       : `${lead} ${line.text.slice(range.end)}`.trim();
   const isAside = range.from === null && /\p{L}{3,}/u.test(line.text.slice(range.end)) && range.start > 40;
-  if (rest.length > 110 || isAside || isSentence(rest)) return null;
+  const isFields = isPair && /\s[|·•–—]\s|\t/u.test(rest);
+  if (rest.length > 110 || isAside || (!isFields && isSentence(rest))) return null;
   return shifted(range, line.start);
 }
 
@@ -75,7 +76,7 @@ function isHeaderText(line: Line, above: ClassifiedLine | undefined): boolean {
 }
 
 function isSentence(text: string): boolean {
-  const words = text.split(/\s+/).length;
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   if (/[.!?;]$/.test(text) && words > 5 && !/\b(?:inc|ltd|co|corp|gmbh|e\.v|s\.a|s\.l)\.$/i.test(text))
     return true;
   return words > 14;

@@ -48,7 +48,8 @@ function readLocation(text: ResumeText, lines: readonly Line[]): Field | null {
   let best: { start: number; end: number; score: number } | null = null;
   for (const piece of lines.flatMap((line) => pieces(line))) {
     if (text.isClaimed(piece.start, piece.start + piece.text.length)) continue;
-    const score = placeScore(piece.text) + 0.01 * piece.text.split(',').length;
+    const score =
+      placeScore(piece.text) + 0.01 * piece.text.split(',').length - (/^\d+\s/.test(piece.text) ? 0.3 : 0);
     if (score >= 0.4 && score > (best?.score ?? 0))
       best = { start: piece.start, end: piece.start + piece.text.length, score };
   }

@@ -50,7 +50,8 @@ function shareEmployers(jobs: readonly Job[]): Job[] {
     const isBanner =
       !first && second && job.entry.body.length === 0 && next && next.roles.first && !next.roles.second;
     if (isBanner) return;
-    const isAlone = first && !second && !first.text.includes(',');
+    const team = first?.text.split(', ').slice(1).join(' ') ?? '';
+    const isAlone = first && !second && (companyScore(team) <= 0.4 || isDepartment(team));
     const roles =
       isAlone && employer
         ? { ...job.roles, second: employer, certainty: Math.min(job.roles.certainty, 0.6) }

@@ -57,7 +57,8 @@ function pieceParts(piece: Piece, bold: boolean): Omit<Part, 'slot'>[] {
   const parts: Omit<Part, 'slot'>[] = [];
   let at = 0;
   const push = (from: number, to: number): void => void parts.push(...placed(trimmed(piece, from, to), bold));
-  const slashes = piece.text.split(/\s+\/(?=\s|$)/).length > 2 || /\s\/\s*$/.test(piece.text);
+  const count = piece.text.split(/\s+\/(?=\s|$)/).length - 1;
+  const slashes = (count > 1 && !piece.text.includes('(')) || /\s\/\s*$/.test(piece.text);
   for (const match of piece.text.matchAll(slashes ? separatorsAndSlash : separators)) {
     push(at, match.index);
     at = match.index + match[0].length;

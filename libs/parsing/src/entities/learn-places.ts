@@ -24,7 +24,6 @@ const placeName = /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2}$/u;
 
 /** Line of the header, and position among the parts on it. */
 function positionOf(part: Part, parts: readonly Part[]): string {
-  const lineOf = (one: Part): string => one.slot.split('.')[0] ?? '';
   const neighbours = parts.filter((one) => lineOf(one) === lineOf(part));
   return `${lineOf(part)}.${neighbours.indexOf(part)}/${neighbours.length}`;
 }
@@ -42,4 +41,8 @@ function cutPlace(parts: readonly Part[], isOther: (text: string) => boolean): P
       { ...part, text: tail, start: part.end - tail.length, bold: false, place: 1 },
     ];
   });
+}
+
+function lineOf(part: Part): string {
+  return part.slot.split('.')[0] ?? '';
 }

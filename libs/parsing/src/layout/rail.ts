@@ -38,7 +38,7 @@ function sideOf(rows: Row[], isOn: (word: Word) => boolean): Side {
 function isRail(side: Side, other: Side): boolean {
   if (side.characters > other.characters) return false;
   const count = side.texts.length;
-  const headings = side.texts.filter((text) => knownHeading(text) !== null).length;
+  const headings = side.texts.filter((_, at) => isLabel(side.texts, at)).length;
   if (headings > 0 && count - headings >= 2 * headings) return false;
   const dates = side.texts.filter((text) => findRanges(text).length > 0 && text.length < 32).length;
   if (dates / count >= 0.3) return true;
@@ -50,4 +50,10 @@ function isRail(side: Side, other: Side): boolean {
     length < 32 &&
     (count < 0.6 * other.texts.length || length < 0.5 * (other.characters / other.texts.length))
   );
+}
+
+/** A text that is a section label, or half of one set over two rows. */
+function isLabel(texts: readonly string[], at: number): boolean {
+  const [above = '', text = '', below = ''] = [texts[at - 1], texts[at], texts[at + 1]];
+  return [text, `${above} ${text}`, `${text} ${below}`].some((one) => knownHeading(one) !== null);
 }

@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads';
 import { ParseFailure } from '../parse-failure.js';
 import { parseResume } from '../parse-resume.js';
 import { loadPdfjs } from '../pdf/pdfjs.js';
@@ -10,6 +11,11 @@ import type { ParseReply, ParseRequest } from './messages.js';
  */
 const gazetteerFile = process.argv[2] ?? '';
 
+const small = { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 2 };
+new Worker(new URL('./orphan-watch.js', import.meta.url), {
+  workerData: process.ppid,
+  resourceLimits: small,
+}).unref();
 process.on('disconnect', () => process.exit(0));
 // Broken PDFs reject promises nobody waits for; the parse itself fails or is ended by the sandbox.
 process.on('unhandledRejection', () => undefined);

@@ -95,7 +95,7 @@ function byType(lines: readonly Line[], at: number, style: HeadingStyle, text: s
     .slice(at + 1, at + 3)
     .some((next) => findRanges(next.text).length > 0 && next.text.length < 80);
   if (
-    isDated ||
+    (isDated && purity < 0.8) ||
     at < 3 ||
     !style.isAligned(line) ||
     line.gapBefore < 1.1 ||

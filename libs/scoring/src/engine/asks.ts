@@ -1,4 +1,5 @@
 import type { Posting, RequirementKind, ScoredSection } from '#libs/jobs';
+import { monthsOfLevel } from './job-level.js';
 
 export type AskKind = RequirementKind | 'title' | 'description';
 
@@ -70,15 +71,9 @@ function sentencesOf(description: string): string[] {
     .slice(0, mostSentences);
 }
 
-const monthsByLevel: readonly (readonly [RegExp, number])[] = [
-  [/\b(principal|head of|director|chief|vp)\b/i, 96],
-  [/\b(lead|staff|manager|leiter(in)?)\b/i, 72],
-  [/\b(senior|sr\.?)(?=\s|$)/i, 60],
-];
-
 /** The experience a title's level stands for, unless the requirements say it themselves. */
 function monthsOfTitle({ title, requirements }: Posting): number | null {
   const stated = requirements.map(({ minMonths }) => minMonths ?? 0);
   if (Math.max(0, ...stated) > 0) return Math.max(...stated);
-  return monthsByLevel.find(([level]) => level.test(title))?.[1] ?? null;
+  return monthsOfLevel(title);
 }

@@ -1,5 +1,4 @@
 import type { ScoredSection } from '#libs/jobs';
-import type { ParsedResume } from '#libs/resumes';
 import { foundAnywhere } from './asks.js';
 import type { Reason } from './explanation.js';
 import { languagesIn } from './languages.js';
@@ -11,13 +10,13 @@ import type { ComparedAsk, ComparedPassage, ScoringInput } from './score-resume.
 export const hardly = 0.35;
 
 /** Without the experience asked for, this much of a match still counts. */
-const withoutExperience = 0.4;
+const withoutExperience = 0.25;
 
 /** In positions of another trade, this much of a match still counts. */
 const inAnotherTrade = 0.5;
 
 /** What was done in a project of one's own counts this much of what was done in a job. */
-const inProject = 0.7;
+const inProject = 0.6;
 
 /** A language that is named is known well enough, unless the words come closer. */
 const languageNamed = 0.8;
@@ -29,8 +28,12 @@ export class ReasonFinder {
   private readonly hasLanguages: boolean;
 
   constructor(private readonly input: ScoringInput) {
-    this.relatedness = relatednessOf(input.asks.find(({ kind }) => kind === 'title'), input.passages);
-    this.months = relatedMonths(this.relatedness, input.resume as ParsedResume);
+    this.relatedness = relatednessOf(
+      input.asks.find(({ kind }) => kind === 'title'),
+      input.passages,
+      input.resume.language,
+    );
+    this.months = relatedMonths(this.relatedness, input.resume);
     this.hasLanguages = input.passages.some(({ role }) => role === 'language');
   }
 
@@ -51,11 +54,21 @@ export class ReasonFinder {
     const { text: quote, section: foundIn, page, charStart, charEnd } = best.passage;
     const { lexical, semantic } = best.match;
     const months = ask.minMonths === null ? null : this.months;
-    return { ...nothing(ask, section), quote, foundIn, source: { page, charStart, charEnd }, lexical, semantic, months, match: best.value };
+    return {
+      ...nothing(ask, section),
+      quote,
+      foundIn,
+      source: { page, charStart, charEnd },
+      lexical,
+      semantic,
+      months,
+      match: best.value,
+    };
   }
 
   private maySpeak(ask: ComparedAsk, section: ScoredSection, passage: ComparedPassage): boolean {
-    if (ask.kind === 'language') return passage.section !== 'experience' && sharesLanguage(ask.text, passage.text);
+    if (ask.kind === 'language')
+      return passage.section !== 'experience' && sharesLanguage(ask.text, passage.text);
     if (passage.section !== section && !foundAnywhere.has(ask.kind)) return false;
     if (ask.kind === 'title' && section === 'experience') return passage.role === 'position';
     return passage.role !== 'language';
@@ -70,7 +83,8 @@ export class ReasonFinder {
 
   private tradeFactor({ entry, role }: ComparedPassage): number {
     if (role === 'project') return inProject;
-    const relatedness = entry === null ? this.relatedness.best : (this.relatedness.ofEntry.get(entry) ?? this.relatedness.best);
+    const relatedness =
+      entry === null ? this.relatedness.best : (this.relatedness.ofEntry.get(entry) ?? this.relatedness.best);
     return inAnotherTrade + (1 - inAnotherTrade) * relatedness;
   }
 
@@ -89,5 +103,17 @@ function sharesLanguage(ask: string, passage: string): boolean {
 
 function nothing({ text, kind, must }: ComparedAsk, foundIn: ScoredSection): Reason {
   const source = { page: 1, charStart: 0, charEnd: 0 };
-  return { ask: text, kind, must, quote: '', foundIn, source, lexical: 0, semantic: 0, match: 0, months: null, contribution: 0 };
+  return {
+    ask: text,
+    kind,
+    must,
+    quote: '',
+    foundIn,
+    source,
+    lexical: 0,
+    semantic: 0,
+    match: 0,
+    months: null,
+    contribution: 0,
+  };
 }

@@ -23,6 +23,9 @@ const byName = new Map(Object.entries(names).flatMap(([code, all]) => all.map((n
 
 /** ISO 639-1 codes of the languages a text names. */
 export function languagesIn(text: string): Set<string> {
-  const words = text.normalize('NFC').toLowerCase().split(/[^\p{L}]+/u);
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
   return new Set(words.map((word) => byName.get(word)).filter((code) => code !== undefined));
 }

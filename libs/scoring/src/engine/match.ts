@@ -25,7 +25,10 @@ const fullSemantic = 0.65;
 
 export function match(ask: ComparedText, passage: ComparedText, lexicalShare: number): Match {
   const lexical = Math.min(1, cosine(ask.words, passage.words) / fullLexical);
-  const semantic = Math.min(1, Math.max(0, (meaningOf(ask, passage) - unrelated) / (fullSemantic - unrelated)));
+  const semantic = Math.min(
+    1,
+    Math.max(0, (meaningOf(ask, passage) - unrelated) / (fullSemantic - unrelated)),
+  );
   return { lexical, semantic, fused: lexicalShare * lexical + (1 - lexicalShare) * semantic };
 }
 

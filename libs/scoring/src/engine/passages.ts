@@ -37,8 +37,12 @@ export function passagesOf(resume: ParsedResume): Passage[] {
       ...project.bullets.map((bullet) => passage('experience', bullet, { role: 'project', entry: null })),
     ]),
     ...groups(resume.skills, skillsAPassage).flatMap((skills) => joined('skills', skills)),
-    ...resume.languages.flatMap(({ name, level }) => joined('skills', [name, level], { role: 'language', entry: null })),
-    ...resume.education.flatMap((entry) => joined('education', [entry.degree, entry.field, entry.institution])),
+    ...resume.languages.flatMap(({ name, level }) =>
+      joined('skills', [name, level], { role: 'language', entry: null }),
+    ),
+    ...resume.education.flatMap((entry) =>
+      joined('education', [entry.degree, entry.field, entry.institution]),
+    ),
     ...resume.certifications.map((certificate) => passage('certifications', certificate)),
     ...(resume.summary ? [passage('summary', resume.summary)] : []),
     ...unassignedPassages(resume),
@@ -53,7 +57,11 @@ function passage(section: ScoredSection, field: Field, belonging: Belonging = no
   return { section, text: field.value, charStart, charEnd, page, ...belonging };
 }
 
-function joined(section: ScoredSection, fields: readonly (Field | null)[], belonging: Belonging = nowhere): Passage[] {
+function joined(
+  section: ScoredSection,
+  fields: readonly (Field | null)[],
+  belonging: Belonging = nowhere,
+): Passage[] {
   const present = fields.filter((field) => field !== null);
   const first = present[0];
   if (!first) return [];
@@ -64,7 +72,9 @@ function joined(section: ScoredSection, fields: readonly (Field | null)[], belon
 }
 
 function groups<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
 }
 
 const scoredAs: Partial<Record<SectionKind, ScoredSection>> = {
@@ -85,9 +95,13 @@ const leastLeftover = 12;
 
 function unassignedPassages(resume: ParsedResume): Passage[] {
   return resume.unassigned.flatMap(({ value, source }) => {
-    const kind = resume.sections.find((section) => source.charStart >= section.source.charStart && source.charStart < section.source.charEnd)?.kind;
+    const kind = resume.sections.find(
+      (section) => source.charStart >= section.source.charStart && source.charStart < section.source.charEnd,
+    )?.kind;
     const section = kind && scoredAs[kind];
     const { charStart, charEnd, page } = source;
-    return section && value.trim().length >= leastLeftover ? [{ section, text: value.trim(), charStart, charEnd, page, ...nowhere }] : [];
+    return section && value.trim().length >= leastLeftover
+      ? [{ section, text: value.trim(), charStart, charEnd, page, ...nowhere }]
+      : [];
   });
 }

@@ -14,27 +14,44 @@ export interface Relatedness {
   best: number;
 }
 
-/** Titles of one trade lie above 0.7 by MiniLM, those of neighbouring trades around 0.5, others below 0.3. */
-const foreign = 0.3;
-const same = 0.75;
+/** Trades compared by MiniLM: one that would do lies around 0.6, most others lie below 0.35. */
+const foreign = 0.35;
+const same = 0.6;
 
+/** Where titles cannot be compared: none was read, or they are in a language that MiniLM hardly knows. */
 const unknownRelatedness = 0.5;
 
 /** From here on a position counts towards the experience asked for. */
 const related = 0.4;
 
 /** @param title the ask that is the job's title, if it has one */
-export function relatednessOf(title: ComparedAsk | undefined, passages: readonly ComparedPassage[]): Relatedness {
+export function relatednessOf(
+  title: ComparedAsk | undefined,
+  passages: readonly ComparedPassage[],
+  language: string | null,
+): Relatedness {
+  const least = language === null || language === 'en' ? 0 : unknownRelatedness;
   const ofEntry = new Map<number, number>();
   for (const passage of passages) {
     if (passage.role !== 'position' || passage.entry === null || !title) continue;
-    ofEntry.set(passage.entry, Math.min(1, Math.max(0, (meaningOf(title, passage) - foreign) / (same - foreign))));
+    ofEntry.set(
+      passage.entry,
+      Math.min(1, Math.max(least, (meaningOf(title, passage) - foreign) / (same - foreign))),
+    );
   }
   return { ofEntry, best: ofEntry.size > 0 ? Math.max(...ofEntry.values()) : unknownRelatedness };
 }
 
 /** Months in related positions; null when no position has usable dates. */
-export function relatedMonths({ ofEntry }: Relatedness, { experience, documentDate }: Pick<ParsedResume, 'experience' | 'documentDate'>): number | null {
+export function relatedMonths(
+  { ofEntry }: Relatedness,
+  { experience, documentDate }: Pick<ParsedResume, 'experience' | 'documentDate'>,
+): number | null {
   if (monthsCovered(experience, documentDate) === null) return null;
-  return monthsCovered(experience.filter((_, at) => (ofEntry.get(at) ?? 0) >= related), documentDate) ?? 0;
+  return (
+    monthsCovered(
+      experience.filter((_, at) => (ofEntry.get(at) ?? 0) >= related),
+      documentDate,
+    ) ?? 0
+  );
 }

@@ -14,7 +14,7 @@ export type ComparedPassage = Passage & ComparedText;
 export interface ScoringInput {
   asks: readonly ComparedAsk[];
   passages: readonly ComparedPassage[];
-  resume: Pick<ParsedResume, 'experience' | 'documentDate'>;
+  resume: Pick<ParsedResume, 'experience' | 'documentDate' | 'language'>;
   parameters: ScoringParameters;
   /** The job's own weights, over the model's. */
   sectionWeights: SectionWeights | null;
@@ -34,18 +34,33 @@ interface WeighedReason {
  */
 export function scoreResume(input: ScoringInput): { score: number; explanation: Explanation } {
   const finder = new ReasonFinder(input);
-  const asked = scoredSections.map((section) => ({ section, ...reasonsOf(section, input.asks, finder) })).filter(({ wanted }) => wanted);
+  const asked = scoredSections
+    .map((section) => ({ section, ...reasonsOf(section, input.asks, finder) }))
+    .filter(({ wanted }) => wanted);
   const known = asked.filter(({ reasons }) => reasons.length > 0);
   const unknown = asked.filter(({ reasons }) => reasons.length === 0).map(({ section }) => section);
   const weights = { ...input.parameters.sectionWeights, ...input.sectionWeights };
   const total = known.reduce((sum, { section }) => sum + weights[section], 0);
-  const sections = known.map(({ section, reasons }) => toSectionScore(section, total > 0 ? weights[section] / total : 0, reasons));
-  const score = rounded(Math.min(1, sections.reduce((sum, { contribution }) => sum + contribution, 0)));
+  const sections = known.map(({ section, reasons }) =>
+    toSectionScore(section, total > 0 ? weights[section] / total : 0, reasons),
+  );
+  const score = rounded(
+    Math.min(
+      1,
+      sections.reduce((sum, { contribution }) => sum + contribution, 0),
+    ),
+  );
   return { score, explanation: explain(score, sections, unknown, input.asks) };
 }
 
-function reasonsOf(section: ScoredSection, asks: readonly ComparedAsk[], finder: ReasonFinder): { wanted: boolean; reasons: WeighedReason[] } {
-  const wanted = asks.map((ask) => ({ ask, share: (lookedForIn[ask.kind][section] ?? 0) * ask.weight })).filter(({ share }) => share > 0);
+function reasonsOf(
+  section: ScoredSection,
+  asks: readonly ComparedAsk[],
+  finder: ReasonFinder,
+): { wanted: boolean; reasons: WeighedReason[] } {
+  const wanted = asks
+    .map((ask) => ({ ask, share: (lookedForIn[ask.kind][section] ?? 0) * ask.weight }))
+    .filter(({ share }) => share > 0);
   const reasons = wanted.flatMap(({ ask, share }) => {
     const reason = finder.find(ask, section);
     return reason ? [{ reason, share }] : [];
@@ -53,10 +68,17 @@ function reasonsOf(section: ScoredSection, asks: readonly ComparedAsk[], finder:
   return { wanted: wanted.length > 0, reasons };
 }
 
-function toSectionScore(section: ScoredSection, weight: number, reasons: readonly WeighedReason[]): SectionScore {
+function toSectionScore(
+  section: ScoredSection,
+  weight: number,
+  reasons: readonly WeighedReason[],
+): SectionScore {
   const total = reasons.reduce((sum, { share }) => sum + share, 0);
   const weighed = reasons
-    .map(({ reason, share }) => ({ ...inSixDecimals(reason), contribution: rounded((weight * share * reason.match) / total) }))
+    .map(({ reason, share }) => ({
+      ...inSixDecimals(reason),
+      contribution: rounded((weight * share * reason.match) / total),
+    }))
     .sort((a, b) => b.contribution - a.contribution);
   const contribution = rounded(weighed.reduce((sum, reason) => sum + reason.contribution, 0));
   const similarity = weight > 0 ? Math.min(1, rounded(contribution / weight)) : 0;

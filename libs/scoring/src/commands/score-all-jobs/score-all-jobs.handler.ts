@@ -16,7 +16,9 @@ export class ScoreAllJobsHandler implements ICommandHandler<ScoreAllJobs> {
     const jobs = await this.sheet.openJobs();
     await this.work.run(async (tx) => {
       for (const { id } of jobs) {
-        const background = await tx.db.save(BackgroundJob.queue(uuidv7(), 'scores.compute', null, new Date()));
+        const background = await tx.db.save(
+          BackgroundJob.queue(uuidv7(), 'scores.compute', null, new Date()),
+        );
         await tx.record(new ScoresRequested(id, null, modelVersionId, background.id));
       }
     });

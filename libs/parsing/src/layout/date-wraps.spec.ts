@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { drawPdf } from '../fixtures/pdf-fixture.js';
+import { readPdf } from '../pdf/read-pdf.js';
+import { completes } from './date-wraps.js';
+
+test.each([
+  ['March 2018 – January', '2021'],
+  ['January 2023 –', 'Present'],
+  ["May '15 to", "Oct '19"],
+])('"%s" is completed by "%s"', (above, below) => expect(completes(above, below)).toBe(true));
+
+test.each([
+  ['2019 – 2021', '2017 – 2019'],
+  ['Acme Ltd', '2019'],
+  ['2019 –', 'Engineer'],
+])('"%s" is not completed by "%s"', (above, below) => expect(completes(above, below)).toBe(false));
+
+test('a date wrapped in a narrow cell is read as one', async () => {
+  const { lines } = await readPdf(
+    await drawPdf([
+      { text: 'March 2018 –', x: 40, y: 40 },
+      { text: 'Backend Engineer at Tidewater Logistics', x: 160, y: 40 },
+      { text: 'January 2021', x: 40, y: 53 },
+      { text: 'Built the shipment tracking', x: 160, y: 53 },
+    ]),
+  );
+  expect(lines.map((line) => line.text)).toEqual([
+    'March 2018 – January 2021\tBackend Engineer at Tidewater Logistics',
+    'Built the shipment tracking',
+  ]);
+});

@@ -1,0 +1,26 @@
+/** The words of a title that tell the level and not the trade. */
+const levelWords = /\b(senior|sr|junior|jr|staff|lead|principal|intern|trainee|apprentice|associate|mid-level|entry-level|head of|werkstudent(in)?|praktikant(in)?|leitende[rn]?)\b\.?[-\s]*/gi;
+
+/**
+ * A title without its level and without what it adds in brackets, so that trades can be compared: a senior recruiter is
+ * no senior engineer, and "(Python)" or "(m/f/d)" would outweigh the trade.
+ */
+export function tradeOf(title: string): string {
+  const trade = title
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(levelWords, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return trade.length > 2 ? trade : title;
+}
+
+const monthsByLevel: readonly (readonly [RegExp, number])[] = [
+  [/\b(principal|head of|director|chief|vp)\b/i, 96],
+  [/\b(lead|staff|manager|leiter(in)?)\b/i, 72],
+  [/\b(senior|sr)\b/i, 60],
+];
+
+/** The months of experience a title's level usually stands for; null for titles without one. */
+export function monthsOfLevel(title: string): number | null {
+  return monthsByLevel.find(([level]) => level.test(title))?.[1] ?? null;
+}
