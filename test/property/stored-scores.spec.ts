@@ -106,7 +106,8 @@ async function turnPages(jobId: string, limits: readonly number[]): Promise<Plac
     );
     expect(status).toBe(200);
     expect(body.hasMore).toBe(body.nextCursor !== null);
-    expect(body.data.length)[body.hasMore ? 'toBe' : 'toBeLessThanOrEqual'](limit);
+    if (body.hasMore) expect(body.data).toHaveLength(limit);
+    else expect(body.data.length).toBeLessThanOrEqual(limit);
     places.push(...body.data);
     cursor = body.nextCursor;
   }

@@ -60,7 +60,11 @@ export class ScoringEngine implements OnModuleDestroy {
     vectors: readonly Float32Array[],
   ): Promise<(T & ComparedText)[]> {
     const { tfidf } = await this.load();
-    return texts.map((text, at) => ({ ...text, words: tfidf.vectorize(comparedText(text)), meaning: vectors[at]! }));
+    return texts.map((text, at) => ({
+      ...text,
+      words: tfidf.vectorize(comparedText(text)),
+      meaning: vectors[at]!,
+    }));
   }
 
   private async open(): Promise<Models> {

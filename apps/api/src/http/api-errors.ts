@@ -1,24 +1,67 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { STATUS_CODES } from 'node:http';
 import { ProblemDto } from './problem.dto.js';
 
-const reasons: Readonly<Record<number, string>> = {
-  400: 'The request is malformed; `errors` says where.',
-  401: 'No valid access token, or wrong credentials.',
-  403: 'Your role may not make this call.',
-  404: 'There is no such thing.',
-  409: 'It contradicts the present state.',
-  413: 'The file is too large.',
-  415: 'Neither PDF nor DOCX by its content, or not multipart.',
-  422: 'The file is empty.',
-  503: 'A service this call needs does not answer; try again after `Retry-After` seconds.',
-};
+interface ErrorExample {
+  reason: string;
+  code: string;
+  detail: string;
+  errors?: ProblemDto['errors'];
+}
+
+const documented = {
+  400: {
+    reason: 'The request is malformed; `errors` says where.',
+    code: 'request.invalid',
+    detail: 'The request has a fault; see `errors`.',
+    errors: [{ pointer: '/title', code: 'isNotEmpty', detail: 'title should not be empty' }],
+  },
+  401: {
+    reason: 'No valid access token, or wrong credentials.',
+    code: 'auth.sign-in-required',
+    detail: 'Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.',
+  },
+  403: {
+    reason: 'Your role may not make this call.',
+    code: 'auth.role-insufficient',
+    detail: 'This call is for admin and recruiter.',
+  },
+  404: { reason: 'There is no such thing.', code: 'job.not-found', detail: 'There is no job 01900000-0000-7000-8000-000000000000.' },
+  409: {
+    reason: 'It contradicts the present state.',
+    code: 'score.resume-not-parsed',
+    detail: 'Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.',
+  },
+  413: { reason: 'The file is too large.', code: 'resume.too-large', detail: 'The file is larger than 10485760 bytes, the most that is accepted.' },
+  415: {
+    reason: 'Neither PDF nor DOCX by its content, or not multipart.',
+    code: 'resume.unsupported-format',
+    detail: 'By its content the file is neither a PDF nor a DOCX document. Send one of these.',
+  },
+  422: { reason: 'The file is empty.', code: 'resume.empty', detail: 'The file is empty. Send a PDF or DOCX file with content.' },
+  503: {
+    reason: 'A service this call needs does not answer; try again after `Retry-After` seconds.',
+    code: 'storage.unavailable',
+    detail: 'The file store does not answer. Nothing was stored; try again in a moment.',
+  },
+} as const satisfies Record<number, ErrorExample>;
 
 /** Documents the errors a route may answer. */
-export function ApiErrors(...statuses: (keyof typeof reasons)[]): MethodDecorator & ClassDecorator {
-  const content = { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } };
+export function ApiErrors(...statuses: (keyof typeof documented)[]): MethodDecorator & ClassDecorator {
   return applyDecorators(
     ApiExtraModels(ProblemDto),
-    ...statuses.map((status) => ApiResponse({ status, description: reasons[status]!, content })),
+    ...statuses.map((status) => {
+      const example: ErrorExample = documented[status];
+      const content = {
+        'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) }, example: problemExample(status, example) },
+      };
+      return ApiResponse({ status, description: example.reason, content });
+    }),
   );
+}
+
+function problemExample(status: number, { code, detail, errors = [] }: ErrorExample): ProblemDto {
+  const requestId = '01900000-0000-7000-8000-00000000abcd';
+  return { type: `urn:talentflow:error:${code}`, title: STATUS_CODES[status]!, status, detail, code, requestId, errors };
 }

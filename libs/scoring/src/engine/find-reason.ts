@@ -70,6 +70,7 @@ export class ReasonFinder {
     if (ask.kind === 'language')
       return passage.section !== 'experience' && sharesLanguage(ask.text, passage.text);
     if (passage.section !== section && !foundAnywhere.has(ask.kind)) return false;
+    if (foundAnywhere.has(ask.kind) && passage.entry !== null) return false; // a developer's job is no degree
     if (ask.kind === 'title' && section === 'experience') return passage.role === 'position';
     return passage.role !== 'language';
   }

@@ -1,5 +1,6 @@
 /** The words of a title that tell the level and not the trade. */
-const levelWords = /\b(senior|sr|junior|jr|staff|lead|principal|intern|trainee|apprentice|associate|mid-level|entry-level|head of|werkstudent(in)?|praktikant(in)?|leitende[rn]?)\b\.?[-\s]*/gi;
+const levelWords =
+  /\b(senior|sr|junior|jr|staff|lead|principal|intern|trainee|apprentice|associate|mid-level|entry-level|head of|werkstudent(in)?|praktikant(in)?|leitende[rn]?)\b\.?[-\s]*/gi;
 
 /**
  * A title without its level and without what it adds in brackets, so that trades can be compared: a senior recruiter is
