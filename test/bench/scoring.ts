@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import { asksOf, type Ask } from '../../libs/scoring/src/engine/asks.js';
 import { comparedText } from '../../libs/scoring/src/engine/compared-text.js';
 import { passagesOf, type Passage } from '../../libs/scoring/src/engine/passages.js';
-import { scoreResume, type ComparedAsk, type ComparedPassage } from '../../libs/scoring/src/engine/score-resume.js';
+import {
+  scoreResume,
+  type ComparedAsk,
+  type ComparedPassage,
+} from '../../libs/scoring/src/engine/score-resume.js';
 import { defaultSectionWeights } from '../../libs/scoring/src/engine/scoring-parameters.js';
 import { understandPosting } from '../../libs/jobs/src/posting/posting.js';
 import { round } from './percentile.js';
@@ -23,11 +27,17 @@ export async function benchScoring(): Promise<Record<string, number>> {
   const tfidf = await TfidfModel.load(models('tfidf-base', 'tfidf.json'));
   const compared = async <T extends Ask | Passage>(texts: readonly T[]) => {
     const vectors = await encoder.encode(texts.map(comparedText));
-    return texts.map((text, at) => ({ ...text, words: tfidf.vectorize(comparedText(text)), meaning: vectors[at]! }));
+    return texts.map((text, at) => ({
+      ...text,
+      words: tfidf.vectorize(comparedText(text)),
+      meaning: vectors[at]!,
+    }));
   };
   const asks: ComparedAsk[][] = [];
   for (const job of jobs) asks.push(await compared(asksOf(understandPosting(job))));
-  const resumes = await Promise.all(people.map(async (person) => parse(await renderPerson(person, 'docx-plain'))));
+  const resumes = await Promise.all(
+    people.map(async (person) => parse(await renderPerson(person, 'docx-plain'))),
+  );
   const passages: ComparedPassage[][] = [];
   const embedding = performance.now();
   for (const resume of resumes) passages.push(await compared(passagesOf(resume)));
@@ -38,7 +48,13 @@ export async function benchScoring(): Promise<Record<string, number>> {
   for (let repeat = 0; repeat < repeats; repeat += 1)
     for (const ask of asks)
       for (const [at, resume] of resumes.entries()) {
-        scoreResume({ asks: ask, passages: passages[at]!, resume, parameters: { lexicalShare: 0.5, sectionWeights: defaultSectionWeights }, sectionWeights: null });
+        scoreResume({
+          asks: ask,
+          passages: passages[at]!,
+          resume,
+          parameters: { lexicalShare: 0.5, sectionWeights: defaultSectionWeights },
+          sectionWeights: null,
+        });
         scores += 1;
       }
   const msAScore = (performance.now() - started) / scores;
@@ -52,4 +68,5 @@ export async function benchScoring(): Promise<Record<string, number>> {
   };
 }
 
-const parse = (bytes: Uint8Array) => parseResume(bytes, { receivedOn: '2026-01-15', gazetteerFile: models('gazetteer', 'gazetteer.json.gz') });
+const parse = (bytes: Uint8Array) =>
+  parseResume(bytes, { receivedOn: '2026-01-15', gazetteerFile: models('gazetteer', 'gazetteer.json.gz') });

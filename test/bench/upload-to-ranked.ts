@@ -9,8 +9,12 @@ export async function benchUploadToRanked(): Promise<Record<string, number>> {
   if (!process.env.TEST_DATABASE_URL) chooseEmbeddedDirectory();
   const service = await RunningService.start({ EMBEDDING_THREADS: '2', PARSE_PROCESSES: '2' });
   const recruiter = await service.as('recruiter');
-  for (const { title, description, requirements } of jobs) await recruiter.post('/jobs', { title, description, requirements });
-  const send = async (person: (typeof people)[number], layout: 'pdf-classic' | 'docx-plain'): Promise<number> => {
+  for (const { title, description, requirements } of jobs)
+    await recruiter.post('/jobs', { title, description, requirements });
+  const send = async (
+    person: (typeof people)[number],
+    layout: 'pdf-classic' | 'docx-plain',
+  ): Promise<number> => {
     const bytes = await renderPerson(person, layout);
     const started = performance.now();
     const { body } = await recruiter.upload(bytes, `${person.id}.${layout}`);

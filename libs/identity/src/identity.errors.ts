@@ -33,7 +33,7 @@ export class RoleInsufficient extends DomainError {
   readonly code = 'auth.role-insufficient';
 
   constructor(allowed: readonly string[]) {
-    super(`This call is for ${allowed.join(' and ')}.`);
+    super(allowed.length > 0 ? `This call is for ${allowed.join(' and ')}.` : 'This call is open to nobody.');
   }
 }
 

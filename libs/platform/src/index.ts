@@ -17,6 +17,7 @@ export { Transaction, UnitOfWork } from './database/unit-of-work.js';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres/embedded-postgres.js';
 export { DomainError, type ErrorKind, type InputFault } from './errors/domain-error.js';
 export { HealthModule } from './health/health.module.js';
+export { Readiness } from './health/readiness.js';
 export { publicRoute } from './health/public-route.js';
 export { Logger, type LogFacts } from './logging/logger.js';
 export { currentRequestId, withRequestId } from './logging/request-context.js';

@@ -1,3 +1,4 @@
+export { BundledModelRegistration } from './bundled-model-registration.js';
 export { ComputeScore } from './commands/compute-score/compute-score.command.js';
 export { RequestScores } from './commands/request-scores/request-scores.command.js';
 export { ScoreAllJobs } from './commands/score-all-jobs/score-all-jobs.command.js';

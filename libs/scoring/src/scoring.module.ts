@@ -1,8 +1,7 @@
-import { RegisterModelVersion } from '#libs/models';
-import { Module, type OnApplicationBootstrap } from '@nestjs/common';
-import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { bundledModels } from './bundled-models.js';
+import { BundledModelRegistration } from './bundled-model-registration.js';
 import { ComputeScoreHandler } from './commands/compute-score/compute-score.handler.js';
 import { RequestScoresHandler } from './commands/request-scores/request-scores.handler.js';
 import { ScoreAllJobsHandler } from './commands/score-all-jobs/score-all-jobs.handler.js';
@@ -32,7 +31,7 @@ import { VectorStore } from './vector-store.js';
 })
 export class ScoringModule {}
 
-/** The scoring of the background; registers the bundled models when it starts. */
+/** The scoring of the background, and the models it comes with. */
 @Module({
   imports: [CqrsModule, TypeOrmModule.forFeature([Score])],
   providers: [
@@ -43,18 +42,8 @@ export class ScoringModule {}
     ScoreResumeHandler,
     ScoreJobHandler,
     ScoreAllJobsHandler,
+    BundledModelRegistration,
   ],
+  exports: [BundledModelRegistration],
 })
-export class BackgroundScoringModule implements OnApplicationBootstrap {
-  constructor(
-    private readonly engine: ScoringEngine,
-    private readonly commands: CommandBus,
-  ) {}
-
-  async onApplicationBootstrap(): Promise<void> {
-    for (const { name, parameters, champion } of bundledModels) {
-      const artifact = await this.engine.artifactSha256(parameters);
-      await this.commands.execute(new RegisterModelVersion(name, artifact, { ...parameters }, champion));
-    }
-  }
-}
+export class BackgroundScoringModule {}

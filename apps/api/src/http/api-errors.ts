@@ -27,19 +27,31 @@ const documented = {
     code: 'auth.role-insufficient',
     detail: 'This call is for admin and recruiter.',
   },
-  404: { reason: 'There is no such thing.', code: 'job.not-found', detail: 'There is no job 01900000-0000-7000-8000-000000000000.' },
+  404: {
+    reason: 'There is no such thing.',
+    code: 'job.not-found',
+    detail: 'There is no job 01900000-0000-7000-8000-000000000000.',
+  },
   409: {
     reason: 'It contradicts the present state.',
     code: 'score.resume-not-parsed',
     detail: 'Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.',
   },
-  413: { reason: 'The file is too large.', code: 'resume.too-large', detail: 'The file is larger than 10485760 bytes, the most that is accepted.' },
+  413: {
+    reason: 'The file is too large.',
+    code: 'resume.too-large',
+    detail: 'The file is larger than 10485760 bytes, the most that is accepted.',
+  },
   415: {
     reason: 'Neither PDF nor DOCX by its content, or not multipart.',
     code: 'resume.unsupported-format',
     detail: 'By its content the file is neither a PDF nor a DOCX document. Send one of these.',
   },
-  422: { reason: 'The file is empty.', code: 'resume.empty', detail: 'The file is empty. Send a PDF or DOCX file with content.' },
+  422: {
+    reason: 'The file is empty.',
+    code: 'resume.empty',
+    detail: 'The file is empty. Send a PDF or DOCX file with content.',
+  },
   503: {
     reason: 'A service this call needs does not answer; try again after `Retry-After` seconds.',
     code: 'storage.unavailable',
@@ -54,7 +66,10 @@ export function ApiErrors(...statuses: (keyof typeof documented)[]): MethodDecor
     ...statuses.map((status) => {
       const example: ErrorExample = documented[status];
       const content = {
-        'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) }, example: problemExample(status, example) },
+        'application/problem+json': {
+          schema: { $ref: getSchemaPath(ProblemDto) },
+          example: problemExample(status, example),
+        },
       };
       return ApiResponse({ status, description: example.reason, content });
     }),
@@ -63,5 +78,13 @@ export function ApiErrors(...statuses: (keyof typeof documented)[]): MethodDecor
 
 function problemExample(status: number, { code, detail, errors = [] }: ErrorExample): ProblemDto {
   const requestId = '01900000-0000-7000-8000-00000000abcd';
-  return { type: `urn:talentflow:error:${code}`, title: STATUS_CODES[status]!, status, detail, code, requestId, errors };
+  return {
+    type: `urn:talentflow:error:${code}`,
+    title: STATUS_CODES[status]!,
+    status,
+    detail,
+    code,
+    requestId,
+    errors,
+  };
 }

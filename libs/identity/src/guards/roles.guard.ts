@@ -17,7 +17,7 @@ export class RolesGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean>(publicRoute, places)) return true;
     const named = this.reflector.getAllAndOverride<Role[] | undefined>(allowedRoles, places) ?? [];
     const { user } = context.switchToHttp().getRequest<{ user: CurrentUser }>();
-    const allowed: Role[] = ['admin', ...named.filter((role) => role !== 'admin')];
+    const allowed: Role[] = named.length > 0 ? ['admin', ...named.filter((role) => role !== 'admin')] : [];
     if (!allowed.includes(user.role)) throw new RoleInsufficient(allowed);
     return true;
   }

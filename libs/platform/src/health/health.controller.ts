@@ -1,6 +1,7 @@
 import { Controller, Get, Res, SetMetadata } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { SchemaVersion } from '../database/schema-version.js';
+import { Readiness } from './readiness.js';
 import { publicRoute } from './public-route.js';
 
 interface Reply {
@@ -12,7 +13,10 @@ interface Reply {
 @Controller('health')
 @SetMetadata(publicRoute, true)
 export class HealthController {
-  constructor(private readonly schema: SchemaVersion) {}
+  constructor(
+    private readonly schema: SchemaVersion,
+    private readonly readiness: Readiness,
+  ) {}
 
   @Get('live')
   live(): { status: string } {
@@ -21,7 +25,8 @@ export class HealthController {
 
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: Reply): Promise<{ status: string; detail?: string }> {
-    const fault = await this.schema.fault().catch(() => 'The database does not answer.');
+    const fault =
+      (await this.schema.fault().catch(() => 'The database does not answer.')) ?? this.readiness.fault();
     if (fault === null) return { status: 'ok' };
     reply.status(503);
     return { status: 'unavailable', detail: fault };
