@@ -13,6 +13,7 @@ export const createUsers: Migration = {
       created_at timestamptz NOT NULL DEFAULT now()
     );
     CREATE UNIQUE INDEX users_email ON users (email);
+    ALTER TABLE background_jobs ADD FOREIGN KEY (created_by) REFERENCES users (id);
 
     CREATE TABLE refresh_tokens (
       token_hash bytea PRIMARY KEY,

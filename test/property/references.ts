@@ -23,6 +23,7 @@ const goes = (table: string, column: string, target: string): Reference => ({
 /** Every reference there must be, whatever the schema declares. */
 export const references: readonly Reference[] = [
   goes('refresh_tokens', 'user_id', 'users'),
+  holds('background_jobs', 'created_by', 'users'),
   holds('candidates', 'current_resume_id', 'resumes'),
   holds('resumes', 'candidate_id', 'candidates'),
   holds('resumes', 'background_job_id', 'background_jobs'),
