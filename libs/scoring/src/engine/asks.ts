@@ -20,7 +20,7 @@ export const lookedForIn: Readonly<Record<AskKind, Partial<Record<ScoredSection,
   experience: { experience: 0.75, skills: 0.15, summary: 0.1 },
   education: { education: 1 },
   certification: { certifications: 1 },
-  language: { skills: 1 },
+  language: { skills: 0.4 },
   other: { experience: 0.5, skills: 0.25, summary: 0.25 },
 };
 

@@ -1,5 +1,6 @@
 import type { ScoredSection } from '#libs/jobs';
 import { foundAnywhere } from './asks.js';
+import { degreeLevels } from './degrees.js';
 import type { Reason } from './explanation.js';
 import { languagesIn } from './languages.js';
 import { match, type Match } from './match.js';
@@ -17,6 +18,9 @@ const inAnotherTrade = 0.5;
 
 /** What was done in a project of one's own counts this much of what was done in a job. */
 const inProject = 0.6;
+
+/** A lower degree in the same subject, or none that is named, counts this much. */
+const belowDegree = 0.5;
 
 /** A language that is named is known well enough, unless the words come closer. */
 const languageNamed = 0.8;
@@ -70,7 +74,9 @@ export class ReasonFinder {
     if (ask.kind === 'language')
       return passage.section !== 'experience' && sharesLanguage(ask.text, passage.text);
     if (passage.section !== section && !foundAnywhere.has(ask.kind)) return false;
-    if (foundAnywhere.has(ask.kind) && passage.entry !== null) return false; // a developer's job is no degree
+    // A developer's job is no degree, and neither is computer science in a list of skills.
+    if (ask.kind === 'education' && (passage.section === 'experience' || passage.section === 'skills')) return false;
+    if (ask.kind === 'certification' && passage.role === 'position') return false;
     if (ask.kind === 'title' && section === 'experience') return passage.role === 'position';
     return passage.role !== 'language';
   }
@@ -79,7 +85,7 @@ export class ReasonFinder {
     if (ask.kind === 'language') return Math.max(fused, languageNamed);
     const enough = !ask.minMonths || this.months === null ? 1 : Math.min(1, this.months / ask.minMonths);
     const experienced = withoutExperience + (1 - withoutExperience) * enough;
-    return fused * experienced * (foundAnywhere.has(ask.kind) ? 1 : this.tradeFactor(passage));
+    return fused * experienced * (foundAnywhere.has(ask.kind) ? degreeFactor(ask, passage) : this.tradeFactor(passage));
   }
 
   private tradeFactor({ entry, role }: ComparedPassage): number {
@@ -95,6 +101,14 @@ export class ReasonFinder {
     if (section === 'experience' || section === 'skills') return false;
     return !this.input.passages.some((passage) => passage.section === section);
   }
+}
+
+/** An education ask that names a level is met in full only by that level or a higher one. */
+function degreeFactor(ask: ComparedAsk, passage: ComparedPassage): number {
+  if (ask.kind !== 'education') return 1;
+  const asked = degreeLevels(ask.text);
+  if (asked.length === 0) return 1;
+  return Math.max(0, ...degreeLevels(passage.text)) >= Math.min(...asked) ? 1 : belowDegree;
 }
 
 function sharesLanguage(ask: string, passage: string): boolean {

@@ -90,7 +90,7 @@ const scoredAs: Partial<Record<SectionKind, ScoredSection>> = {
   summary: 'summary',
 };
 
-/** Below this a piece of leftover text is a label or a date. */
+/** Below this length a piece of leftover text is a label or a date. */
 const leastLeftover = 12;
 
 function unassignedPassages(resume: ParsedResume): Passage[] {
@@ -100,8 +100,8 @@ function unassignedPassages(resume: ParsedResume): Passage[] {
     )?.kind;
     const section = kind && scoredAs[kind];
     const { charStart, charEnd, page } = source;
-    return section && value.trim().length >= leastLeftover
-      ? [{ section, text: value.trim(), charStart, charEnd, page, ...nowhere }]
-      : [];
+    const text = value.trim();
+    const isLabel = text.length < leastLeftover || text.endsWith(':');
+    return section && !isLabel ? [{ section, text, charStart, charEnd, page, ...nowhere }] : [];
   });
 }

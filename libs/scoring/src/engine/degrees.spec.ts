@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { degreeLevels, subjectOf } from './degrees.js';
+
+test.each([
+  ['Bachelor of Science, Computer Science', 'Computer Science'],
+  ['Degree in computer science or a related field, or equivalent experience', 'computer science'],
+  ['Master’s degree or PhD in statistics', 'statistics'],
+  ['BSc, Nursing, Gooseberry Falls University', 'Nursing Gooseberry Falls'],
+  ['MBA', 'MBA'],
+])('the subject of "%s" is "%s"', (text, subject) => {
+  expect(subjectOf(text)).toBe(subject);
+});
+
+test.each([
+  ['Master’s degree or PhD in statistics', [4, 3]],
+  ['BSc, Computer Science', [2]],
+  ['Diplom-Informatiker', [3]],
+  ['High school diploma', [1]],
+  ['Degree in a related field', []],
+])('"%s" names the levels %j', (text, levels) => {
+  expect(degreeLevels(text)).toEqual(levels);
+});
