@@ -75,7 +75,8 @@ export class ReasonFinder {
       return passage.section !== 'experience' && sharesLanguage(ask.text, passage.text);
     if (passage.section !== section && !foundAnywhere.has(ask.kind)) return false;
     // A developer's job is no degree, and neither is computer science in a list of skills.
-    if (ask.kind === 'education' && (passage.section === 'experience' || passage.section === 'skills')) return false;
+    if (ask.kind === 'education' && (passage.section === 'experience' || passage.section === 'skills'))
+      return false;
     if (ask.kind === 'certification' && passage.role === 'position') return false;
     if (ask.kind === 'title' && section === 'experience') return passage.role === 'position';
     return passage.role !== 'language';
@@ -85,7 +86,11 @@ export class ReasonFinder {
     if (ask.kind === 'language') return Math.max(fused, languageNamed);
     const enough = !ask.minMonths || this.months === null ? 1 : Math.min(1, this.months / ask.minMonths);
     const experienced = withoutExperience + (1 - withoutExperience) * enough;
-    return fused * experienced * (foundAnywhere.has(ask.kind) ? degreeFactor(ask, passage) : this.tradeFactor(passage));
+    return (
+      fused *
+      experienced *
+      (foundAnywhere.has(ask.kind) ? degreeFactor(ask, passage) : this.tradeFactor(passage))
+    );
   }
 
   private tradeFactor({ entry, role }: ComparedPassage): number {
