@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ApiClient } from './api-client.js';
+import { eventually } from './eventually.js';
 import { createScratchDatabase } from './postgres.js';
 
 type Role = 'admin' | 'recruiter' | 'hiring_manager';
@@ -39,8 +40,12 @@ export class RunningProcess {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const running = new RunningProcess(app, child);
-    const url = await running.listening();
-    return { process: running, url };
+    try {
+      return { process: running, url: await running.listening() };
+    } catch (error) {
+      await running.stop('SIGKILL');
+      throw error;
+    }
   }
 
   /** Asks it to end and waits until it has. */
@@ -51,19 +56,16 @@ export class RunningProcess {
     await ended;
   }
 
-  private listening(): Promise<string> {
-    return new Promise((resolve, reject) => {
-      const look = setInterval(() => {
-        const line = this.log.find(({ msg }) => msg === 'listening');
-        if (line) finish(() => resolve(String(line.url)));
-        else if (this.child.exitCode !== null)
-          finish(() => reject(new Error(`${this.name} ended: ${JSON.stringify(this.log.slice(-3))}`)));
-      }, 10);
-      const finish = (settle: () => void): void => {
-        clearInterval(look);
-        settle();
-      };
-    });
+  private async listening(): Promise<string> {
+    const line = await eventually(() => {
+      const { exitCode, signalCode } = this.child;
+      if (exitCode !== null || signalCode !== null)
+        throw new Error(
+          `${this.name} ended (${exitCode ?? signalCode}): ${JSON.stringify(this.log.slice(-3))}`,
+        );
+      return Promise.resolve(this.log.find(({ msg }) => msg === 'listening') ?? null);
+    }, `${this.name} listens`);
+    return String(line.url);
   }
 }
 
@@ -99,8 +101,14 @@ export class RunningService {
     await service.addUsers('admin', 'recruiter', 'hiring_manager');
     const { process: api, url } = await RunningProcess.start('api', settings);
     Object.assign(service, { api, apiUrl: url });
-    if (withWorker) await service.startWorker();
-    return service;
+    if (!withWorker) return service;
+    try {
+      await service.startWorker();
+      return service;
+    } catch (error) {
+      await service.stop(); // a process left behind would keep the test run from ending
+      throw error;
+    }
   }
 
   async startWorker(): Promise<RunningProcess> {
