@@ -35,16 +35,21 @@ const scoredWith = (lexicalShare: number) =>
 
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
+type Vectors = readonly { meaning: Float32Array }[];
+
+const sumOf = (texts: Vectors): number[] =>
+  texts.reduce(
+    (sum, { meaning }) => sum.map((value, at) => value + meaning[at]!),
+    Array.from<number>({ length: 384 }).fill(0),
+  );
+
+const dot = (x: readonly number[], y: readonly number[]): number =>
+  x.reduce((sum, value, at) => sum + value * y[at]!, 0);
+
 /** One vector a document, the plain use of the sentence model. */
-const byMeanVectors = () =>
+const byMeanVectors = (): number[] =>
   quality((asks, { passages }) => {
-    const centre = (texts: readonly { meaning: Float32Array }[]) =>
-      texts.reduce(
-        (sum, { meaning }) => sum.map((value, at) => value + meaning[at]!),
-        Array.from<number>({ length: 384 }).fill(0),
-      );
-    const [a, b] = [centre(asks), centre(passages)];
-    const dot = (x: number[], y: number[]) => x.reduce((sum, value, at) => sum + value * y[at]!, 0);
+    const [a, b] = [sumOf(asks), sumOf(passages)];
     return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
   });
 
