@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import globalTeardown from '../support/global-teardown.js';
 import { benchEmbeddings } from './embeddings.js';
 import { benchParsing } from './parsing.js';
 import { benchScoring } from './scoring.js';
@@ -13,4 +14,4 @@ const figures = {
   uploadToRanked: await benchUploadToRanked(),
 };
 process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
-process.exit(0); // the embedded database of the last part is meant to outlive its starter
+await globalTeardown();
