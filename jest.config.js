@@ -18,6 +18,7 @@ export default {
   transform: {},
   testEnvironment: 'node',
   testTimeout: 60_000,
+  verbose: true, // what is skipped says why in its title
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
 };
