@@ -10,9 +10,13 @@ export const createOutboxAndBackgroundJobs: Migration = {
       payload jsonb NOT NULL,
       request_id text,
       created_at timestamptz NOT NULL DEFAULT now(),
-      published_at timestamptz
+      published_at timestamptz,
+      handled_at timestamptz,
+      redeliveries int NOT NULL DEFAULT 0
     );
     CREATE INDEX outbox_unpublished ON outbox (id) WHERE published_at IS NULL;
+    CREATE INDEX outbox_unhandled ON outbox (published_at) WHERE handled_at IS NULL;
+    CREATE INDEX outbox_handled ON outbox (handled_at) WHERE handled_at IS NOT NULL;
 
     CREATE TABLE background_jobs (
       id uuid PRIMARY KEY,

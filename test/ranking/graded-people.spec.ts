@@ -62,6 +62,12 @@ test('it ranks better than one vector a document does', () => {
   expect(mean(scoredWith(0.5))).toBeGreaterThan(mean(byMeanVectors()));
 });
 
+test('every passage is quoted as it stands in the resume', () => {
+  for (const { resume, passages } of corpus.resumes)
+    for (const { text, charStart, charEnd } of passages)
+      expect(text).toBe(resume.text.slice(charStart, charEnd).replace(/\s+/g, ' ').trim());
+});
+
 test('no passage that is scored holds the name or an address', () => {
   for (const { resume, passages } of corpus.resumes)
     for (const passage of passages) {

@@ -6,9 +6,10 @@ import { ResumesModule } from '#libs/resumes';
 import { ScoringModule } from '#libs/scoring';
 import { migrations } from '#migrations';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { BackgroundJobsController } from './background-jobs/background-jobs.controller.js';
+import { Drain } from './http/drain.js';
 import { AuthController } from './identity/auth.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { ModelsController } from './models/models.controller.js';
@@ -45,6 +46,7 @@ export class ApiModule {
       providers: [
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_GUARD, useClass: RolesGuard },
+        { provide: APP_INTERCEPTOR, useClass: Drain },
       ],
     };
   }

@@ -6,7 +6,8 @@ import { migrations } from '#migrations';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventsProcessor } from './events.processor.js';
-import { OutboxLoop } from './outbox.loop.js';
+import { Reconciler } from './reconciler.js';
+import { WorkerLoops } from './worker-loops.js';
 
 @Module({})
 export class WorkerModule {
@@ -23,7 +24,7 @@ export class WorkerModule {
         ResumeParsingModule,
         BackgroundScoringModule,
       ],
-      providers: [EventsProcessor, OutboxLoop],
+      providers: [EventsProcessor, Reconciler, WorkerLoops],
     };
   }
 }

@@ -37,6 +37,16 @@ export class RoleInsufficient extends DomainError {
   }
 }
 
+/** More sign-ins wait for their turn than can be served soon. */
+export class SignInBusy extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'auth.busy';
+
+  constructor() {
+    super('Too many sign-ins at once. Try again in a moment.');
+  }
+}
+
 export class PasswordTooWeak extends DomainError {
   readonly kind = 'invalid';
   readonly code = 'auth.password-too-weak';

@@ -12,6 +12,7 @@ export {
   PasswordTooWeak,
   RefreshTokenInvalid,
   RoleInsufficient,
+  SignInBusy,
   SignInRequired,
 } from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';

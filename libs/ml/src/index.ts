@@ -3,14 +3,11 @@ export { ModelFileMismatch, ModelFileMissing } from './model-file.errors.js';
 export { TaskFailed, ThreadLost, ThreadPoolClosed } from './embedding/thread-pool.errors.js';
 
 export { TfidfModel } from './tfidf/tfidf-model.js';
-export type { SharedTerm } from './tfidf/tfidf-model.js';
 export { TfidfArtifactInvalid } from './tfidf/tfidf-artifact.js';
 export { cosine } from './tfidf/sparse-vector.js';
 export type { SparseVector } from './tfidf/sparse-vector.js';
-export type { VocabularyOptions } from './tfidf/vocabulary.js';
 
 export { ndcg } from './ranking/ndcg.js';
-export type { Gain } from './ranking/ndcg.js';
 export {
   averagePrecision,
   meanAveragePrecision,
@@ -18,5 +15,4 @@ export {
   precisionAt,
   reciprocalRank,
 } from './ranking/relevance-metrics.js';
-export type { RankedRelevance } from './ranking/relevance-metrics.js';
 export { kendallTauB, spearman } from './ranking/rank-correlation.js';

@@ -12,26 +12,26 @@ export interface ParseOptions {
   receivedOn: string;
   /** Path of the gazetteer file (models/gazetteer). */
   gazetteerFile: string;
+  /** The largest document that is read, in bytes; 20 MiB unless told. */
+  maxBytes?: number;
 }
 
-/** The largest document that is read, in bytes. */
-export const maxDocumentBytes = 20 * 1024 * 1024;
+export const defaultMaxBytes = 20 * 1024 * 1024;
 
 /** Bytes of a PDF or DOCX in, what they say of a person out. Never guesses. @throws ParseFailure */
 export async function parseResume(
   bytes: Uint8Array,
-  { receivedOn, gazetteerFile }: ParseOptions,
+  { receivedOn, gazetteerFile, maxBytes = defaultMaxBytes }: ParseOptions,
 ): Promise<ParsedResume> {
   const started = performance.now();
   const gazetteer = loadGazetteer(gazetteerFile);
-  const document = await readDocument(bytes);
+  const document = await readDocument(bytes, maxBytes);
   const parsed = understand(document, receivedOn, gazetteer);
   return { ...parsed, elapsedMs: Math.round(performance.now() - started) };
 }
 
-function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
-  if (bytes.length > maxDocumentBytes)
-    throw new ParseFailure('too_large', `The document has ${bytes.length} bytes.`);
+function readDocument(bytes: Uint8Array, maxBytes: number): Promise<ReadDocument> {
+  if (bytes.length > maxBytes) throw tooLarge(bytes, maxBytes);
   switch (detectDocumentKind(bytes.subarray(0, 65_536))) {
     case 'pdf':
       return readPdf(bytes);
@@ -43,6 +43,10 @@ function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
       if (isEncryptedOffice(bytes)) throw new ParseFailure('encrypted', 'The document asks for a password.');
       throw new ParseFailure('unsupported_format', 'Neither a PDF nor a DOCX document.');
   }
+}
+
+export function tooLarge({ length }: Uint8Array, maxBytes: number): ParseFailure {
+  return new ParseFailure('too_large', `The document has ${length} bytes, ${maxBytes} are allowed.`);
 }
 
 /** Office wraps a document with a password into a compound file (MS-OFFCRYPTO). */

@@ -2,6 +2,7 @@ import type { ReadDocument } from './document/read-document.js';
 import { ResumeText } from './document/resume-text.js';
 import { totalMonths, type Span } from './dates/total-months.js';
 import { readCertifications } from './entities/certifications.js';
+import { splitCombined } from './entities/combined-sections.js';
 import { readContact } from './entities/contact.js';
 import { readEducation } from './entities/education.js';
 import { readExperience } from './entities/experience.js';
@@ -24,7 +25,7 @@ export function understand(
   gazetteer: Gazetteer,
 ): Omit<ParsedResume, 'elapsedMs'> {
   const text = new ResumeText(document.lines);
-  const sections = splitSections(document.lines.filter((line) => !line.furniture));
+  const sections = splitCombined(splitSections(document.lines.filter((line) => !line.furniture)));
   const language = languageOf(text.text);
   const titles = new TitleEvidence(gazetteer.titleHeads);
   for (const line of sections.flatMap(({ headingLines, runIn }) => (runIn > 0 ? [] : headingLines)))
@@ -129,7 +130,7 @@ function leftOver(
 ): Pick<ParsedResume, 'unassigned' | 'conservation'> {
   const unassigned = text.lines.flatMap((line) =>
     text.unclaimed(line).flatMap(([start, end]) => {
-      const value = text.text.slice(start, end).trim();
+      const value = text.valueAt(start, end);
       return /[\p{L}\p{N}]/u.test(value) ? [{ value, source: text.source(start, end) }] : [];
     }),
   );

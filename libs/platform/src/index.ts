@@ -9,6 +9,7 @@ export { Config, ConfigInvalid } from './config/config.js';
 export { ConfigModule } from './config/config.module.js';
 export { projectRoot } from './config/project-root.js';
 export { variables } from './config/variables.js';
+export { DatabaseUnavailable, isDatabaseOutage } from './database/database-outage.js';
 export { DatabaseModule } from './database/database.module.js';
 export { migrate, MigrationMismatch } from './database/migrate.js';
 export type { Migration } from './database/migration.js';
@@ -22,6 +23,7 @@ export { publicRoute } from './health/public-route.js';
 export { Logger, type LogFacts } from './logging/logger.js';
 export { currentRequestId, withRequestId } from './logging/request-context.js';
 export { DomainEvent, type EventType } from './outbox/domain-event.js';
+export { deliveryId, Outbox, type OutboxEvent } from './outbox/outbox.js';
 export { OutboxRelay } from './outbox/relay.js';
 export { CursorInvalid, decodeCursor, encodeCursor, toPage, type Page } from './paging/cursor.js';
 export {

@@ -11,4 +11,5 @@ export { ListResumes, type ResumeSummary } from './queries/list-resumes/list-res
 export type { ParsedResume } from '#libs/parsing';
 export type { Resume, ResumeFailure, ResumeState } from './resume.entity.js';
 export { ResumeEmpty, ResumeFormatUnsupported, ResumeNotFound, ResumeTooLarge } from './resumes.errors.js';
+export { ResumeParsing } from './resume-parsing.js';
 export { ResumeParsingModule, ResumesModule } from './resumes.module.js';

@@ -1,6 +1,6 @@
 import { ParseSandbox } from '#libs/parsing';
 import { Config } from '#libs/platform';
-import { Module, type OnModuleDestroy } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { ParseResumeHandler } from './commands/parse-resume/parse-resume.handler
 import { UploadResumeHandler } from './commands/upload-resume/upload-resume.handler.js';
 import { FindResumeHandler } from './queries/find-resume/find-resume.handler.js';
 import { ListResumesHandler } from './queries/list-resumes/list-resumes.handler.js';
+import { ResumeParsing } from './resume-parsing.js';
 import { Resume } from './resume.entity.js';
 
 /** What the API needs of resumes. */
@@ -33,6 +34,7 @@ export class ResumesModule {}
     CandidateRegister,
     ParseResumeHandler,
     AbandonResumeHandler,
+    ResumeParsing,
     {
       provide: ParseSandbox,
       inject: [Config],
@@ -45,11 +47,6 @@ export class ResumesModule {}
         }),
     },
   ],
+  exports: [ResumeParsing],
 })
-export class ResumeParsingModule implements OnModuleDestroy {
-  constructor(private readonly sandbox: ParseSandbox) {}
-
-  onModuleDestroy(): void {
-    this.sandbox.close();
-  }
-}
+export class ResumeParsingModule {}

@@ -8,13 +8,25 @@ import type { Score } from './score.entity.js';
 export class ScoreSheet {
   constructor(private readonly database: DataSource) {}
 
-  /** The open jobs, or those of `ids` that are open. */
-  openJobs(ids: readonly string[] | null = null): Promise<JobToScore[]> {
+  /** The job, if it is open. */
+  async openJob(id: string): Promise<JobToScore | null> {
+    const rows = await this.database.query<JobToScore[]>(`${openJob} AND id = $1`, [id]);
+    return rows[0] ?? null;
+  }
+
+  /** The next `limit` open jobs after `after`, in the order of their ids. */
+  nextOpenJobs(after: string | null, limit: number): Promise<JobToScore[]> {
     return this.database.query<JobToScore[]>(
-      `SELECT id, version, posting FROM jobs
-       WHERE deleted_at IS NULL AND ($1::uuid[] IS NULL OR id = ANY($1)) ORDER BY id`,
-      [ids],
+      `${openJob} AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
+      [after, limit],
     );
+  }
+
+  async openJobIds(): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }[]>(
+      'SELECT id FROM jobs WHERE deleted_at IS NULL ORDER BY id',
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** The parsed resumes among `ids` that are their candidates' current ones. */
@@ -30,6 +42,24 @@ export class ScoreSheet {
     );
   }
 
+  /** What keeps each of these resumes from being scored, in their order; those that can be scored are left out. */
+  async obstacles(ids: readonly string[]): Promise<Obstacle[]> {
+    return this.database.query<Obstacle[]>(
+      `SELECT * FROM (
+         SELECT given.id AS "resumeId", CASE
+           WHEN r.id IS NULL THEN 'resume.not-found'
+           WHEN r.state <> 'parsed' THEN 'score.resume-not-parsed'
+           WHEN c.current_resume_id IS DISTINCT FROM r.id THEN 'score.resume-not-current'
+         END AS code
+         FROM unnest($1::uuid[]) WITH ORDINALITY AS given (id, at)
+         LEFT JOIN resumes r ON r.id = given.id AND r.deleted_at IS NULL
+         LEFT JOIN candidates c ON c.id = r.candidate_id
+         ORDER BY given.at
+       ) AS found WHERE code IS NOT NULL`,
+      [ids],
+    );
+  }
+
   async countCurrentResumes(): Promise<number> {
     const rows = await this.database.query<{ count: number }[]>(
       'SELECT count(*)::int AS count FROM candidates WHERE current_resume_id IS NOT NULL',
@@ -40,21 +70,39 @@ export class ScoreSheet {
   /**
    * Writes scores over those of the same job, candidate and model version; their ids stay. A score of a job version or
    * a resume that is no longer the current one is left out: whoever changed it has newer work under way.
+   * The share locks hold off a change of the job or of the candidate's resume until the scores are in. Whoever changes
+   * several of them takes them in the same order, the resume before its candidate.
    * @returns the ids under which the scores stand, by `jobId resumeId`
    */
   async write(scores: readonly Score[]): Promise<Map<string, string>> {
-    const rows = await this.database.query<{ id: string; job_id: string; resume_id: string }[]>(upsert, [
-      JSON.stringify(scores.map(asRow)),
-    ]);
+    const rows = await this.database.transaction(async (tx) => {
+      await tx.query(lock('resumes'), [scores.map(({ resumeId }) => resumeId)]);
+      await tx.query(lock('candidates'), [scores.map(({ candidateId }) => candidateId)]);
+      await tx.query(lock('jobs'), [scores.map(({ jobId }) => jobId)]);
+      return tx.query<{ id: string; job_id: string; resume_id: string }[]>(upsert, [
+        JSON.stringify(scores.map(asRow)),
+      ]);
+    });
     return new Map(rows.map((row) => [`${row.job_id} ${row.resume_id}`, row.id]));
   }
 }
+
+/** Why a resume cannot be scored, by the code of the error that says so. */
+export interface Obstacle {
+  resumeId: string;
+  code: 'resume.not-found' | 'score.resume-not-parsed' | 'score.resume-not-current';
+}
+
+const openJob = 'SELECT id, version, posting FROM jobs WHERE deleted_at IS NULL';
 
 const currentResume = `SELECT r.id, r.version, r.candidate_id AS "candidateId", r.parsed
   FROM resumes r JOIN candidates c ON c.current_resume_id = r.id
   WHERE r.deleted_at IS NULL`;
 
-/** The share locks hold off a change of the job or of the candidate's resume until the scores are in. */
+/** Rows of one table are locked in the order of their ids by everybody who locks several. */
+const lock = (table: 'resumes' | 'candidates' | 'jobs'): string =>
+  `SELECT id FROM ${table} WHERE id = ANY($1::uuid[]) ORDER BY id FOR SHARE`;
+
 const upsert = `
   WITH fresh AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS s (
@@ -67,7 +115,6 @@ const upsert = `
     JOIN candidates c ON c.id = s.candidate_id AND c.current_resume_id = s.resume_id
     JOIN resumes r ON r.id = s.resume_id AND r.version = s.resume_version
     ORDER BY s.job_id, s.candidate_id
-    FOR SHARE OF j, c, r
   )
   INSERT INTO scores AS kept (id, job_id, job_version, candidate_id, resume_id, resume_version,
     model_version_id, parser_version, input_sha256, score, explanation, computed_at)

@@ -2,7 +2,7 @@ import type { Posting } from '#libs/jobs';
 import { SentenceEncoder, TfidfModel } from '#libs/ml';
 import { Config } from '#libs/platform';
 import type { ParsedResume } from '#libs/resumes';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { asksOf, type Ask } from './engine/asks.js';
@@ -21,7 +21,7 @@ interface Models {
 
 /** The models behind the scores, loaded when first needed: about a second, 150 MB a thread. */
 @Injectable()
-export class ScoringEngine implements OnModuleDestroy {
+export class ScoringEngine implements OnApplicationShutdown {
   private loading: Promise<Models> | null = null;
 
   constructor(private readonly config: Config) {}
@@ -34,7 +34,7 @@ export class ScoringEngine implements OnModuleDestroy {
     return this.loading;
   }
 
-  async onModuleDestroy(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     const models = await this.loading?.catch(() => null);
     await models?.encoder.close();
   }

@@ -65,7 +65,19 @@ export const parsedResume: fc.Arbitrary<ParsedResume> = fc
       maxLength: 1,
     }),
   })
-  .map((understood) => ({ ...bare, ...understood }));
+  .map((understood) => laidOut({ ...bare, ...understood }));
+
+/** The resume with a text that holds its fields one under the other, and their places in it. */
+function laidOut(resume: ParsedResume): ParsedResume {
+  let text = '';
+  const placed = JSON.parse(JSON.stringify(resume), (_, part: Partial<Field> | null) => {
+    if (part?.source === undefined || part.value === undefined) return part;
+    const charStart = text.length;
+    text += `${part.value}\n`;
+    return { ...part, source: { page: 1, charStart, charEnd: charStart + part.value.length } };
+  }) as ParsedResume;
+  return { ...placed, text };
+}
 
 /** The rest of a parsed resume, which no score depends on. */
 const bare = {

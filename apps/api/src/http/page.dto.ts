@@ -2,7 +2,8 @@ import type { Page } from '#libs/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Type as ClassType } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Omittable } from './omittable.js';
 
 export class PageQuery {
   @ApiPropertyOptional({
@@ -12,20 +13,20 @@ export class PageQuery {
     default: 20,
     description: 'Rows a page.',
   })
-  @IsOptional()
+  @Omittable()
   @Type(() => Number)
-  @IsInt()
-  @Min(1)
   @Max(100)
+  @Min(1)
+  @IsInt()
   limit = 20;
 
   @ApiPropertyOptional({
     type: 'string',
     description: '`nextCursor` of the page before; leave it out for the first page.',
   })
-  @IsOptional()
-  @IsString()
+  @Omittable()
   @MaxLength(500)
+  @IsString()
   cursor?: string;
 }
 

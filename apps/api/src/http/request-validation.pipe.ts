@@ -1,24 +1,43 @@
 import type { InputFault } from '#libs/platform';
 import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { inputFaults } from './input-faults.js';
 import { RequestInvalid } from './request.errors.js';
 
-/** Checks bodies and queries against their DTOs; unknown fields are refused, every fault is told at once. */
+/** Carries what was found out of the base class, which does not know what the pointers start with. */
+class RulesBroken extends Error {
+  constructor(readonly errors: ValidationError[]) {
+    super('The input breaks the rules of its DTO.');
+  }
+}
+
+/**
+ * Checks bodies and queries against their DTOs: unknown fields are refused, every field's first fault is told. The
+ * rules of a field are checked from the lowest decorator up, so the one that must hold first stands next to the field.
+ */
 @Injectable()
 export class RequestValidationPipe extends ValidationPipe {
   constructor() {
-    super({ transform: true, whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true });
+    super({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      stopAtFirstError: true,
+      exceptionFactory: (errors) => new RulesBroken(errors),
+    });
   }
 
   /** @throws RequestInvalid */
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'custom') return value;
     const prefix = metadata.type === 'query' ? '?' : '/';
-    const unstorable = unstorableTexts(value, '');
-    if (unstorable.length > 0) throw new RequestInvalid(unstorable.map((path) => textFault(prefix + path)));
-    const faultsOf = (errors: ValidationError[]) =>
-      new RequestInvalid(errors.flatMap((error) => faults(error, prefix)));
-    this.exceptionFactory = (errors) => faultsOf(errors);
-    return super.transform(metadata.type === 'body' ? (value ?? {}) : value, metadata);
+    const refused = inputFaults(value, prefix);
+    if (refused.length > 0) throw new RequestInvalid(refused);
+    try {
+      return await super.transform(metadata.type === 'body' ? (value ?? {}) : value, metadata);
+    } catch (error) {
+      if (!(error instanceof RulesBroken)) throw error;
+      throw new RequestInvalid(error.errors.flatMap((broken) => faults(broken, prefix)));
+    }
   }
 }
 
@@ -27,18 +46,3 @@ function faults(error: ValidationError, prefix: string): InputFault[] {
   const own = Object.entries(error.constraints ?? {}).map(([code, detail]) => ({ pointer, code, detail }));
   return [...own, ...(error.children ?? []).flatMap((child) => faults(child, `${pointer}/`))];
 }
-
-/** Postgres stores neither U+0000 nor lone surrogates. */
-function unstorableTexts(value: unknown, path: string): string[] {
-  if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed() ? [path] : [];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    unstorableTexts(inner, path ? `${path}/${key}` : key),
-  );
-}
-
-const textFault = (pointer: string): InputFault => ({
-  pointer,
-  code: 'isStorableText',
-  detail: 'The text holds U+0000 or half a surrogate pair.',
-});

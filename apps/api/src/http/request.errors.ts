@@ -17,3 +17,13 @@ export class MultipartRequired extends DomainError {
     super('Send the file as multipart/form-data in the field `file`.');
   }
 }
+
+/** A multipart body without a boundary, cut short, or with parts beside the file. */
+export class MultipartMalformed extends DomainError {
+  readonly kind = 'malformed';
+  readonly code = 'request.malformed';
+
+  constructor() {
+    super('The multipart body cannot be read to its end. Send one part, the document, in the field `file`.');
+  }
+}

@@ -32,7 +32,7 @@ export class AuthController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ operationId: 'logIn', summary: 'Sign in with e-mail and password', security: [] })
   @ApiOkResponse({ type: SessionDto })
-  @ApiErrors(400, 401)
+  @ApiErrors(400, 401, 503)
   logIn(@Body() { email, password }: LogInDto): Promise<Session> {
     return this.commands.execute(new LogIn(email, password));
   }
@@ -73,7 +73,7 @@ export class AuthController {
   })
   @ApiConsumes('application/x-www-form-urlencoded')
   @ApiOkResponse({ type: TokenDto })
-  @ApiErrors(400, 401)
+  @ApiErrors(400, 401, 503)
   async issueToken(@Body() { username, password }: TokenRequestDto): Promise<TokenDto> {
     const session = await this.commands.execute(new LogIn(username, password));
     return {

@@ -1,25 +1,26 @@
 import { roles, type Role, type Session } from '#libs/identity';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { Omittable } from '../http/omittable.js';
 
 export class LogInDto {
   @ApiProperty({ format: 'email', example: 'recruiter@talentflow.example' })
-  @IsEmail()
   @MaxLength(254)
+  @IsEmail()
   email!: string;
 
   @ApiProperty({ format: 'password', maxLength: 128 })
+  @MaxLength(128)
   @IsString()
   @IsNotEmpty()
-  @MaxLength(128)
   password!: string;
 }
 
 export class RefreshDto {
   @ApiProperty({ description: 'Of the last sign-in or refresh; good for one use.' })
+  @MaxLength(200)
   @IsString()
   @IsNotEmpty()
-  @MaxLength(200)
   refreshToken!: string;
 }
 
@@ -52,28 +53,28 @@ export class TokenRequestDto {
   grant_type!: string;
 
   @ApiProperty({ format: 'email' })
-  @IsEmail()
   @MaxLength(254)
+  @IsEmail()
   username!: string;
 
   @ApiProperty({ format: 'password', maxLength: 128 })
+  @MaxLength(128)
   @IsString()
   @IsNotEmpty()
-  @MaxLength(128)
   password!: string;
 
   @ApiPropertyOptional({ description: 'Ignored: a role is the account’s.' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   scope?: string;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @Omittable()
   @IsString()
   client_id?: string;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @Omittable()
   @IsString()
   client_secret?: string;
 }

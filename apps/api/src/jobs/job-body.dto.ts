@@ -10,6 +10,7 @@ import {
   IsInt,
   IsNotEmpty,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   Max,
@@ -17,6 +18,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { Omittable } from '../http/omittable.js';
 import { SectionWeightsDto } from './section-weights.dto.js';
 
 const trimmed = ({ value }: TransformFnParams): unknown => (typeof value === 'string' ? value.trim() : value);
@@ -24,18 +26,18 @@ const trimmed = ({ value }: TransformFnParams): unknown => (typeof value === 'st
 export class RequirementBodyDto {
   @ApiProperty({ maxLength: 500, example: '5+ years of experience with Python' })
   @Transform(trimmed)
+  @MaxLength(500)
   @IsString()
   @IsNotEmpty()
-  @MaxLength(500)
   text!: string;
 
   @ApiPropertyOptional({ enum: requirementKinds, description: 'Told from the text when left out.' })
-  @IsOptional()
+  @Omittable()
   @IsIn(requirementKinds)
   kind?: RequirementKind;
 
   @ApiPropertyOptional({ default: false })
-  @IsOptional()
+  @Omittable()
   @IsBoolean()
   must?: boolean;
 
@@ -45,10 +47,10 @@ export class RequirementBodyDto {
     maximum: 10,
     description: 'How much it counts beside the others.',
   })
-  @IsOptional()
-  @IsNumber()
-  @Min(0.1)
+  @Omittable()
   @Max(10)
+  @Min(0.1)
+  @IsNumber()
   weight?: number;
 
   @ApiPropertyOptional({
@@ -59,27 +61,28 @@ export class RequirementBodyDto {
     description: 'Months of experience; told from the text when left out.',
   })
   @IsOptional()
-  @IsInt()
-  @Min(0)
   @Max(600)
+  @Min(0)
+  @IsInt()
   minMonths?: number | null;
 }
 
 /** A requirement given as a text alone is read as one with that text. */
 const asRequirements = ({ value }: TransformFnParams): unknown =>
-  Array.isArray(value)
-    ? value.map((item: unknown) =>
-        plainToInstance(RequirementBodyDto, typeof item === 'string' ? { text: item } : item),
-      )
-    : value;
+  Array.isArray(value) ? value.map(asRequirement) : value;
+
+function asRequirement(item: unknown): unknown {
+  if (Array.isArray(item)) return null; // an empty list would pass for an object with nothing to check
+  return plainToInstance(RequirementBodyDto, typeof item === 'string' ? { text: item } : item);
+}
 
 @ApiExtraModels(RequirementBodyDto)
 export class JobBodyDto implements GivenPosting {
   @ApiProperty({ maxLength: 200, example: 'Senior Backend Engineer' })
   @Transform(trimmed)
+  @MaxLength(200)
   @IsString()
   @IsNotEmpty()
-  @MaxLength(200)
   title!: string;
 
   @ApiProperty({
@@ -87,9 +90,9 @@ export class JobBodyDto implements GivenPosting {
     example: 'You design and run the services behind our booking platform, in Python on AWS.',
   })
   @Transform(trimmed)
+  @MaxLength(20_000)
   @IsString()
   @IsNotEmpty()
-  @MaxLength(20_000)
   description!: string;
 
   @ApiProperty({
@@ -103,31 +106,31 @@ export class JobBodyDto implements GivenPosting {
     ],
   })
   @Transform(asRequirements)
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(50)
   @ValidateNested({ each: true })
+  @ArrayMaxSize(50)
+  @ArrayMinSize(1)
+  @IsArray()
   requirements!: RequirementBodyDto[];
 
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200, example: 'Berlin or remote' })
   @IsOptional()
   @Transform(trimmed)
-  @IsString()
   @MaxLength(200)
+  @IsString()
   location?: string | null;
 
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200 })
   @IsOptional()
   @Transform(trimmed)
-  @IsString()
   @MaxLength(200)
+  @IsString()
   department?: string | null;
 
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 100, example: 'full-time' })
   @IsOptional()
   @Transform(trimmed)
-  @IsString()
   @MaxLength(100)
+  @IsString()
   employmentType?: string | null;
 
   @ApiPropertyOptional({
@@ -137,6 +140,7 @@ export class JobBodyDto implements GivenPosting {
   })
   @IsOptional()
   @ValidateNested()
+  @IsObject()
   @Type(() => SectionWeightsDto)
   sectionWeights?: SectionWeightsDto | null;
 }

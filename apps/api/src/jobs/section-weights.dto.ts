@@ -1,41 +1,42 @@
 import type { SectionWeights } from '#libs/jobs';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsNumber, IsOptional, Max, Min } from 'class-validator';
+import { IsNumber, Max, Min } from 'class-validator';
+import { Omittable } from '../http/omittable.js';
 
 /** Only the proportions matter; a section left out keeps the model's weight. */
 export class SectionWeightsDto implements SectionWeights {
   @ApiPropertyOptional({ minimum: 0.01, maximum: 100, example: 0.45 })
-  @IsOptional()
-  @IsNumber()
-  @Min(0.01)
+  @Omittable()
   @Max(100)
+  @Min(0.01)
+  @IsNumber()
   experience?: number;
 
   @ApiPropertyOptional({ minimum: 0, maximum: 100, example: 0.27 })
-  @IsOptional()
-  @IsNumber()
-  @Min(0)
+  @Omittable()
   @Max(100)
+  @Min(0)
+  @IsNumber()
   skills?: number;
 
   @ApiPropertyOptional({ minimum: 0, maximum: 100, example: 0.12 })
-  @IsOptional()
-  @IsNumber()
-  @Min(0)
+  @Omittable()
   @Max(100)
+  @Min(0)
+  @IsNumber()
   education?: number;
 
   @ApiPropertyOptional({ minimum: 0, maximum: 100, example: 0.08 })
-  @IsOptional()
-  @IsNumber()
-  @Min(0)
+  @Omittable()
   @Max(100)
+  @Min(0)
+  @IsNumber()
   summary?: number;
 
   @ApiPropertyOptional({ minimum: 0, maximum: 100, example: 0.08 })
-  @IsOptional()
-  @IsNumber()
-  @Min(0)
+  @Omittable()
   @Max(100)
+  @Min(0)
+  @IsNumber()
   certifications?: number;
 }

@@ -1,6 +1,7 @@
 import type { ParsedResume, Resume, ResumeState, ResumeSummary } from '#libs/resumes';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { Omittable } from '../http/omittable.js';
 import { PageOf, PageQuery } from '../http/page.dto.js';
 
 const states: ResumeState[] = ['uploaded', 'parsed', 'failed'];
@@ -111,7 +112,7 @@ export class ResumePageDto extends PageOf(ResumeSummaryDto) {}
 
 export class ResumesQuery extends PageQuery {
   @ApiPropertyOptional({ enum: states })
-  @IsOptional()
+  @Omittable()
   @IsIn(states)
   state?: ResumeState;
 }

@@ -1,16 +1,17 @@
 import '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Config } from '#libs/platform';
 import { ResumeTooLarge } from '#libs/resumes';
-import { MultipartRequired, RequestInvalid } from '../http/request.errors.js';
+import { MultipartMalformed, MultipartRequired, RequestInvalid } from '../http/request.errors.js';
 
 /** Room for the boundaries and headers around the file. */
 const multipartOverhead = 16 * 1024;
 
 /**
  * Opens the file of a multipart request without reading it.
- * @throws MultipartRequired, ResumeTooLarge when the request announces too much, RequestInvalid when there is no `file`
+ * @throws MultipartRequired, ResumeTooLarge when the request announces too much, RequestInvalid when there is no `file`,
+ *   MultipartMalformed, which `content` may also end with
  */
 export async function openUploadedFile(
   request: FastifyRequest,
@@ -19,12 +20,26 @@ export async function openUploadedFile(
   if (!request.isMultipart()) throw new MultipartRequired();
   if (Number(request.headers['content-length'] ?? 0) > config.uploadMaxBytes + multipartOverhead)
     throw new ResumeTooLarge(config.uploadMaxBytes);
-  const part = await request.file();
+  const part = await request.file().catch(() => {
+    throw new MultipartMalformed();
+  });
   if (!part || part.fieldname !== 'file')
     throw new RequestInvalid([
       { pointer: '/file', code: 'isPresent', detail: 'Send the document in the multipart field `file`.' },
     ]);
-  return { fileName: displayName(part.filename), content: part.file };
+  return {
+    fileName: displayName(part.filename),
+    content: Readable.from(whole(part.file), { objectMode: false }),
+  };
+}
+
+/** The parser's errors say nothing to a client; all of them mean that the body is not what it should be. */
+async function* whole(file: Readable): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of file) yield chunk as Buffer;
+  } catch {
+    throw new MultipartMalformed();
+  }
 }
 
 /** How much of a refused upload is read before its connection is cut. */
@@ -44,8 +59,8 @@ export function discardRest(request: FastifyRequest): void {
 }
 
 /** The name is data to show, never a path: control characters go, 255 characters stay. */
-function displayName(name: string): string {
-  const printable = name
+function displayName(name: string | undefined): string {
+  const printable = (name ?? '')
     .toWellFormed()
     .replace(/\p{Cc}/gu, '')
     .trim();

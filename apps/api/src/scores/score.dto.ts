@@ -2,7 +2,8 @@ import { scoredSections, type ScoredSection } from '#libs/jobs';
 import type { RankedCandidate, ScoreView } from '#libs/scoring';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsUUID, Max, Min } from 'class-validator';
+import { Omittable } from '../http/omittable.js';
 import { PageOf, PageQuery } from '../http/page.dto.js';
 import { ExplanationDto, ReasonDto } from './explanation.dto.js';
 
@@ -12,7 +13,7 @@ export class ComputeScoresDto {
   jobId!: string;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'One resume: scored now, answered with 200.' })
-  @IsOptional()
+  @Omittable()
   @IsUUID()
   resumeId?: string;
 
@@ -23,18 +24,18 @@ export class ComputeScoresDto {
     description:
       'Many resumes: scored in the background, answered with 202. With neither, every current resume is scored.',
   })
-  @IsOptional()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(1000)
+  @Omittable()
   @IsUUID(undefined, { each: true })
+  @ArrayMaxSize(1000)
+  @ArrayMinSize(1)
+  @IsArray()
   resumeIds?: string[];
 
   @ApiPropertyOptional({
     format: 'uuid',
     description: 'Id of a model version (GET /models); the champion when left out.',
   })
-  @IsOptional()
+  @Omittable()
   @IsUUID()
   modelVersionId?: string;
 }
@@ -151,22 +152,22 @@ export class RankingQuery extends PageQuery {
     format: 'uuid',
     description: 'Rank by the scores of this model version; the champion when left out.',
   })
-  @IsOptional()
+  @Omittable()
   @IsUUID()
   modelVersionId?: string;
 }
 
 export class TopQuery {
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 10 })
-  @IsOptional()
+  @Omittable()
   @Type(() => Number)
-  @IsInt()
-  @Min(1)
   @Max(100)
+  @Min(1)
+  @IsInt()
   n = 10;
 
   @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
+  @Omittable()
   @IsUUID()
   modelVersionId?: string;
 }

@@ -1,6 +1,12 @@
 import { Config } from '#libs/platform';
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomUUID,
+  type KeyObject,
+} from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** The pair that signs and checks access tokens, parsed once: a PEM text per call costs fifty times the check. */
@@ -20,14 +26,26 @@ export abstract class SigningKey {
   }
 }
 
-/** Several processes may start at once: whoever creates the file first wins, the others read it. */
+/**
+ * Several processes may start at once: whoever gets the file under its name first wins, the others read it. It is
+ * written under a name of the process's own and then linked, so that nobody reads a key half written.
+ */
 function readOrMake(file: string): string {
+  if (existsSync(file)) return readFileSync(file, 'utf8');
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const draft = `${file}.${randomUUID()}`;
   try {
-    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { flag: 'wx', mode: 0o600 });
+    writeFileSync(draft, privateKey.export({ type: 'pkcs8', format: 'pem' }), {
+      flag: 'wx',
+      mode: 0o600,
+      flush: true,
+    });
+    linkSync(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
   return readFileSync(file, 'utf8');
 }

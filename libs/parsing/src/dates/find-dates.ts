@@ -15,11 +15,19 @@ const months = [...monthOf.keys()].sort((a, b) => b.length - a.length).join('|')
 const present = [...new Set(presentWords)].sort((a, b) => b.length - a.length).join('|');
 const year = '(?:19[4-9]\\d|20[0-5]\\d)';
 
+/** What joins the two ends of a span. */
+const joint = '\\s?(?:[–—-]|to|bis|until|till|au|al?)\\s?';
+
 const forms = new RegExp(
   [
     `(?<iy>${year})(?:[-/.]| \\/ )(?<im>0?[1-9]|1[0-2])(?:[-/.](?<id>0?[1-9]|[12]\\d|3[01]))?(?![\\d/])`,
     `(?<da>0?[1-9]|[12]\\d|3[01])(?<ds>[./-])(?<db>0?[1-9]|[12]\\d|3[01])\\k<ds>(?<dy>${year}|\\d\\d(?!\\d))`,
     `(?<mm>0?[1-9]|1[0-2]) ?[./-] ?(?<my>${year})`,
+    // "11/17 - 02/19" and "since '14": short years count beside another date or after a word of time only.
+    `(?<![\\d/.])(?<tm>0?[1-9]|1[0-2])[/.](?<ty>\\d\\d)(?![\\d/.%])(?=${joint}(?:(?:0?[1-9]|1[0-2])[/.](?:\\d\\d|${year})(?!\\d)|(?:${present})(?!\\w)))`,
+    `(?<=(?:0?[1-9]|1[0-2])[/.](?:\\d\\d|${year})${joint})(?<um>0?[1-9]|1[0-2])[/.](?<uy>\\d\\d)(?![\\d/.%])`,
+    `(?<=\\b(?:since|from|until|till|to|seit|ab|von|bis|depuis|desde|hasta) |['’‘]\\d\\d ?[–—-] ?|${year} ?[–—-] ?)['’‘](?<sa>\\d\\d)(?!\\w)`,
+    `['’‘](?<sb>\\d\\d)(?= ?(?:[–—-]|to|bis) ?(?:['’‘]\\d\\d|${year}|(?:${present}))(?!\\w))`,
     `(?:(?<nd>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.|er)? ?(?:de |of )?)?\\b(?<nm>${months})\\b\\.?,?(?: (?<nx>[0-3]?\\d)(?:st|nd|rd|th)?,)?(?: ?(?:del? )?(?<ny>${year})| ?['’‘](?<ns>\\d\\d)(?!\\d)|[ -](?<nz>\\d\\d)(?![\\d:%,]))`,
     `\\b(?:${seasonWords.join('|')}|q[1-4]|[hs][12]|ws|ss)\\.?(?: of)?[ ,/-]*(?<sy>${year})`,
     `(?<qy>${year})[ -]?q[1-4]\\b`,
@@ -47,6 +55,9 @@ function readMatch(found: Record<string, string | undefined>): Omit<DateMention,
   if (iy !== undefined) return known(partialDate(Number(iy), Number(im), id ? Number(id) : undefined));
   if (dy !== undefined) return known(dayFirst(Number(da), Number(db), fullYear(dy), ds === '/'));
   if (my !== undefined) return known(partialDate(Number(my), Number(mm)));
+  const [shortYear, shortMonth] = [found.ty ?? found.uy ?? found.sa ?? found.sb, found.tm ?? found.um];
+  if (shortYear !== undefined)
+    return known(partialDate(fullYear(shortYear), shortMonth ? Number(shortMonth) : undefined));
   if (nm !== undefined) {
     const day = nd ?? nx;
     return known(partialDate(fullYear(ny ?? ns ?? nz ?? ''), monthOf.get(nm), day ? Number(day) : undefined));

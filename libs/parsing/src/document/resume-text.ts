@@ -5,6 +5,7 @@ import type { Line } from './line.js';
 export class ResumeText {
   readonly text: string;
   private readonly claimed: [number, number][] = [];
+  private readonly withheld: [number, number][] = [];
 
   constructor(readonly lines: Line[]) {
     let start = 0;
@@ -35,14 +36,29 @@ export class ResumeText {
     return { value, normalized, confidence: sure, source: this.source(start, end) };
   }
 
+  /** Leaves a range out of every value read from now on: contact details are no part of prose. */
+  withhold(start: number, end: number): void {
+    this.claim(start, end);
+    this.withheld.push([start, end]);
+  }
+
   /** The text of a range on one line; a word hyphenated at a line's end is made whole. */
   valueAt(start: number, end: number): string {
-    return this.text
-      .slice(start, end)
+    return this.shownAt(start, end)
       .replace(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1')
       .replace(/(\p{L}-)\n(?=\p{Lu})/gu, '$1')
       .replace(/\s+/g, ' ')
       .trim();
+  }
+
+  private shownAt(start: number, end: number): string {
+    let shown = this.text.slice(start, end);
+    for (const [from, to] of this.withheld) {
+      if (from >= end || to <= start) continue;
+      const [left, right] = [Math.max(from - start, 0), Math.min(to, end) - start];
+      shown = shown.slice(0, left) + ' '.repeat(right - left) + shown.slice(right);
+    }
+    return shown;
   }
 
   claim(start: number, end: number): void {

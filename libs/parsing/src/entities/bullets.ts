@@ -6,10 +6,11 @@ import { bulletLength } from '../text/bullet.js';
 /** Joins wrapped lines into statements: one a bullet, or a paragraph where there are no bullets. */
 export function readBullets(text: ResumeText, lines: readonly Line[]): Field[] {
   const groups: Line[][] = [];
+  const isList = listsSentences(lines);
   for (const line of lines) {
     const open = groups.at(-1);
     const above = open?.at(-1);
-    if (!open || !above || !isWrapped(above, line)) groups.push([line]);
+    if (!open || !above || !isWrapped(above, line, isList)) groups.push([line]);
     else open.push(line);
   }
   return groups.flatMap((group) => {
@@ -17,14 +18,21 @@ export function readBullets(text: ResumeText, lines: readonly Line[]): Field[] {
     if (!first || !last) return [];
     const start = first.start + bulletLength(first.text);
     const end = last.start + last.text.length;
-    if (!/[\p{L}\d]/u.test(text.text.slice(start, end))) return [];
+    if (!/[\p{L}\d]/u.test(text.valueAt(start, end))) return [];
     text.claim(first.start, start);
     return [text.field(start, end, null, first.bullet ? 0.9 : 0.8)];
   });
 }
 
-function isWrapped(above: Line, line: Line): boolean {
+/** Statements whose marks were drawn, not written: no sentence starts within a line, each opens one. */
+function listsSentences(lines: readonly Line[]): boolean {
+  return !lines.some(({ text, bullet }) => bullet || /\p{Ll}{2}[.!?] \p{Lu}/u.test(text));
+}
+
+function isWrapped(above: Line, line: Line, isList: boolean): boolean {
   if (line.bullet || line.page !== above.page || line.column !== above.column) return false;
   if (line.gapBefore > 1.5) return false;
+  const opensStatement = /^[\p{Lu}\d]/u.test(line.text);
+  if (isList && opensStatement && (/[.!?]$/.test(above.text) || !above.full)) return false;
   return above.full || above.bullet || /^\p{Ll}/u.test(line.text) || !/[.!?:]$/.test(above.text);
 }

@@ -3,6 +3,7 @@ import type { Line } from '../document/line.js';
 import type { ResumeText } from '../document/resume-text.js';
 import type { Field } from '../parsed-resume.js';
 import { bulletLength } from '../text/bullet.js';
+import { endsSentence } from '../text/sentence.js';
 
 /** Reads certificates: one a line or list item, the date left out. */
 export function readCertifications(text: ResumeText, lines: readonly Line[]): Field[] {
@@ -15,6 +16,7 @@ export function readCertifications(text: ResumeText, lines: readonly Line[]): Fi
     const shift = /^[\s,:|()–—-]*/u.exec(body.slice(from))?.[0].length ?? 0;
     const value = body.slice(from + shift, cut).replace(/[\s,:|(–—-]+$/u, '');
     if (!/\p{L}{2}/u.test(value) || value.length > 140 || /^\p{Ll}/u.test(value)) return [];
+    if (value.length > 60 && endsSentence(value)) return [];
     const start = line.start + lead + from + shift;
     return [text.field(start, start + value.length, null, 0.75)];
   });

@@ -1,6 +1,8 @@
 import { findRanges, shifted, type DateRange } from '../dates/find-ranges.js';
+import { degreeScore } from './degree-evidence.js';
 import { joinHeaders } from './join-headers.js';
 import type { Line } from '../document/line.js';
+import { endsSentence, tellsOfWork } from '../text/sentence.js';
 
 /** A line of a section of entries, and what it can be. */
 export interface ClassifiedLine {
@@ -12,6 +14,10 @@ export interface ClassifiedLine {
 
 /** Lines of one paragraph stand no further apart than this, in line heights. */
 const wrapGap = 1.22;
+
+/** A grade or an honour may follow the date of a degree. */
+const gradeAfter =
+  /^[\s,;|(–-]*(?:c?gpa|(?:final |overall )?grade|note|abschlussnote|mention|with honou?rs|honou?rs|magna|summa|cum laude|first[- ]class|distinction|dean)\b/iu;
 
 /** Tells header lines from descriptions by bullets, wrapping, length and type. */
 export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
@@ -44,7 +50,9 @@ function dateInHeader(line: Line): DateRange | null {
     isPair && range.start > 3 && isTold(line.text.slice(range.end))
       ? lead
       : `${lead} ${line.text.slice(range.end)}`.trim();
-  const isAside = range.from === null && /\p{L}{3,}/u.test(line.text.slice(range.end)) && range.start > 40;
+  const after = line.text.slice(range.end);
+  const isAside =
+    range.from === null && /\p{L}{3,}/u.test(after) && range.start > 40 && !gradeAfter.test(after);
   const isFields = isPair && /\s[|·•–—]\s|\t/u.test(rest);
   if (rest.length > 110 || isAside || (!isFields && isSentence(rest))) return null;
   return shifted(range, line.start);
@@ -68,6 +76,7 @@ export function isTold(text: string): boolean {
 function isHeaderText(line: Line, above: ClassifiedLine | undefined): boolean {
   const { text } = line;
   if (text.length > 95 || !/\p{L}/u.test(text) || isSentence(text)) return false;
+  if ((endsSentence(text) && degreeScore(text) === 0) || tellsOfWork(text)) return false;
   if (/^\p{Ll}/u.test(text) && !line.bold && !/^(?:e|i|de|von|van)\p{Lu}|\.\p{L}{2,3}/u.test(text))
     return false;
   if (above && !above.isHeader && line.gapBefore < 1.15 && !line.bold && text.split(/\s+/).length > 9)

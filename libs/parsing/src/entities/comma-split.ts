@@ -8,13 +8,20 @@ const department =
   /^(?:(?:and|&|the|of|e-?commerce|cloud|data|platforms?|back-?end|front-?end|full-?stack|infrastructure|engineering|marketing|sales|products?|operations|research|mobile|web|payments|growth|security|finance|hr|human resources|design|r&d|analytics|machine learning|ai|ml|customer|success|support|it|ios|android|devops|sre|reliability|identity|core|services?|developer|experience|tools|tooling|quality|strategy|development|business|digital|global|emea|north america|apac|learning|communications?|legal|internal|enterprise|corporate|technology|technologies|systems|server-side|medical|emergency|intensive|critical|care|department|unit|ward|icu|surgical|general|nursing|paediatrics?|pediatrics?|oncology|procurement|logistics|accounts?|consumer|retail|regulatory)\s*)+$/i;
 const legalForm = /^(?:inc|llc|ltd|gmbh|corp|s\.?a|plc|co)\b/i;
 
+/** An employer or a school stands before its place more often than a title does. */
+const placeBonus = 0.2;
+
 export function isDepartment(text: string): boolean {
   return department.test(text);
 }
 
 /** Scores parts, and cuts one at a comma ("Engineer, Acme Inc.") when its sides clearly play different roles. */
 export function scoreParts(parts: readonly Part[], first: Score, second: Score): ScoredPart[] {
-  const scored = parts.map((part) => ({ ...part, first: first(part.text), second: second(part.text) }));
+  const scored = parts.map((part) => ({
+    ...part,
+    first: first(part.text),
+    second: second(part.text) + (part.hasPlace ? placeBonus : 0),
+  }));
   const others = scored.filter((part) => part.place < 1);
   return scored.flatMap((part) => {
     if (part.place >= 1) return [part];

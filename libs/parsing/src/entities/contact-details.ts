@@ -4,14 +4,14 @@ import type { ResumeText } from '../document/resume-text.js';
 import type { Field } from '../parsed-resume.js';
 import { findRanges } from '../dates/find-ranges.js';
 
-const email =
+export const email =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?@\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}(?![\p{L}\p{N}])/gu;
-const link =
+export const link =
   /(?:https?:\/\/|www\.)[^\s|•,;()<>]+|\b(?:[a-z]{2,3}\.)?(?:linkedin\.com|github\.com|gitlab\.com|github\.io|behance\.net|dribbble\.com|medium\.com|stackoverflow\.com|twitter\.com|x\.com|xing\.com|kaggle\.com|bitbucket\.org|youtube\.com|facebook\.com|instagram\.com)\/[^\s|•,;()<>]+|(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|io|dev|me|ai|co|de|fr|es|eu|tech|app|info|website|blog)(?:\/[^\s|•,;()<>]*)?(?![\w@])/giu;
-const phone = /(?<![\d/@\w])(?:\(?\+|00|\()?\d[\d\s().\-/]{6,18}\d(?!\d|[\w]*@)/gu;
+export const phone = /(?<![\d/@\w])(?:\(?\+|00|\()?\d[\d\s().\-/]{6,18}\d(?!\d|[\w]*@)/gu;
 
 /** The way only North America writes numbers: (512) 555-0142. */
-const northAmerican = /^\(?[2-9]\d\d\)?[ .-]{1,2}\d{3}[ .-]{1,2}\d{4}$/;
+export const northAmerican = /^\(?[2-9]\d\d\)?[ .-]{1,2}\d{3}[ .-]{1,2}\d{4}$/;
 
 /** Every e-mail address of the text, each once, then those of the document's links. */
 export function readEmails(text: ResumeText, links: readonly DocumentLink[]): Field[] {
@@ -35,16 +35,9 @@ export function readLinks(
   const found = ranges.flatMap(([from, to]) =>
     Array.from(text.text.slice(from, to).matchAll(link)).flatMap((match) => {
       const start = from + match.index;
-      const written = match[0].replace(/[.,;:)]+$/, '');
-      if (text.isClaimed(start, start + written.length)) return [];
-      return [
-        text.field(
-          start,
-          start + written.length,
-          absolute(written),
-          /\/|www|^http/i.test(written) ? 0.95 : 0.75,
-        ),
-      ];
+      const end = start + match[0].replace(/[.,;:)]+$/, '').length;
+      if (text.isClaimed(start, end)) return [];
+      return [linkField(text, start, wrappedEnd(text, end))];
     }),
   );
   const linked = links
@@ -53,11 +46,24 @@ export function readLinks(
   return unique([...found, ...linked]);
 }
 
-/** Telephone numbers within these ranges; E.164 by the country when the number does not tell it. */
+/** Where an address ends that was wrapped after a hyphen or a slash: what goes on fills the next line alone. */
+function wrappedEnd(text: ResumeText, end: number): number {
+  if (!/[-/_]/.test(text.text[end - 1] ?? '')) return end;
+  const rest = /^\n[a-z\d][\w%/.-]*(?=\n|$)/u.exec(text.text.slice(end, end + 80));
+  return end + (rest?.[0].length ?? 0);
+}
+
+function linkField(text: ResumeText, start: number, end: number): Field {
+  const written = text.text.slice(start, end).replaceAll('\n', '');
+  const confidence = /\/|www|^http/i.test(written) ? 0.95 : 0.75;
+  return { ...text.field(start, end, absolute(written), confidence), value: written };
+}
+
+/** Telephone numbers within these ranges; E.164 by the country when the number does not tell it, null when neither does. */
 export function readPhones(
   text: ResumeText,
   ranges: readonly [number, number][],
-  country: CountryCode,
+  country: CountryCode | undefined,
 ): Field[] {
   const found = ranges.flatMap(([from, to]) =>
     Array.from(text.text.slice(from, to).matchAll(phone)).flatMap((match) => {
@@ -72,7 +78,7 @@ export function readPhones(
 
 function readPhone(
   written: string,
-  country: CountryCode,
+  country: CountryCode | undefined,
 ): { e164: string | null; confidence: number } | null {
   const digits = written.replaceAll(/\D/g, '');
   if (digits.length < 7 || digits.length > 15) return null;
@@ -85,9 +91,14 @@ function readPhone(
     .replace(/\(0\)/, '')
     .replace(/^00/, '+')
     .replace(/^\(\+(\d+)\)/, '+$1');
-  const parsed = parsePhoneNumberFromString(plain, northAmerican.test(plain) ? 'US' : country);
+  const parsed = parsePhoneNumberFromString(plain, nationOf(plain, country));
   if (parsed?.isPossible()) return { e164: parsed.number, confidence: parsed.isValid() ? 0.97 : 0.8 };
   return digits.length >= 9 ? { e164: null, confidence: 0.5 } : null;
+}
+
+/** "(512) 555-0142" is North American wherever its writer lives, but where the same form is their own. */
+function nationOf(plain: string, country: CountryCode | undefined): CountryCode | undefined {
+  return northAmerican.test(plain) && country !== 'CA' ? 'US' : country;
 }
 
 /** A value which only an annotation of the document holds: it has no place in the text. */

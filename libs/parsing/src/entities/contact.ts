@@ -1,15 +1,14 @@
-import type { CountryCode } from 'libphonenumber-js/min';
 import { cellsOf, type Line } from '../document/line.js';
 import type { DocumentLink } from '../document/read-document.js';
 import type { ResumeText } from '../document/resume-text.js';
 import type { Contact, Field } from '../parsed-resume.js';
 import type { SectionLines } from '../sections/split-sections.js';
 import { readEmails, readLinks, readPhones } from './contact-details.js';
+import { withholdContact } from './contact-in-prose.js';
 import { readName } from './person-name.js';
+import { phoneCountry } from './phone-country.js';
 import { placeScore } from './places.js';
 import type { TitleEvidence } from './title-evidence.js';
-
-const countryOfLanguage: Record<string, CountryCode> = { en: 'US', de: 'DE', fr: 'FR', es: 'ES' };
 
 /** Reads who the person is and how to reach them. */
 export function readContact(
@@ -27,19 +26,27 @@ export function readContact(
   const heads = sections
     .filter(({ headingLines }) => headingLines.length > 0)
     .flatMap(({ headingLines }) => headingLines);
-  const name = readName(text, nameLines(text, lines, heads), emails, titles);
-  const phones = readPhones(text, ranges, countryOfLanguage[language ?? 'en'] ?? 'US');
+  const name = readName(text, nameLines(text, own, heads), emails, titles);
   const web = readLinks(text, ranges, links);
-  return { name, emails, phones, links: web, location: readLocation(text, own) };
+  const location = readLocation(text, own);
+  const addresses = emails.flatMap(({ normalized }) => normalized ?? []);
+  const country = phoneCountry(location?.value ?? null, addresses, language);
+  const phones = readPhones(text, ranges, country);
+  withholdContact(text, [...emails, ...phones, ...web]);
+  return { name, emails, phones, links: web, location };
 }
 
-/** Names stand in the contact block, at the top of page one, or in its largest type. */
-function nameLines(text: ResumeText, lines: readonly Line[], headings: readonly Line[]): Line[] {
+/** Names stand in the contact block, above the first heading, or in type larger than most of page one. */
+function nameLines(text: ResumeText, contact: readonly Line[], headings: readonly Line[]): Line[] {
   const first = text.lines.filter((line) => line.page === 1);
-  const largest = Math.max(...first.map((line) => line.size));
-  const large = first.filter((line) => line.size >= largest - 0.1);
-  const known = new Set(headings.filter((line) => line.size < largest));
-  return [...new Set([...large, ...lines])]
+  const sizes = first.map((line) => line.size).sort((a, b) => a - b);
+  const largest = sizes.at(-1) ?? 0;
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const large = first.filter((line) => line.size >= largest - 0.1 && line.size > 1.1 * usual);
+  const known = new Set(headings.filter((line) => line.size < largest || largest <= 1.1 * usual));
+  const firstHeading = Math.min(...headings.map((line) => line.start));
+  const top = first.filter((line) => !line.furniture && line.start < firstHeading).slice(0, 8);
+  return [...new Set([...large, ...contact, ...top])]
     .filter((line) => !known.has(line))
     .sort((a, b) => a.start - b.start);
 }
@@ -47,7 +54,8 @@ function nameLines(text: ResumeText, lines: readonly Line[], headings: readonly 
 function readLocation(text: ResumeText, lines: readonly Line[]): Field | null {
   let best: { start: number; end: number; score: number } | null = null;
   for (const piece of lines.flatMap((line) => pieces(line))) {
-    if (text.isClaimed(piece.start, piece.start + piece.text.length)) continue;
+    if (/\d{3}\D?\d{3}/.test(piece.text) || text.isClaimed(piece.start, piece.start + piece.text.length))
+      continue;
     const score =
       placeScore(piece.text) + 0.01 * piece.text.split(',').length - (/^\d+\s/.test(piece.text) ? 0.3 : 0);
     if (score >= 0.4 && score > (best?.score ?? 0))

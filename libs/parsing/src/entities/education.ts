@@ -16,11 +16,12 @@ const remark =
 /** Reads the degrees of one section, in the order they stand. */
 export function readEducation(text: ResumeText, lines: readonly Line[]): Education[] {
   const entries = splitEntries(lines, opensEntry);
+  const institution = (part: string): number => (namesDegreeOnly(part) ? 0 : institutionScore(part));
   const parts = entries.map(({ header }) =>
     scoreParts(
       headerParts(header).filter((part) => !remark.test(part.text)),
       degreeOnly,
-      institutionScore,
+      institution,
     ),
   );
   return assignRoles(parts).flatMap(({ first, second, place, certainty }, index) => {
@@ -34,10 +35,10 @@ export function readEducation(text: ResumeText, lines: readonly Line[]): Educati
       otherPart(parts[index] ?? [], first, second),
     );
     const confidence = 0.5 + 0.2 * certainty + 0.25 * (second?.second ?? 0);
-    const institution = second && text.field(second.start, second.end, null, confidence);
+    const school = second && text.field(second.start, second.end, null, confidence);
     if (place) text.claim(place.start, place.end);
     if (first) text.claim(first.start, first.end);
-    return [{ institution, degree, field, start, end }];
+    return [{ institution: school, degree, field, start, end }];
   });
 }
 
@@ -45,11 +46,19 @@ function opensEntry({ text }: Line): boolean {
   return degreeScore(text) > 0 || institutionScore(text) > 0;
 }
 
+/** "High School Diploma" has a word of schools in it, and is the degree alone. */
+function namesDegreeOnly(part: string): boolean {
+  return /\b(?:diploma|certificate|degree|apprenticeship|equivalency|ged|abitur|baccalaur[eé]at)$/iu.test(
+    part,
+  );
+}
+
 /** An institution's name may hold a degree word ("Master School"): the name wins. */
 function degreeOnly(part: string): number {
   return (
     degreeScore(part) *
     (institutionScore(part) > 0 &&
+    !namesDegreeOnly(part) &&
     !/^(?:b|m|ph|d)\.?\s?\p{L}*\.?(?=[\s,])|\b(?:bachelor|master|diplom)\b/iu.test(part)
       ? 0.3
       : 1)

@@ -13,6 +13,8 @@ export interface Part {
   slot: string;
   bold: boolean;
   place: number;
+  /** A place was written behind it: "The Blue Door, Renton, WA". */
+  hasPlace?: boolean;
 }
 
 const separators =
@@ -67,10 +69,17 @@ function pieceParts(piece: Piece, bold: boolean): Omit<Part, 'slot'>[] {
   return parts;
 }
 
+/** "(in progress, expected 2027)" tells of the date. */
+const expectation =
+  /[\s,]*[(,]\s*(?:in progress|expected|anticipated|ongoing|laufend|voraussichtlich|en cours|en curso|graduating)\b[^)]*\)?\s*$/iu;
+
 function trimmed({ text, start }: Piece, from: number, to: number): Piece {
   const raw = text.slice(from, to);
   const lead = /^[\s,;:()[\]–—|·•-]*/u.exec(raw)?.[0].length ?? 0;
-  let clean = raw.slice(lead).replace(/[\s,;:([|·•–—-]+$/u, '');
+  let clean = raw
+    .slice(lead)
+    .replace(expectation, '')
+    .replace(/[\s,;:([|·•–—-]+$/u, '');
   if (clean.endsWith(')') && !clean.includes('(')) clean = clean.slice(0, -1);
   return { text: clean, start: start + from + lead };
 }
@@ -86,7 +95,7 @@ function placed({ text, start }: Piece, bold: boolean): Omit<Part, 'slot'>[] {
   const head = text.slice(0, cut).replace(/[\s,(|·•–—-]+$/u, '');
   const tail = text.slice(cut).replace(/[)\s]+$/, '');
   return [
-    { text: head, start, end: start + head.length, bold, place: 0 },
+    { text: head, start, end: start + head.length, bold, place: 0, hasPlace: true },
     { text: tail, start: start + cut, end: start + cut + tail.length, bold: false, place: 1 },
   ];
 }

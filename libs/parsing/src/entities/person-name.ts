@@ -14,12 +14,15 @@ interface Candidate {
 }
 
 const particle =
-  /^(?:von|van|der|den|de|del|della|da|dos|di|la|le|el|al|bin|ibn|zu|ten|ter|y|e|und|o'|mac|mc|st\.?)$/iu;
-const nameWord = /^\p{Lu}[\p{L}'’.-]*$/u;
+  /^(?:von|van|vom|der|den|de|del|della|da|das|dos|do|di|du|des|la|le|el|al|af|av|bin|ibn|ben|abu|zu|zum|zur|ten|ter|te|y|e|und|o'|mac|mc|st\.?)$/iu;
+const nameWord = /^(?:[dlo]['’]|al-|el-)?\p{Lu}[\p{L}'’.-]*$/u;
+/** A name among friends, within the name: `Anna "Annie" Lee`, `Anna (Annie) Lee`. */
+const nickname =
+  /(?<=\p{L}\.?\s)(?:["“„«][^"“”»\n]{1,20}["”“»]|'\p{Lu}[\p{L} -]{0,18}'|\(\p{Lu}[\p{L}'. -]{0,18}\))\s(?=\p{L})/gu;
 const notNames =
   /\b(?:resume|curriculum|vitae|lebenslauf|cv|page|seite|street|road|avenue|strasse|phone|email|e-mail|mobile|address|profile|january|february|linkedin|github)\b/;
 const honours =
-  /^(?:dr|prof|mr|mrs|ms|herr|frau|ing|dipl|phd|mba|msc|bsc|pe|cpa|pmp|md|jr|sr|ii|iii|m\.?d|ph\.?d|dipl\.-ing)\.?$/i;
+  /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|ing|dipl|phd|mba|msc|bsc|ma|ba|pe|eit|cpa|cfa|cma|acca|pmp|csm|md|do|rn|bsn|msn|lpn|np|fnp|aprn|dnp|dds|dvm|pharmd|rph|jd|llm|esq|cissp|cisa|phr|sphr|shrm-cp|six sigma|leed|ap|aia|jr|sr|ii|iii|iv|m\.?d|r\.?n|ph\.?d|d\.?o|m\.?b\.?a|b\.?sc|m\.?sc|dipl\.-ing)\.?$/i;
 
 /** What parts a name from the title, the address or the word "resume" beside it. */
 const separator =
@@ -35,7 +38,7 @@ export function readName(
   const largest = Math.max(...lines.map((line) => line.size));
   const handles = emails.map(({ normalized }) => (normalized ?? '').split('@')[0] ?? '');
   const candidates = lines.slice(0, 60).flatMap((line, index) =>
-    candidateCells(lines, index).flatMap((cell) => {
+    candidateCells(lines, index, titles).flatMap((cell) => {
       const form = formScore(cell.text, titles);
       if (form === 0) return [];
       const size = line.size >= largest - 0.1 ? 0.5 : line.size > largest * 0.75 ? 0.2 : 0;
@@ -53,8 +56,8 @@ export function readName(
   );
   if (!best || best.score < 0.8) return null;
   const field = text.field(best.start, best.end, null, 0.35 + 0.3 * Math.min(best.score, 2.1));
-  const value = isShouted(field.value) ? titleCase(field.value) : field.value;
-  return { ...field, normalized: value };
+  const plain = field.value.replace(nickname, '');
+  return { ...field, normalized: isShouted(plain) ? titleCase(plain) : plain };
 }
 
 /** A line of a name: up to three words, perhaps after a particle. */
@@ -62,10 +65,10 @@ const nameLine =
   /^(?:(?:da|de|del|van|von|der|la|le|el|al|bin)\s+){0,2}\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2}$/u;
 
 /** The cells of a line cut at separators, and the line joined with the next ones when a name is set over them. */
-function candidateCells(lines: readonly Line[], index: number): Cell[] {
+function candidateCells(lines: readonly Line[], index: number, titles: TitleEvidence): Cell[] {
   const line = lines[index];
   if (!line) return [];
-  const cells = cellsOf(line).flatMap((cell) => cutCell(cell));
+  const cells = cellsOf(line).flatMap((cell) => cutCell(cell, titles));
   if (/^\p{Lu}[\p{L}'-]+\t\p{Lu}[\p{L}'-]+$/u.test(line.text)) {
     cells.push({ text: line.text, start: line.start, bold: line.bold });
   }
@@ -84,12 +87,16 @@ function isSetAlike(line: Line, next: Line): boolean {
   );
 }
 
-function cutCell(cell: Cell): Cell[] {
+/** A cell cut at separators but those of a nickname; what follows a title's comma is its team, not a person. */
+function cutCell(cell: Cell, titles: TitleEvidence): Cell[] {
   const cells: Cell[] = [];
   let at = 0;
-  for (const match of cell.text.matchAll(separator)) {
+  let isTeam = false;
+  const whole = cell.text.replace(nickname, (name) => 'n'.repeat(name.length));
+  for (const match of whole.matchAll(separator)) {
     const text = cell.text.slice(at, match.index);
-    if (text.trim()) cells.push({ ...cell, text, start: cell.start + at });
+    if (text.trim() && !isTeam) cells.push({ ...cell, text, start: cell.start + at });
+    isTeam = match[0].trim() === ',' && titles.score(text) >= 0.7;
     at = match.index + match[0].length;
   }
   return cells;
@@ -97,7 +104,7 @@ function cutCell(cell: Cell): Cell[] {
 
 /** 0 when the text cannot be a name; more the more it has the form of one. */
 function formScore(raw: string, titles: TitleEvidence): number {
-  const text = raw.replace(/\s+/g, ' ').trim();
+  const text = raw.replace(nickname, '').replace(/\s+/g, ' ').trim();
   const folded = fold(text);
   if (text.length < 4 || text.length > 45 || /\d|@|https?:|[!?%&]/.test(text) || notNames.test(folded))
     return 0;
@@ -134,5 +141,6 @@ function isShouted(name: string): boolean {
 function titleCase(name: string): string {
   return name
     .toLowerCase()
-    .replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(/(^|[\s'-]|\bmc)(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/\bmc(?=\p{Lu})/gu, 'Mc');
 }

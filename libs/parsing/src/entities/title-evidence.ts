@@ -9,7 +9,10 @@ const seniority =
   /^(?:senior|sr|junior|jr|lead|principal|staff|chief|head|vice|vp|svp|avp|evp|associate|assistant|deputy|interim|founding|co-?founder|founder|intern|internship|trainee|freelance|freelancer|working|graduate|apprentice|volunteer|ceo|cto|cfo|coo|cio|cmo|owner|member|fellow|postdoc|postdoctoral|doctoral|phd|ta|tutor|leitender|leitende|stellvertretend\w*|studentische|wissenschaftliche[r]?|selbstandig\w*|freiberuf\w*|geschaftsfuhrer\w*|abteilungsleit\w*|teamleit\w*|projektleit\w*|werkstudent\w*|praktik\w*|independiente|autonomo|socio)$/;
 /** Words that end titles in the source but are the business of a company in a resume. */
 const businesses =
-  /^(?:software|technology|technologies|engineering|university|school|schools|production|products|systems|sciences?|biology|chemistry|hospital|industry|department|equipment|parts|hardware|medicine|pharmacy|education|languages|studies|mining|maintenance|manufacturing|operations|support|design|arts|media|intelligence|goods|textiles|tourism|vehicles|furniture|footwear|politics|laboratory|tools|computers?|agriculture|catering|coffee|fish|rubber|sugar|needs|off|out|general|official|front|hop|grade|team|register|company|store|shop|research|chemical|server|person|resident|record|major|charge|test|law|tech|crew|mill|school|house|center|office|works|group|bank|smith|cooper|baker|turner|carter|mason|butler|taylor|tailor|hunter|parker|walker|miller|fisher|cook|carpenter|gardener|mother|boy|girl|woman|man|judge|justice|master)$/;
+  /^(?:software|technology|technologies|engineering|university|school|schools|production|products|systems|sciences?|biology|chemistry|hospital|industry|department|equipment|parts|hardware|medicine|pharmacy|education|languages|studies|mining|maintenance|manufacturing|operations|support|design|arts|media|intelligence|goods|textiles|tourism|vehicles|furniture|footwear|politics|laboratory|tools|computers?|agriculture|catering|coffee|fish|rubber|sugar|needs|off|out|general|official|front|hop|grade|team|register|company|store|shop|research|chemical|server|person|resident|record|major|charge|test|law|tech|crew|mill|school|house|center|office|works|group|bank|smith|cooper|turner|carter|mason|butler|taylor|hunter|parker|walker|miller|fisher|mother|boy|girl|woman|man|judge|justice|master)$/;
+
+/** Trades that are surnames too: "Line Cook", but "Thomas Cook". They end a title, or are all of it. */
+const trades = /^(?:cook|baker|tailor|gardener|carpenter|barber|porter|weaver|potter|brewer|dishwasher)$/;
 
 export class TitleEvidence {
   constructor(private readonly heads: ReadonlySet<string>) {}
@@ -28,11 +31,12 @@ export class TitleEvidence {
       .split(/[^\p{L}\p{N}+#.*:'-]+/u)
       .map((word) => word.replace(/^[.'-]+|[.':]+$/g, ''))
       .filter(Boolean);
-    if (words.length === 0 || words.length > 12) return 0;
+    if (words.length === 0 || words.length > 12 || words[0] === 'the') return 0;
     const senior = words.some((word) => seniority.test(word)) ? 0.5 : 0;
     const heads = words.map((word) => this.isHead(word) || word.split('-').some((part) => this.isHead(part)));
     const lastHead = heads.lastIndexOf(true);
-    if (lastHead < 0) return senior * 1.2;
+    const trade = trades.test(words.at(-1) ?? '') ? 0.6 : 0;
+    if (lastHead < 0) return Math.max(senior * 1.2, trade);
     const isFinal =
       lastHead === words.length - 1 ||
       /^(?:of|for|in|de|des|du|en|fur|im|-|i|ii|iii|iv|[1-4])$/.test(words[lastHead + 1] ?? '');
@@ -40,7 +44,7 @@ export class TitleEvidence {
   }
 
   private isHead(word: string): boolean {
-    if (businesses.test(word)) return false;
+    if (businesses.test(word) || trades.test(word)) return false;
     return this.hasHead(word) || foreignHeads.test(word) || romanceHeads.test(word);
   }
 

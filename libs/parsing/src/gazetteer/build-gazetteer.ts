@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { GazetteerFile } from '../skills/gazetteer.js';
 import { phraseKey } from '../skills/tokens.js';
 import { readCsv, readTabs } from './read-table.js';
-import { escoLabels, onetNames } from './labels.js';
+import { escoLabels, isKindOfSoftware, onetLabel, onetNames, ordinaryWords } from './labels.js';
 
 /**
  * Builds the gazetteer from a folder of O*NET and ESCO tables:
@@ -19,9 +19,12 @@ export function buildGazetteer(folder: string, aliasFile: string): GazetteerFile
   const skills = new SkillTable();
   for (const [label, others] of Object.entries(aliases))
     skills.add(`tf:${slug(label)}`, label, [label, ...others], false);
-  for (const row of readTabs(read('Technology Skills.txt'))) {
-    const [label = '', ...others] = onetNames(row.Example ?? '');
-    skills.add(`onet:${row['Commodity Code']}:${slug(label)}`, label, [label, ...others], false);
+  const technologies = readTabs(read('Technology Skills.txt'));
+  const ordinary = ordinaryWords(technologies.map((row) => row.Example ?? ''));
+  for (const row of technologies) {
+    const example = (row.Example ?? '').trim();
+    const code = `onet:${row['Commodity Code']}:${slug(example)}`;
+    skills.add(code, onetLabel(example), onetNames(example), isKindOfSoftware(example, ordinary));
   }
   const esco = [
     'digitalSkillsCollection_en.csv',

@@ -5,9 +5,8 @@ const makers =
 export function onetNames(example: string): string[] {
   const label = example.trim();
   const names = [label];
-  const acronym = /^(.{8,}?)\s+([A-Z][A-Z0-9/+.-]{1,7})(?:\s+software)?$/.exec(label);
-  if (acronym?.[1] && acronym[2] && /[a-z]{3}/.test(acronym[1]) && initialsMatch(acronym[1], acronym[2]))
-    names.push(acronym[1], acronym[2]);
+  const acronym = acronymOf(label);
+  if (acronym) names.push(...acronym);
   const bare = label.replace(makers, '');
   if (bare !== label && /^[A-Z][A-Za-z0-9+.-]{4,}$/.test(bare)) names.push(bare);
   if (/\ssoftware$/.test(label) && label.split(' ').length <= 3) names.push(label.replace(/\ssoftware$/, ''));
@@ -17,6 +16,31 @@ export function onetNames(example: string): string[] {
         name,
       ),
   );
+}
+
+/** What a technology is called: nobody writes the "software" behind the name of a trade or an acronym. */
+export function onetLabel(example: string): string {
+  return acronymOf(example.trim())?.[0] ?? example.trim().replace(/\ssoftware$/, '');
+}
+
+/** Words which the examples write small within a name: they are no name of a product. */
+export function ordinaryWords(examples: readonly string[]): Set<string> {
+  return new Set(examples.flatMap((example) => example.match(/(?<= )[a-z][a-z-]+/g) ?? []));
+}
+
+/** "Retail sales software" is a kind of software, and "retail sales" daily speech; "Yardi software" is a product. */
+export function isKindOfSoftware(example: string, ordinary: ReadonlySet<string>): boolean {
+  const [first = '', ...rest] = example.trim().replace(/\ssoftware$/, '').split(' ');
+  if (!/\ssoftware$/.test(example.trim()) || acronymOf(example.trim())) return false;
+  return rest.length > 0
+    ? rest.every((word) => !/[A-Z]/.test(word)) && !/[A-Z]/.test(first.slice(1))
+    : ordinary.has(first.toLowerCase()) || /(?:ing|ment|tion|ical|phy|ance)$/.test(first);
+}
+
+function acronymOf(label: string): [string, string] | null {
+  const [, phrase, acronym] = /^(.{8,}?)\s+([A-Z][A-Z0-9/+.-]{1,7})(?:\s+software)?$/.exec(label) ?? [];
+  if (!phrase || !acronym || !/[a-z]{3}/.test(phrase) || !initialsMatch(phrase, acronym)) return null;
+  return [phrase, acronym];
 }
 
 /** The names of an ESCO skill; a label that opens with a verb is a phrase of daily speech, not a name. */
@@ -29,8 +53,21 @@ export function escoLabels(row: Record<string, string>): {
   const others = (row.altLabels ?? '')
     .split(/\s\|\s|\n/)
     .map((name) => name.trim())
-    .filter(Boolean);
+    .filter((name) => name && !isDubious(name, label));
   return { label, others, isPhrase: row.skillType !== 'knowledge' };
+}
+
+/** A short form whose capitals are no initials of the label ("SaaS" for "service-oriented modelling"), or its long form. */
+function isDubious(name: string, label: string): boolean {
+  if (/^[A-Za-z]aaS models?$/.test(name)) return true;
+  if (/\b[a-z]+ as a service\b/i.test(name) && !/as a service/i.test(label)) return true;
+  const capitals = name.match(/[A-Z]/g) ?? [];
+  if (!/^\S{2,8}$/.test(name) || capitals.length < 2 || label.toLowerCase().includes(name.toLowerCase()))
+    return false;
+  const initials = label.toLowerCase().match(/(?<![a-z])[a-z]/g) ?? [];
+  let at = 0;
+  for (const initial of initials) if (capitals[at]?.toLowerCase() === initial) at++;
+  return at < capitals.length;
 }
 
 function initialsMatch(phrase: string, acronym: string): boolean {

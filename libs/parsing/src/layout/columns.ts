@@ -72,7 +72,14 @@ function freeRuns(rows: Row[], x: number): Gutter[] {
 
 function isCrossed(row: Row, x: number): boolean {
   const margin = Math.max(4, 0.4 * Math.min(row.size, 12));
-  return row.words.some((word) => word.x0 < x + 0.5 && word.x1 > x - margin * 2);
+  return row.words.some(
+    (word) => word.x0 < x + 0.5 && word.x1 > x - margin * 2 && !(word.x1 < x + 3 && isUnbreakable(word)),
+  );
+}
+
+/** An e-mail or web address cannot wrap, so in a narrow column it runs into the gutter. */
+export function isUnbreakable({ text }: Word): boolean {
+  return /\S[@/]\S/.test(text) && text.length > 12;
 }
 
 /**

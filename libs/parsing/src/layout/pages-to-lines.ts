@@ -1,6 +1,7 @@
 import type { Line } from '../document/line.js';
 import { bulletLength } from '../text/bullet.js';
 import type { Word } from '../pdf/words.js';
+import { isUnbreakable } from './columns.js';
 import { mendDates } from './date-wraps.js';
 import { railRows } from './left-rail.js';
 import { markFurniture } from './page-furniture.js';
@@ -30,7 +31,7 @@ function blockLines(block: Block): Line[] {
         .map((row, index) => row.y - (rows[index]?.y ?? 0))
         .filter((gap) => gap > 1),
     ) ?? 12;
-  const right = Math.max(...block.words.map((word) => word.x1));
+  const right = Math.max(...block.words.filter((word) => !isUnbreakable(word)).map((word) => word.x1));
   const left = Math.min(...block.words.map((word) => word.x0));
   return rows.map((row, index) => {
     const above = rows[index - 1];

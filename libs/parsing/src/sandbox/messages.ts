@@ -1,11 +1,15 @@
 import type { ParseFailureCode } from '../parse-failure.js';
 import type { ParsedResume } from '../parsed-resume.js';
 
-/** What the sandbox sends to a parse process. */
+/** What the sandbox sends to a parse process that is ready. */
 export interface ParseRequest {
   bytes: Uint8Array;
   receivedOn: string;
+  maxBytes: number;
 }
 
-/** What a parse process answers. */
+/** What a parse process says first: that it is ready, or why it cannot be. */
+export type StartReport = { ready: true } | { startFault: string };
+
+/** What a parse process answers to a request. */
 export type ParseReply = { resume: ParsedResume } | { failure: { code: ParseFailureCode; detail: string } };

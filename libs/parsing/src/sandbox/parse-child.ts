@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { ParseFailure } from '../parse-failure.js';
 import type { ParsedResume } from '../parsed-resume.js';
-import type { ParseReply, ParseRequest } from './messages.js';
+import type { ParseReply, ParseRequest, StartReport } from './messages.js';
 import { residentMegabytes } from './resident-memory.js';
 
 export interface ChildLimits {
@@ -12,14 +12,17 @@ export interface ChildLimits {
   gazetteerFile: string;
 }
 
-/** How often a busy process is measured, in milliseconds. */
+/** How often the memory of a busy process is measured, in milliseconds. */
 const watchMs = 100;
+/** Milliseconds a process may take to start; about half a second on a machine at rest. */
+const startMs = 30_000;
 const entry = new URL('./parse-process.js', import.meta.url);
 
 /** One parse process. It is killed when a document takes too long or too much, and is then of no more use. */
 export class ParseChild {
   private readonly process: ChildProcess;
-  private settle: ((result: ParseReply | ParseFailure) => void) | undefined;
+  private readonly start: Promise<void>;
+  private settle: ((result: StartReport | ParseReply | ParseFailure) => void) | undefined;
   private cause: ParseFailure | undefined;
   private dead = false;
 
@@ -30,30 +33,45 @@ export class ParseChild {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    this.process.on('message', (reply: ParseReply) => this.settle?.(reply));
+    this.process.on('message', (message: StartReport | ParseReply) => this.settle?.(message));
     this.process.on('exit', (code, signal) => this.died(code, signal));
     this.process.on('error', () => this.died(null, null));
     this.process.unref();
     this.process.channel?.unref();
+    this.start = this.begin();
+    this.start.catch(() => undefined); // told to whoever waits for it
   }
 
   get isAlive(): boolean {
     return !this.dead && this.process.connected;
   }
 
-  /** Parses one document; never call it while another is under way. @throws ParseFailure */
+  /** Resolves when it can take a document. @throws ParseFailure, transient, when it cannot start */
+  async ready(): Promise<void> {
+    this.process.ref(); // the program must not end while somebody waits
+    try {
+      await this.start;
+    } finally {
+      this.process.unref();
+    }
+  }
+
+  /** Parses one document once it is ready; never call it while another is under way. @throws ParseFailure */
   async parse(request: ParseRequest): Promise<ParsedResume> {
-    const started = performance.now();
-    const watch = setInterval(() => this.watch(started), watchMs);
-    const result = await new Promise<ParseReply | ParseFailure>((resolve) => {
-      this.settle = resolve;
-      this.process.send(request, (error) => error && this.died(null, null));
-    });
+    const { wallMs } = this.limits;
+    const tooLate = new ParseFailure('timed_out', `Parsing took longer than ${wallMs} ms.`);
+    const deadline = setTimeout(() => this.end(tooLate), wallMs);
+    const watch = setInterval(() => this.watchMemory(), watchMs);
+    const answer = this.nextMessage();
+    this.process.send(request, (error) => error && this.died(null, null));
+    this.watchMemory();
+    const result = await answer;
+    clearTimeout(deadline);
     clearInterval(watch);
-    this.settle = undefined;
     if (result instanceof ParseFailure) throw result;
+    if ('resume' in result) return result.resume;
     if ('failure' in result) throw new ParseFailure(result.failure.code, result.failure.detail);
-    return result.resume;
+    throw new ParseFailure('parser_crashed', 'The parse process answered out of turn.', true);
   }
 
   kill(): void {
@@ -61,12 +79,30 @@ export class ParseChild {
     this.process.kill('SIGKILL');
   }
 
-  private watch(started: number): void {
-    const { wallMs, memoryMb } = this.limits;
-    const resident = residentMegabytes(this.process.pid ?? 0);
-    if (performance.now() - started > wallMs)
-      this.end(new ParseFailure('timed_out', `Parsing took longer than ${wallMs} ms.`));
-    else if (resident > memoryMb)
+  /** What goes wrong before a process is ready is never a document's fault. */
+  private async begin(): Promise<void> {
+    const tooLate = new ParseFailure('timed_out', `not ready within ${startMs} ms`);
+    const deadline = setTimeout(() => this.end(tooLate), startMs).unref();
+    const result = await this.nextMessage();
+    clearTimeout(deadline);
+    if ('ready' in result) return;
+    this.dead = true;
+    const why = result instanceof ParseFailure ? result.detail : 'startFault' in result && result.startFault;
+    throw new ParseFailure('parser_crashed', `The parse process cannot start: ${why}`, true);
+  }
+
+  private nextMessage(): Promise<StartReport | ParseReply | ParseFailure> {
+    return new Promise((resolve) => {
+      this.settle = (result) => {
+        this.settle = undefined;
+        resolve(result);
+      };
+    });
+  }
+
+  private watchMemory(): void {
+    const { memoryMb } = this.limits;
+    if (residentMegabytes(this.process.pid ?? 0) > memoryMb)
       this.end(new ParseFailure('out_of_memory', `Parsing needed more than ${memoryMb} MB.`));
   }
 

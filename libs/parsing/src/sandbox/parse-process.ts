@@ -3,11 +3,11 @@ import { ParseFailure } from '../parse-failure.js';
 import { parseResume } from '../parse-resume.js';
 import { loadPdfjs } from '../pdf/pdfjs.js';
 import { loadGazetteer } from '../skills/gazetteer.js';
-import type { ParseReply, ParseRequest } from './messages.js';
+import type { ParseReply, ParseRequest, StartReport } from './messages.js';
 
 /**
  * The parse process: one document at a time comes in over the channel, its resume or failure goes back.
- * It ends with its parent. Its argument is the gazetteer file.
+ * It says first whether it is ready, and ends with its parent. Its argument is the gazetteer file.
  */
 const gazetteerFile = process.argv[2] ?? '';
 
@@ -23,9 +23,9 @@ process.on('message', (request: ParseRequest) => {
   void answer(request).then((reply) => process.send?.(reply));
 });
 
-async function answer({ bytes, receivedOn }: ParseRequest): Promise<ParseReply> {
+async function answer({ bytes, receivedOn, maxBytes }: ParseRequest): Promise<ParseReply> {
   try {
-    return { resume: await parseResume(bytes, { receivedOn, gazetteerFile }) };
+    return { resume: await parseResume(bytes, { receivedOn, gazetteerFile, maxBytes }) };
   } catch (error) {
     if (error instanceof ParseFailure) return { failure: { code: error.code, detail: error.detail } };
     // The message of an unforeseen error may quote the document: its name alone is told.
@@ -35,5 +35,15 @@ async function answer({ bytes, receivedOn }: ParseRequest): Promise<ParseReply> 
   }
 }
 
-loadGazetteer(gazetteerFile);
-await loadPdfjs();
+function report(start: StartReport): Promise<void> {
+  return new Promise((resolve) => process.send?.(start, () => resolve()));
+}
+
+try {
+  loadGazetteer(gazetteerFile);
+  await loadPdfjs();
+  await report({ ready: true });
+} catch (error) {
+  await report({ startFault: (error as Error).message });
+  process.exit(1);
+}

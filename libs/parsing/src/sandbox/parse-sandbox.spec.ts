@@ -1,6 +1,10 @@
 import { afterEach, expect, test } from '@jest/globals';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { drawPdf, stacked } from '../fixtures/pdf-fixture.js';
 import { gazetteerFile, receivedOn } from '../fixtures/parse.js';
+import { parseResume } from '../parse-resume.js';
 import { ParseSandbox } from './parse-sandbox.js';
 
 let sandbox: ParseSandbox;
@@ -42,11 +46,39 @@ test('a process that outgrows its memory is a failure', async () => {
   });
 });
 
-test('a process that cannot start is a failure of the parser', async () => {
+test('a process that cannot start says why, and that is no fault of a document', async () => {
   sandbox = new ParseSandbox({ processes: 1, gazetteerFile: '/nowhere/gazetteer.json.gz' });
+  await expect(sandbox.ready()).rejects.toThrow(/cannot start: .*\/nowhere\/gazetteer\.json\.gz/);
   await expect(sandbox.parse(await resume('Ada Stone'), { receivedOn })).rejects.toMatchObject({
     code: 'parser_crashed',
+    transient: true,
   });
+});
+
+test('a sandbox whose processes could not start works once they can', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'sandbox-'));
+  const late = join(directory, 'gazetteer.json.gz');
+  sandbox = new ParseSandbox({ processes: 1, gazetteerFile: late });
+  try {
+    await expect(sandbox.ready()).rejects.toMatchObject({ transient: true });
+    await copyFile(gazetteerFile, late);
+    await sandbox.ready();
+    expect((await sandbox.parse(await resume('Ada Stone'), { receivedOn })).contact.name?.value).toBe(
+      'Ada Stone',
+    );
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+});
+
+test('the largest document is the one the caller allows', async () => {
+  const bytes = await resume('Ada Stone');
+  sandbox = new ParseSandbox({ processes: 1, gazetteerFile, maxBytes: bytes.length - 1 });
+  await expect(sandbox.parse(bytes, { receivedOn })).rejects.toMatchObject({ code: 'too_large' });
+  const padded = Buffer.concat([bytes, Buffer.alloc(20 * 1024 * 1024, 10)]);
+  await expect(
+    parseResume(padded, { receivedOn, gazetteerFile, maxBytes: padded.length }),
+  ).resolves.toMatchObject({ contact: { name: { value: 'Ada Stone' } } });
 });
 
 test('a bad document leaves the process fit for the next', async () => {

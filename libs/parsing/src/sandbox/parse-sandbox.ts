@@ -1,8 +1,8 @@
-import { ParseFailure } from '../parse-failure.js';
+import type { ParseFailure } from '../parse-failure.js';
+import { defaultMaxBytes, tooLarge } from '../parse-resume.js';
 import type { ParsedResume } from '../parsed-resume.js';
-import { maxDocumentBytes } from '../parse-resume.js';
 import type { ParseRequest } from './messages.js';
-import { ParseChild } from './parse-child.js';
+import { closed, ParseLane } from './parse-lane.js';
 
 export interface SandboxOptions {
   /** Processes kept ready; each parses one document at a time. */
@@ -11,6 +11,8 @@ export interface SandboxOptions {
   wallMs?: number;
   /** Megabytes of memory a process may take before it is killed. */
   memoryMb?: number;
+  /** The largest document that is taken, in bytes; 20 MiB unless told. */
+  maxBytes?: number;
   /** Path of the gazetteer file. */
   gazetteerFile: string;
 }
@@ -18,71 +20,66 @@ export interface SandboxOptions {
 interface Waiting {
   request: ParseRequest;
   resolve: (resume: ParsedResume) => void;
-  reject: (failure: unknown) => void;
+  reject: (failure: ParseFailure) => void;
 }
 
 /**
  * Parses untrusted documents in processes of their own, started beforehand with an empty environment.
- * A document that hangs, devours memory or crashes its process ends as a failure; the process is replaced.
+ * A document that hangs, devours memory or crashes its process ends as a failure; the process is replaced. A process
+ * that cannot start is no document's fault: the failure is transient.
  */
 export class ParseSandbox {
-  private readonly limits: Required<SandboxOptions>;
-  private readonly idle: ParseChild[] = [];
-  private readonly busy = new Set<ParseChild>();
+  private readonly maxBytes: number;
+  private readonly lanes: readonly ParseLane[];
+  private readonly idle: ParseLane[];
   private readonly queue: Waiting[] = [];
-  private closed = false;
+  private isClosed = false;
 
-  constructor(options: SandboxOptions) {
-    this.limits = { wallMs: 20_000, memoryMb: 512, ...options };
-    for (let count = 0; count < options.processes; count++) this.idle.push(new ParseChild(this.limits));
+  constructor({ processes, maxBytes = defaultMaxBytes, ...limits }: SandboxOptions) {
+    this.maxBytes = maxBytes;
+    this.lanes = Array.from(
+      { length: processes },
+      () => new ParseLane({ wallMs: 20_000, memoryMb: 512, ...limits }),
+    );
+    this.idle = [...this.lanes];
+  }
+
+  /** Resolves when the first process can take documents. @throws ParseFailure saying why it cannot start */
+  async ready(): Promise<void> {
+    await this.lanes[0]?.ready();
   }
 
   /** @throws ParseFailure with a code; `transient` tells whether another try may succeed */
   parse(bytes: Uint8Array, { receivedOn }: { receivedOn: string }): Promise<ParsedResume> {
-    if (bytes.length > maxDocumentBytes) {
-      return Promise.reject(new ParseFailure('too_large', `The document has ${bytes.length} bytes.`));
-    }
+    const { maxBytes } = this;
+    if (bytes.length > maxBytes) return Promise.reject(tooLarge(bytes, maxBytes));
     return new Promise((resolve, reject) => {
-      this.queue.push({ request: { bytes, receivedOn }, resolve, reject });
+      this.queue.push({ request: { bytes, receivedOn, maxBytes }, resolve, reject });
       this.next();
     });
   }
 
   /** Ends all processes; documents under way fail as transient. */
   close(): void {
-    this.closed = true;
-    for (const child of [...this.idle, ...this.busy]) child.kill();
-    this.idle.length = 0;
+    this.isClosed = true;
+    for (const lane of this.lanes) lane.close();
     this.next();
   }
 
   private next(): void {
-    if (this.closed) {
-      for (const { reject } of this.queue.splice(0))
-        reject(new ParseFailure('parser_crashed', 'The sandbox is closed.', true));
+    if (this.isClosed) {
+      for (const { reject } of this.queue.splice(0)) reject(closed());
       return;
     }
-    if (this.busy.size >= this.limits.processes) return;
-    const waiting = this.queue.shift();
-    if (!waiting) return;
-    const child = this.readyChild();
-    this.busy.add(child);
-    child
-      .parse(waiting.request)
-      .then(waiting.resolve, waiting.reject)
-      .finally(() => this.release(child));
-  }
-
-  /** A process that is alive: one that waits, or a new one for one that died. */
-  private readyChild(): ParseChild {
-    let child = this.idle.pop();
-    while (child && !child.isAlive) child = this.idle.pop();
-    return child ?? new ParseChild(this.limits);
-  }
-
-  private release(child: ParseChild): void {
-    this.busy.delete(child);
-    if (!this.closed) this.idle.push(child.isAlive ? child : new ParseChild(this.limits));
-    this.next();
+    const lane = this.queue.length > 0 ? this.idle.pop() : undefined;
+    if (!lane) return;
+    const { request, resolve, reject } = this.queue.shift()!;
+    void lane
+      .parse(request)
+      .then(resolve, reject)
+      .finally(() => {
+        this.idle.push(lane);
+        this.next();
+      });
   }
 }

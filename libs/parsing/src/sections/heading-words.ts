@@ -77,6 +77,15 @@ export function knownHeading(text: string): SectionKind | null {
   return kindByHeading.get(bare.replaceAll(' ', '')) ?? null;
 }
 
+/** The kinds a heading names: two for "Education & Certifications", none for an unknown one. */
+export function kindsOfHeading(text: string): SectionKind[] {
+  const bare = bareHeading(text);
+  const whole = kindByHeading.get(bare);
+  if (whole) return [whole];
+  const kinds = bare.split(/ and |, /).map((part) => kindByHeading.get(part) ?? headingByNoun(part));
+  return [...new Set(kinds.filter((kind) => kind !== null))];
+}
+
 /** The kind a short text would have as a heading by one telling word in it; null when none tells. */
 export function headingByNoun(text: string): SectionKind | null {
   const bare = bareHeading(text);

@@ -31,7 +31,8 @@ export function listItems(lines: readonly Line[]): ListItem[] {
         .slice(lead)
         .replace(rating, '')
         .replace(level, '')
-        .replace(/[\s.:;]+$/u, '');
+        .replace(/[\s.:;]+$/u, '')
+        .replace(/^([^(]*)\)$/u, '$1');
       if (/[\p{L}]/u.test(item)) items.push({ text: item, start: start + at + lead });
       at = match ? end + match[0].length : end;
     }
@@ -46,7 +47,7 @@ function joinWrapped(lines: readonly Line[]): ListItem[] {
   for (const line of lines) {
     const lead = bulletLength(line.text);
     const previous = joined.at(-1);
-    const isWrap =
+    const isWrap: boolean | undefined =
       above &&
       previous &&
       !line.bullet &&
@@ -55,8 +56,8 @@ function joinWrapped(lines: readonly Line[]): ListItem[] {
     if (
       isWrap &&
       previous &&
-      (/[,;&/-]$/.test(above?.text ?? '') ||
-        (above?.full && /[,;|•·]/.test(above.text) && !/\t/.test(above.text)))
+      above &&
+      (/[,;&/-]$/.test(above.text) || goesOn(previous.text, line.text) || (above.full && isCut(above, line)))
     ) {
       // One character stands between lines of the text, as between the offsets.
       previous.text += ' '.repeat(line.start - previous.start - previous.text.length) + line.text;
@@ -65,6 +66,17 @@ function joinWrapped(lines: readonly Line[]): ListItem[] {
     above = line;
   }
   return joined;
+}
+
+/** A bracket left open above, or one that opens the line, belongs to the item above. */
+function goesOn(above: string, text: string): boolean {
+  return /\([^)]*$/u.test(above) || (/^\([^)]*\)$/u.test(text) && !above.includes('('));
+}
+
+/** A full line goes on when it is a list itself, or when small letters follow an item that opened with a capital. */
+function isCut(above: Line, line: Line): boolean {
+  if (/\t/.test(above.text)) return false;
+  return /[,;|•·]/.test(above.text) || (/^\p{Ll}/u.test(line.text) && /^[\p{Lu}\d]/u.test(above.text));
 }
 
 function labelEnd(text: string): number {

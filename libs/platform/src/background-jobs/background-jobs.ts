@@ -45,8 +45,12 @@ export class BackgroundJobs {
     return this.move(id, `state = 'dead', stage = 'done', error = $2`, [JSON.stringify(error)]);
   }
 
-  cancel(id: string, result: Record<string, unknown>): Promise<void> {
-    return this.move(id, `state = 'cancelled', stage = 'done', result = $2`, [JSON.stringify(result)]);
+  cancel(
+    id: string,
+    result: Record<string, unknown>,
+    db: EntityManager = this.database.manager,
+  ): Promise<void> {
+    return this.move(id, `state = 'cancelled', stage = 'done', result = $2`, [JSON.stringify(result)], db);
   }
 
   private async move(

@@ -143,7 +143,7 @@ export const variables = {
     'EMBEDDING_THREADS',
     2,
     [1, 64],
-    'Threads of a worker that compute embeddings.',
+    'Threads that compute embeddings: of a worker, and of the API once it is asked for a single score.',
   ),
   queueConcurrency: wholeNumber('QUEUE_CONCURRENCY', 4, [1, 100], 'Events a worker handles at once.'),
   docsExamples: oneOf(

@@ -5,6 +5,7 @@ import { BackgroundJob } from '../background-jobs/background-job.entity.js';
 import { BackgroundJobs } from '../background-jobs/background-jobs.js';
 import { Config } from '../config/config.js';
 import { Logger } from '../logging/logger.js';
+import { Outbox } from '../outbox/outbox.js';
 import type { Migration } from './migration.js';
 import { SchemaVersion } from './schema-version.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -35,13 +36,14 @@ export class DatabaseModule {
       providers: [
         UnitOfWork,
         BackgroundJobs,
+        Outbox,
         {
           provide: SchemaVersion,
           inject: [DataSource],
           useFactory: (database: DataSource) => new SchemaVersion(database, migrations),
         },
       ],
-      exports: [UnitOfWork, BackgroundJobs, SchemaVersion, TypeOrmModule],
+      exports: [UnitOfWork, BackgroundJobs, Outbox, SchemaVersion, TypeOrmModule],
     };
   }
 }

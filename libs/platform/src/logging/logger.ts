@@ -27,7 +27,7 @@ export class Logger implements LoggerService {
     this.pino.info(facts, message);
   }
 
-  /** An error's class, code and stack are logged, its message only when it is one of the program's own errors. */
+  /** An error's class, code and stack frames are logged, never its message; see `describe`. */
   failure(message: string, error: unknown, facts: LogFacts = {}): void {
     this.pino.error({ ...facts, ...describe(error) }, message);
   }

@@ -1,28 +1,26 @@
 import { Client } from 'pg';
-import type { DataSource } from 'typeorm';
-import type { EventQueue } from '../queue/queue-connection.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Logger } from '../logging/logger.js';
-
-interface OutboxRow {
-  id: string;
-  topic: string;
-  payload: Record<string, unknown>;
-  request_id: string | null;
-}
+import type { EventQueue } from '../queue/queue-connection.js';
+import { deliveryId, type OutboxEvent } from './outbox.js';
 
 const batchSize = 200;
 const pollMs = 1_000;
 
-/** Retries of transient faults: 5 attempts, exponential backoff from half a second with full jitter. */
+/** A queue that does not answer for this long has failed: the rows are let go and tried again. */
+const queuePatienceMs = 10_000;
+
+/** Retries of transient faults: 5 attempts over some seconds, exponential backoff with full jitter. */
 const delivery = { attempts: 5, backoff: { type: 'exponential', delay: 500, jitter: 1 } };
 
 /**
- * Moves events from the outbox to the queue, in any number of processes: rows under way elsewhere are skipped, and an
- * event that was queued by a relay that died before its commit is queued again under the same id, which BullMQ ignores.
- * Woken by NOTIFY, polling once a second anyway.
+ * Moves events from the outbox to the queue, in any number of processes: rows under way elsewhere are skipped. A relay
+ * that dies between queueing and its commit queues the event again under the same id, which the queue ignores while the
+ * first is there; consumers are idempotent for when it is not. Woken by NOTIFY, polling once a second anyway.
  */
 export class OutboxRelay {
-  private stopped = false;
+  private readonly stopping = new AbortController();
   private wake: () => void = () => {};
   private loop: Promise<void> = Promise.resolve();
   private listener: Client | null = null;
@@ -39,47 +37,61 @@ export class OutboxRelay {
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
+    this.stopping.abort();
     this.wake();
     await this.loop;
     await this.listener?.end();
   }
 
   private async run(): Promise<void> {
-    while (!this.stopped) {
+    while (!this.stopping.signal.aborted) {
       try {
         await this.listen();
-        while (!this.stopped && (await this.moveBatch()) === batchSize);
+        while (!this.stopping.signal.aborted && (await this.moveBatch()) === batchSize);
       } catch (error) {
         this.log.failure('outbox relay failed; it tries again', error);
       }
-      if (!this.stopped) await this.pause();
+      if (!this.stopping.signal.aborted) await this.pause();
     }
   }
 
   /** @returns how many events were moved, at most {@link batchSize} */
   moveBatch(): Promise<number> {
     return this.database.transaction(async (tx) => {
-      const rows = await tx.query<OutboxRow[]>(
-        `SELECT id, topic, payload, request_id FROM outbox
-         WHERE published_at IS NULL ORDER BY id LIMIT ${batchSize} FOR UPDATE SKIP LOCKED`,
-      );
-      if (rows.length === 0) return 0;
-      await this.queue.addBulk(
-        rows.map((row) => ({
-          name: row.topic,
-          data: { eventId: row.id, payload: row.payload, requestId: row.request_id },
-          opts: {
-            ...delivery,
-            jobId: `${row.topic}-${row.id}`,
-            removeOnComplete: true,
-            removeOnFail: { age: 7 * 24 * 3600 },
-          },
-        })),
-      );
-      await tx.query('UPDATE outbox SET published_at = now() WHERE id = ANY($1)', [rows.map(({ id }) => id)]);
-      return rows.length;
+      const events = await lockUnpublished(tx);
+      if (events.length === 0) return 0;
+      await this.publish(events);
+      await tx.query('UPDATE outbox SET published_at = now() WHERE id = ANY($1)', [
+        events.map(({ id }) => id),
+      ]);
+      return events.length;
     });
+  }
+
+  private async publish(events: readonly OutboxEvent[]): Promise<void> {
+    const queued = this.queue.addBulk(
+      events.map((event) => ({
+        name: event.topic,
+        data: { eventId: event.id, payload: event.payload, requestId: event.requestId },
+        opts: {
+          ...delivery,
+          jobId: deliveryId(event),
+          removeOnComplete: true,
+          removeOnFail: { age: 7 * 24 * 3600 },
+        },
+      })),
+    );
+    const deadline = new AbortController();
+    const late = sleep(queuePatienceMs, undefined, { signal: deadline.signal }).then(() => {
+      throw new Error('The queue does not answer.');
+    });
+    try {
+      await Promise.race([queued, late]);
+    } finally {
+      deadline.abort();
+      queued.catch(() => undefined); // when it loses the race it fails later, and was reported already
+      late.catch(() => undefined);
+    }
   }
 
   private async listen(): Promise<void> {
@@ -89,9 +101,14 @@ export class OutboxRelay {
       if (this.listener === client) this.listener = null;
     });
     client.on('notification', () => this.wake());
-    await client.connect();
-    await client.query('LISTEN outbox');
-    this.listener = client;
+    try {
+      await client.connect();
+      await client.query('LISTEN outbox');
+      this.listener = client;
+    } catch (error) {
+      await client.end().catch(() => undefined); // the first error is the one to tell
+      throw error;
+    }
   }
 
   private pause(): Promise<void> {
@@ -103,4 +120,11 @@ export class OutboxRelay {
       };
     });
   }
+}
+
+function lockUnpublished(tx: EntityManager): Promise<OutboxEvent[]> {
+  return tx.query<OutboxEvent[]>(
+    `SELECT id, topic, payload, request_id AS "requestId", redeliveries FROM outbox
+     WHERE published_at IS NULL ORDER BY id LIMIT ${batchSize} FOR UPDATE SKIP LOCKED`,
+  );
 }

@@ -10,7 +10,7 @@ export interface QueuedEvent {
   requestId: string | null;
 }
 
-export type EventQueue = Pick<Queue<QueuedEvent>, 'addBulk' | 'getJobCounts' | 'close'>;
+export type EventQueue = Pick<Queue<QueuedEvent>, 'addBulk' | 'getJob' | 'getJobCounts' | 'close'>;
 export type EventConsumer = Pick<Worker<QueuedEvent>, 'close' | 'run' | 'isRunning'>;
 
 const queueName = 'events';
@@ -33,7 +33,8 @@ export class QueueConnection {
   openQueue(): EventQueue {
     const queue = this.config.redisUrl
       ? new Queue<QueuedEvent>(queueName, {
-          connection: { url: this.config.redisUrl, maxRetriesPerRequest: null },
+          // A producer must learn that Redis is away, not wait for it: its rows stay in the outbox.
+          connection: { url: this.config.redisUrl, maxRetriesPerRequest: 1, enableOfflineQueue: false },
         })
       : new (withBackend(createPostgresBackend).Queue)<QueuedEvent>(queueName, { connection: this.pool(2) });
     queue.on('error', (error) => this.log.failure('queue connection failed', error));

@@ -7,5 +7,6 @@ import type { Passage } from './passages.js';
 export function comparedText(item: Ask | Passage): string {
   const what = 'kind' in item ? item.kind : (item.role ?? item.section);
   if (what === 'title' || what === 'position') return tradeOf(item.text);
-  return what === 'education' ? subjectOf(item.text) : item.text;
+  if (what !== 'education') return item.text;
+  return subjectOf(('degree' in item && item.degree) || item.text);
 }

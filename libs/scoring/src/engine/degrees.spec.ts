@@ -16,6 +16,17 @@ test.each([
   ['BSc, Computer Science', [2]],
   ['Diplom-Informatiker', [3]],
   ['High school diploma', [1]],
+  ['Dr. rer. nat.', [4]],
+  ['Promotion in Chemie', [4]],
+  ['MD', [4]],
+  ['MS Computer Science', [3]],
+  ['BA, MA in History', [3, 2]],
+  ['Boston University, Boston, MA', []],
+  ['Boston, MA 02134', []],
+  ['Towson, MD', []],
+  ['Sales Promotion', []],
+  ['Certified Scrum Master, mastered ma and md', []],
+  ['UK driving licence', []],
   ['Degree in a related field', []],
 ])('"%s" names the levels %j', (text, levels) => {
   expect(degreeLevels(text)).toEqual(levels);

@@ -1,11 +1,11 @@
 import type { ScoredSection } from '#libs/jobs';
 import type { Ask } from './asks.js';
 import type { Explanation, Reason, SectionScore } from './explanation.js';
+import { hardly } from './find-reason.js';
 
 const strengthsShown = 5;
-/** A match from here on is called a strength, below {@link gap} a gap. */
+/** A match from here on is called a strength, below {@link hardly} a gap. */
 const strength = 0.5;
-const gap = 0.35;
 
 /** Words the result of a scoring; everything said is a number, an ask or a quote that the scoring used. */
 export function explain(
@@ -22,7 +22,7 @@ export function explain(
   const gaps = asks
     .filter(({ kind, text }) => kind !== 'description' && kind !== 'title' && byAsk.has(text))
     .map(({ text, must }) => ({ ask: text, must, match: byAsk.get(text)!.match }))
-    .filter((ask) => ask.match < gap);
+    .filter((ask) => ask.match < hardly);
   const weakest = [...sections].sort((a, b) => lost(b) - lost(a))[0];
   const weakestSection = weakest && lost(weakest) > 0 ? weakest.section : null;
   const result = {

@@ -7,7 +7,7 @@ import { match, type Match } from './match.js';
 import { relatedMonths, relatednessOf, type Relatedness } from './relatedness.js';
 import type { ComparedAsk, ComparedPassage, ScoringInput } from './score-resume.js';
 
-/** An ask whose best match is below this was hardly answered at all. */
+/** An ask whose best match is below this was hardly answered at all: it is a gap. */
 export const hardly = 0.35;
 
 /** Without the experience asked for, this much of a match still counts. */
@@ -113,7 +113,7 @@ function degreeFactor(ask: ComparedAsk, passage: ComparedPassage): number {
   if (ask.kind !== 'education') return 1;
   const asked = degreeLevels(ask.text);
   if (asked.length === 0) return 1;
-  return Math.max(0, ...degreeLevels(passage.text)) >= Math.min(...asked) ? 1 : belowDegree;
+  return Math.max(0, ...degreeLevels(passage.degree ?? passage.text)) >= Math.min(...asked) ? 1 : belowDegree;
 }
 
 function sharesLanguage(ask: string, passage: string): boolean {

@@ -1,5 +1,6 @@
 import type { ScoredSection } from '#libs/jobs';
 import type { ParsedResume } from '#libs/resumes';
+import { sectionAt, skillSpans, spanning, type Span } from './spans.js';
 
 type Field = NonNullable<ParsedResume['summary']>;
 type SectionKind = ParsedResume['sections'][number]['kind'];
@@ -10,6 +11,7 @@ export type PassageRole = 'position' | 'project' | 'language' | null;
 /** A piece of a resume small enough to prove one thing, with its place in the resume's text. */
 export interface Passage {
   section: ScoredSection;
+  /** What stands at its place, white space collapsed: any passage may be quoted. */
   text: string;
   charStart: number;
   charEnd: number;
@@ -17,10 +19,9 @@ export interface Passage {
   role: PassageRole;
   /** Index of the job in `experience` the passage belongs to. */
   entry: number | null;
+  /** Of an education, the words of the degree and its field, not the school's; null where they were not told apart. */
+  degree: string | null;
 }
-
-/** Skills stand together in small groups: one alone is too short to carry meaning, forty drown each other. */
-const skillsAPassage = 6;
 
 /**
  * Cuts a resume into passages. Name and contact never become one: who somebody is cannot move a score. Text that
@@ -28,53 +29,64 @@ const skillsAPassage = 6;
  */
 export function passagesOf(resume: ParsedResume): Passage[] {
   return [
-    ...resume.experience.flatMap((job, entry) => [
-      ...joined('experience', [job.title ?? job.company], { role: 'position', entry }),
-      ...job.bullets.map((bullet) => passage('experience', bullet, { role: null, entry })),
+    ...resume.experience.flatMap(({ title, company, bullets }, entry) => [
+      ...together('experience', [title ?? company], { role: 'position', entry }),
+      ...bullets.map(({ source }) => place('experience', source, { entry })),
     ]),
-    ...resume.projects.flatMap((project) => [
-      ...joined('experience', [project.name], { role: 'project', entry: null }),
-      ...project.bullets.map((bullet) => passage('experience', bullet, { role: 'project', entry: null })),
-    ]),
-    ...groups(resume.skills, skillsAPassage).flatMap((skills) => joined('skills', skills)),
-    ...resume.languages.flatMap(({ name, level }) =>
-      joined('skills', [name, level], { role: 'language', entry: null }),
+    ...resume.projects.flatMap(({ name, bullets }) =>
+      [name, ...bullets].flatMap((field) => together('experience', [field], { role: 'project' })),
     ),
-    ...resume.education.flatMap((entry) =>
-      joined('education', [entry.degree, entry.field, entry.institution]),
-    ),
-    ...resume.certifications.map((certificate) => passage('certifications', certificate)),
-    ...(resume.summary ? [passage('summary', resume.summary)] : []),
-    ...unassignedPassages(resume),
-  ];
+    ...skillSpans(resume).map((span) => place('skills', span)),
+    ...resume.languages.flatMap(({ name, level }) => together('skills', [name, level], { role: 'language' })),
+    ...resume.education.flatMap(educationPlaces),
+    ...resume.certifications.map(({ source }) => place('certifications', source)),
+    ...together('summary', [resume.summary]),
+    ...leftovers(resume),
+  ]
+    .map((span) => quoted(resume.text, span))
+    .filter(({ text }) => text !== '');
 }
 
-type Belonging = Pick<Passage, 'role' | 'entry'>;
-const nowhere: Belonging = { role: null, entry: null };
+/** A passage before its text is read. */
+type Place = Omit<Passage, 'text'>;
+type Belonging = Partial<Pick<Passage, 'role' | 'entry' | 'degree'>>;
 
-function passage(section: ScoredSection, field: Field, belonging: Belonging = nowhere): Passage {
-  const { charStart, charEnd, page } = field.source;
-  return { section, text: field.value, charStart, charEnd, page, ...belonging };
-}
+const place = (
+  section: ScoredSection,
+  { charStart, charEnd, page }: Span,
+  belonging: Belonging = {},
+): Place => ({ section, charStart, charEnd, page, role: null, entry: null, degree: null, ...belonging });
 
-function joined(
+/** What is longer than this from end to end is not read as one thing. */
+const longestTogether = 200;
+
+/** One place for fields that stand near each other, else one for each. */
+function together(
   section: ScoredSection,
   fields: readonly (Field | null)[],
-  belonging: Belonging = nowhere,
-): Passage[] {
-  const present = fields.filter((field) => field !== null);
-  const first = present[0];
-  if (!first) return [];
-  const text = present.map(({ value }) => value).join(', ');
-  const charStart = Math.min(...present.map(({ source }) => source.charStart));
-  const charEnd = Math.max(...present.map(({ source }) => source.charEnd));
-  return [{ ...passage(section, first, belonging), text, charStart, charEnd }];
+  belonging: Belonging = {},
+): Place[] {
+  const spans = fields.filter((field) => field !== null).map(({ source }) => source);
+  if (spans.length === 0) return [];
+  const whole = spanning(spans);
+  const isNear = spans.length === 1 || whole.charEnd - whole.charStart <= longestTogether;
+  return (isNear ? [whole] : spans).map((span) => place(section, span, belonging));
 }
 
-function groups<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
-    items.slice(at * size, (at + 1) * size),
+function educationPlaces({ degree, field, institution }: ParsedResume['education'][number]): Place[] {
+  const words = [degree, field].flatMap((part) => (part ? [part.value] : [])).join(' ');
+  const entry = together('education', [degree, field, institution], { degree: words || null });
+  if (entry.length <= 1) return entry;
+  return [degree, field, institution].flatMap((part) =>
+    together('education', [part], { degree: part === institution ? '' : words }),
   );
+}
+
+/** A bracket that a place opens and that ends right after it belongs to it: "Polish (native)". */
+function quoted(text: string, { charStart, charEnd, ...rest }: Place): Passage {
+  const closes = text[charEnd] === ')' && /\([^()]*$/.test(text.slice(charStart, charEnd));
+  const end = closes ? charEnd + 1 : charEnd;
+  return { ...rest, charStart, charEnd: end, text: text.slice(charStart, end).replace(/\s+/g, ' ').trim() };
 }
 
 const scoredAs: Partial<Record<SectionKind, ScoredSection>> = {
@@ -93,15 +105,12 @@ const scoredAs: Partial<Record<SectionKind, ScoredSection>> = {
 /** Below this length a piece of leftover text is a label or a date. */
 const leastLeftover = 12;
 
-function unassignedPassages(resume: ParsedResume): Passage[] {
+function leftovers(resume: ParsedResume): Place[] {
   return resume.unassigned.flatMap(({ value, source }) => {
-    const kind = resume.sections.find(
-      (section) => source.charStart >= section.source.charStart && source.charStart < section.source.charEnd,
-    )?.kind;
+    const kind = sectionAt(resume, source)?.kind;
     const section = kind && scoredAs[kind];
-    const { charStart, charEnd, page } = source;
     const text = value.trim();
     const isLabel = text.length < leastLeftover || text.endsWith(':');
-    return section && !isLabel ? [{ section, text, charStart, charEnd, page, ...nowhere }] : [];
+    return section && !isLabel ? [place(section, source)] : [];
   });
 }

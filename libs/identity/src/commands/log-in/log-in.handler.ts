@@ -17,11 +17,13 @@ export class LogInHandler implements ICommandHandler<LogIn> {
     private readonly refreshTokens: RefreshTokens,
   ) {}
 
-  /** @throws CredentialsWrong */
+  /** @throws CredentialsWrong, SignInBusy */
   async execute({ email, password }: LogIn): Promise<Session> {
     const user = await this.database.manager.findOne(User, { where: { email: email.toLowerCase() } });
     const verified = await this.passwords.verify(user?.passwordHash ?? null, password);
-    if (!user || !verified || user.disabledAt) throw new CredentialsWrong();
-    return { ...this.accessTokens.issue(user.id), refreshToken: await this.refreshTokens.begin(user.id) };
+    if (!user || !verified) throw new CredentialsWrong();
+    const refreshToken = await this.refreshTokens.begin(user.id, user.passwordHash);
+    if (!refreshToken) throw new CredentialsWrong();
+    return { ...this.accessTokens.issue(user.id), refreshToken };
   }
 }

@@ -1,7 +1,7 @@
 import { UnitOfWork } from '#libs/platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { lockResume } from '../lock-resume.js';
 import { ResumeFailed } from '../../events/resume-failed.event.js';
-import { Resume } from '../../resume.entity.js';
 import { AbandonResume } from './abandon-resume.command.js';
 
 const failure = {
@@ -15,10 +15,7 @@ export class AbandonResumeHandler implements ICommandHandler<AbandonResume> {
 
   execute({ resumeId }: AbandonResume): Promise<void> {
     return this.work.run(async (tx) => {
-      const resume = await tx.db.findOne(Resume, {
-        where: { id: resumeId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const resume = await lockResume(tx, resumeId);
       if (!resume?.awaitsParsing) return;
       resume.fail(failure);
       await tx.db.save(resume);

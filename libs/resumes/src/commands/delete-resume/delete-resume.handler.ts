@@ -1,9 +1,9 @@
-import { UnitOfWork } from '#libs/platform';
+import { BackgroundJobs, UnitOfWork } from '#libs/platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CandidateRegister } from '../../candidate-register.js';
+import { lockResume } from '../lock-resume.js';
 import { ResumeBecameCurrent } from '../../events/resume-became-current.event.js';
 import { ResumeNotFound } from '../../resumes.errors.js';
-import { Resume } from '../../resume.entity.js';
 import { DeleteResume } from './delete-resume.command.js';
 
 /** Takes a resume out of lists and rankings; the row and the file stay until they are erased. */
@@ -12,16 +12,20 @@ export class DeleteResumeHandler implements ICommandHandler<DeleteResume> {
   constructor(
     private readonly work: UnitOfWork,
     private readonly candidates: CandidateRegister,
+    private readonly backgroundJobs: BackgroundJobs,
   ) {}
 
   /** @throws ResumeNotFound */
   execute({ resumeId }: DeleteResume): Promise<void> {
     return this.work.run(async (tx) => {
-      const resume = await tx.db.findOne(Resume, {
-        where: { id: resumeId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const resume = await lockResume(tx, resumeId);
       if (!resume || resume.deletedAt) throw new ResumeNotFound(resumeId);
+      if (resume.awaitsParsing)
+        await this.backgroundJobs.cancel(
+          resume.backgroundJobId,
+          { resumeId, reason: 'resume.deleted' },
+          tx.db,
+        );
       resume.deletedAt = new Date();
       await tx.db.save(resume);
       const fallback = resume.candidateId && (await this.candidates.replaceDeleted(resume, tx.db));

@@ -3,6 +3,7 @@ import { BackgroundJobs, Logger, ObjectStore, UnitOfWork, type Transaction } fro
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { CandidateRegister } from '../../candidate-register.js';
+import { lockResume } from '../lock-resume.js';
 import { ResumeFailed } from '../../events/resume-failed.event.js';
 import { ResumeParsed } from '../../events/resume-parsed.event.js';
 import { Resume, type ResumeFailure } from '../../resume.entity.js';
@@ -71,10 +72,7 @@ export class ParseResumeHandler implements ICommandHandler<ParseResume> {
     change: (tx: Transaction, resume: Resume) => Promise<void>,
   ): Promise<Resume | null> {
     return this.work.run(async (tx) => {
-      const resume = await tx.db.findOne(Resume, {
-        where: { id: resumeId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const resume = await lockResume(tx, resumeId);
       if (!resume?.awaitsParsing) return null;
       await change(tx, resume);
       return resume;

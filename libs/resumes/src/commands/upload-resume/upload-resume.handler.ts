@@ -1,6 +1,6 @@
-import { BackgroundJob, Config, ObjectStore, UnitOfWork } from '#libs/platform';
+import { BackgroundJob, Config, Logger, ObjectStore, UnitOfWork } from '#libs/platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { QueryFailedError } from 'typeorm';
+import { DataSource, QueryFailedError } from 'typeorm';
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { ResumeUploaded } from '../../events/resume-uploaded.event.js';
 import { Resume } from '../../resume.entity.js';
@@ -16,7 +16,9 @@ export class UploadResumeHandler implements ICommandHandler<UploadResume> {
   constructor(
     private readonly config: Config,
     private readonly store: ObjectStore,
+    private readonly database: DataSource,
     private readonly work: UnitOfWork,
+    private readonly log: Logger,
   ) {}
 
   /** @throws ResumeEmpty, ResumeFormatUnsupported, ResumeTooLarge, StorageUnavailable */
@@ -27,11 +29,26 @@ export class UploadResumeHandler implements ICommandHandler<UploadResume> {
     const resume = this.build(fileName, uploadedBy, storageKey, file);
     try {
       const answer = await this.save(resume);
-      if (answer.duplicate) await this.store.delete(storageKey);
+      if (answer.duplicate) await this.discard(storageKey);
       return answer;
     } catch (error) {
-      await this.store.delete(storageKey).catch(() => undefined); // the first error is the one to tell
+      await this.discard(storageKey);
       throw error;
+    }
+  }
+
+  /**
+   * Deletes the file unless its resume is there after all: a commit whose answer got lost may have happened. When that
+   * cannot be told the file stays, since a file too many is better than a resume without its file.
+   */
+  private async discard(storageKey: string): Promise<void> {
+    try {
+      const kept = await this.database.query<unknown[]>('SELECT FROM resumes WHERE storage_key = $1', [
+        storageKey,
+      ]);
+      if (kept.length === 0) await this.store.delete(storageKey);
+    } catch (error) {
+      this.log.failure('a file without a resume may be left in the store', error);
     }
   }
 
@@ -77,16 +94,14 @@ export class UploadResumeHandler implements ICommandHandler<UploadResume> {
     });
   }
 
-  private findKnown({ contentSha256 }: Resume): Promise<UploadedResume | null> {
-    return this.work.run(async (tx) => {
-      const rows = await tx.db.query<{ id: string; background_job_id: string }[]>(
-        `SELECT id, background_job_id FROM resumes
-         WHERE content_sha256 = $1 AND deleted_at IS NULL AND state <> 'failed'`,
-        [contentSha256],
-      );
-      const first = rows[0];
-      return first ? { resumeId: first.id, backgroundJobId: first.background_job_id, duplicate: true } : null;
-    });
+  private async findKnown({ contentSha256 }: Resume): Promise<UploadedResume | null> {
+    const rows = await this.database.query<{ id: string; background_job_id: string }[]>(
+      `SELECT id, background_job_id FROM resumes
+       WHERE content_sha256 = $1 AND deleted_at IS NULL AND state <> 'failed'`,
+      [contentSha256],
+    );
+    const first = rows[0];
+    return first ? { resumeId: first.id, backgroundJobId: first.background_job_id, duplicate: true } : null;
   }
 }
 

@@ -23,24 +23,30 @@ export class ScoreJobHandler implements ICommandHandler<ScoreJob> {
     await this.backgroundJobs.begin(backgroundJobId, 'scoring');
     const model = await modelOf(this.queries, modelVersionId);
     const total = command.resumeIds?.length ?? (await this.sheet.countCurrentResumes());
-    let scored = 0;
+    const done = new Set<string>();
     for await (const resumes of this.batches(command.resumeIds)) {
       const job = await this.jobStillAt(command);
       if (!job)
-        return this.backgroundJobs.cancel(backgroundJobId, { jobId, scored, reason: 'job.changed-again' });
-      scored += (await this.sheet.write(await this.scorer.score([job], resumes, model))).size;
+        return this.backgroundJobs.cancel(backgroundJobId, {
+          jobId,
+          scored: done.size,
+          reason: 'job.changed-again',
+        });
+      const written = await this.sheet.write(await this.scorer.score([job], resumes, model));
+      for (const { id } of resumes) if (written.has(`${jobId} ${id}`)) done.add(id);
       await this.backgroundJobs.advance(
         backgroundJobId,
         'scoring',
-        Math.min(99, Math.floor((100 * scored) / Math.max(1, total))),
+        Math.min(99, Math.floor((100 * done.size) / Math.max(1, total))),
       );
     }
-    await this.backgroundJobs.succeed(backgroundJobId, { jobId, scored });
-    this.log.info('job scored', { jobId, scored });
+    const skipped = await this.sheet.obstacles((command.resumeIds ?? []).filter((id) => !done.has(id)));
+    await this.backgroundJobs.succeed(backgroundJobId, { jobId, scored: done.size, skipped });
+    this.log.info('job scored', { jobId, scored: done.size, skipped: skipped.length });
   }
 
   private async jobStillAt({ jobId, version }: ScoreJob): Promise<JobToScore | null> {
-    const [job] = await this.sheet.openJobs([jobId]);
+    const job = await this.sheet.openJob(jobId);
     return job && (version === null || job.version === version) ? job : null;
   }
 

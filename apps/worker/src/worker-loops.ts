@@ -8,22 +8,28 @@ import {
   type EventConsumer,
   type EventQueue,
 } from '#libs/platform';
+import { ResumeParsing } from '#libs/resumes';
 import { BundledModelRegistration } from '#libs/scoring';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { EventsProcessor } from './events.processor.js';
+import { Reconciler } from './reconciler.js';
 
 const starting = 'The worker is starting.';
+const stopping = 'The worker is stopping.';
 const retryMs = 2_000;
 
+/** Work under way at a shutdown is waited for this long; what is not done by then, another worker takes over. */
+const drainMs = 25_000;
+
 /**
- * Runs the two loops of the worker: outbox to queue, queue to commands. They start when the schema is the expected one
- * and the bundled models are registered; until then the worker is not ready. On shutdown it stops taking work first,
- * then waits for what is under way.
+ * Runs the loops of the worker: outbox to queue (relay), queue to commands (consumer), and the look after what got lost
+ * (reconciler). They start when the schema is the expected one, the bundled models are registered and the parse
+ * processes run; until then the worker is not ready. On shutdown it takes no more work and waits for what is under way.
  */
 @Injectable()
-export class OutboxLoop implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class WorkerLoops implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly connection: QueueConnection;
   private readonly stopping = new AbortController();
   private start: Promise<void> = Promise.resolve();
@@ -38,7 +44,9 @@ export class OutboxLoop implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly schema: SchemaVersion,
     private readonly readiness: Readiness,
     private readonly models: BundledModelRegistration,
+    private readonly parsing: ResumeParsing,
     private readonly processor: EventsProcessor,
+    private readonly reconciler: Reconciler,
   ) {
     this.connection = new QueueConnection(config, log);
     readiness.hold(starting);
@@ -49,10 +57,14 @@ export class OutboxLoop implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.readiness.hold(stopping);
     this.stopping.abort();
+    await Promise.race([this.stop(), sleep(drainMs, undefined, { ref: false })]);
+  }
+
+  private async stop(): Promise<void> {
     await this.start;
-    await this.relay?.stop();
-    await this.consumer?.close();
+    await Promise.all([this.relay?.stop(), this.reconciler.stop(), this.consumer?.close()]);
     await this.queue?.close();
     await this.connection.close();
   }
@@ -63,6 +75,7 @@ export class OutboxLoop implements OnApplicationBootstrap, BeforeApplicationShut
         const fault = await this.schema.fault();
         if (fault === null) {
           await this.models.register();
+          await this.parsing.ready();
           return this.startLoops();
         }
         this.log.warn(fault);
@@ -78,7 +91,14 @@ export class OutboxLoop implements OnApplicationBootstrap, BeforeApplicationShut
     this.consumer = this.connection.openConsumer((job) => this.processor.process(job));
     this.relay = new OutboxRelay(this.database, this.config.databaseUrl, this.queue, this.log);
     this.relay.start();
-    void this.consumer.run().catch((error: unknown) => this.log.failure('queue consumer stopped', error));
+    this.reconciler.start(this.queue);
+    void this.consumer.run().catch((error: unknown) => this.end(error));
     this.readiness.release(starting);
+  }
+
+  /** A worker that takes no work is of no use: its supervisor starts another. */
+  private end(error: unknown): void {
+    this.log.failure('queue consumer stopped; the worker ends', error);
+    process.exit(1);
   }
 }

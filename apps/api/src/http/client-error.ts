@@ -1,0 +1,37 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { v7 as uuidv7 } from 'uuid';
+import { toProblem, type Problem } from './problem-answer.js';
+
+/** What the HTTP parser can find wrong, by Node's codes. */
+const problems: Readonly<Record<string, Problem>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: 408,
+    code: 'request.timed-out',
+    detail: 'The request did not arrive whole in time.',
+  },
+  HPE_HEADER_OVERFLOW: {
+    status: 431,
+    code: 'request.headers-too-large',
+    detail: 'The headers of the request are too large.',
+  },
+};
+
+const malformed: Problem = { status: 400, code: 'request.malformed', detail: 'This is not an HTTP request.' };
+
+/** Answers a request that did not become one, on the bare connection, and closes it. */
+export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const requestId = uuidv7();
+  const problem = problems[error.code ?? ''] ?? malformed;
+  const body = JSON.stringify(toProblem(problem, requestId));
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${requestId}`,
+    'Connection: close',
+  ];
+  if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+  socket.destroySoon();
+}

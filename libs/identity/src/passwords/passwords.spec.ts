@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { SignInBusy } from '../identity.errors.js';
+import { Passwords } from './passwords.js';
+
+test('of more checks at once than two under way and 64 waiting the last are refused', async () => {
+  const passwords = new Passwords();
+  const hash = await passwords.hash('a password for tests only');
+  const checks = await Promise.allSettled(
+    Array.from({ length: 70 }, () => passwords.verify(hash, 'another one')),
+  );
+  expect(checks.slice(0, 66)).toEqual(Array(66).fill({ status: 'fulfilled', value: false }));
+  expect(checks.slice(66)).toEqual(Array(4).fill({ status: 'rejected', reason: expect.any(SignInBusy) }));
+  expect(await passwords.verify(hash, 'a password for tests only')).toBe(true);
+});

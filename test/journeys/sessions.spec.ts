@@ -1,0 +1,134 @@
+import {
+  EnsureUser,
+  IdentityModule,
+  LogIn,
+  LogOut,
+  RefreshSession,
+  RefreshTokenInvalid,
+} from '#libs/identity';
+import { Config, ConfigModule, DatabaseModule, migrate } from '#libs/platform';
+import { migrations } from '#migrations';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Client } from 'pg';
+import { connect } from '../support/connect.js';
+import { eventually } from '../support/eventually.js';
+import { createScratchDatabase, type ScratchDatabase } from '../support/postgres.js';
+
+@Module({})
+class Identity {}
+
+const email = 'somebody@talentflow.example';
+const password = 'a password for tests only';
+
+let scratch: ScratchDatabase;
+let db: Client;
+let directory: string;
+let app: INestApplicationContext;
+let commands: CommandBus;
+
+beforeAll(async () => {
+  scratch = await createScratchDatabase();
+  await migrate(scratch.url, migrations);
+  db = await connect(scratch.url);
+  directory = await mkdtemp(join(tmpdir(), 'talentflow-test-'));
+  const config = Config.from({
+    NODE_ENV: 'test',
+    DATABASE_URL: scratch.url,
+    JWT_KEY_FILE: join(directory, 'jwt-key.pem'),
+  });
+  const imports = [
+    ConfigModule.with(config, 'test'),
+    DatabaseModule.expecting(migrations),
+    CqrsModule.forRoot(),
+    IdentityModule,
+  ];
+  app = await NestFactory.createApplicationContext({ module: Identity, imports }, { logger: false });
+  await app.init();
+  commands = app.get(CommandBus);
+});
+
+afterAll(async () => {
+  await app?.close();
+  await db?.end();
+  await scratch?.drop();
+  await rm(directory, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  await db.query('DELETE FROM users');
+  await commands.execute(new EnsureUser(email, password, 'recruiter'));
+});
+
+const signIn = async (): Promise<string> => (await commands.execute(new LogIn(email, password))).refreshToken;
+const refresh = async (token: string): Promise<string> =>
+  (await commands.execute(new RefreshSession(token))).refreshToken;
+const storedTokens = async (): Promise<number> =>
+  Number((await db.query<{ count: string }>('SELECT count(*) FROM refresh_tokens')).rows[0]!.count);
+async function waitingForLocks(): Promise<number> {
+  await db.query('SELECT pg_stat_clear_snapshot()'); // a transaction sees the activity of its start otherwise
+  const { rowCount } = await db.query(
+    `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  );
+  return rowCount ?? 0;
+}
+
+test.each([
+  ['a used token that comes again', (used: string) => new RefreshSession(used)],
+  ['signing out', (used: string) => new LogOut(used)],
+])('%s also ends what a refresh under way is about to issue', async (_, ending) => {
+  const first = await signIn();
+  const second = await refresh(first);
+  await db.query('BEGIN');
+  await db.query('SELECT FROM users FOR UPDATE'); // holds up whoever issues a token
+  const refreshing = refresh(second);
+  await eventually(async () => (await waitingForLocks()) === 1, 'the refresh waits');
+  const ended = commands.execute(ending(first));
+  await eventually(async () => (await waitingForLocks()) === 2, 'the end waits');
+  await db.query('COMMIT');
+  await Promise.allSettled([refreshing, ended]);
+  expect(await storedTokens()).toBe(0);
+});
+
+test('a new password ends the sessions of the user, the same one does not', async () => {
+  const token = await signIn();
+  await commands.execute(new EnsureUser(email, password, 'admin'));
+  const next = await refresh(token);
+  await commands.execute(new EnsureUser(email, 'quite another password', 'admin'));
+  await expect(refresh(next)).rejects.toThrow(RefreshTokenInvalid);
+  expect(await storedTokens()).toBe(0);
+});
+
+test('a disabled user gets no new tokens, and none of the old ones back', async () => {
+  const token = await signIn();
+  await db.query('UPDATE users SET disabled_at = now()');
+  await expect(refresh(token)).rejects.toThrow(RefreshTokenInvalid);
+  await expect(signIn()).rejects.toThrow();
+  await commands.execute(new EnsureUser(email, password, 'recruiter'));
+  await expect(refresh(token)).rejects.toThrow(RefreshTokenInvalid);
+});
+
+test('a sign-in checked against a password that changed meanwhile begins no session', async () => {
+  await db.query('BEGIN');
+  await db.query('SELECT FROM users FOR UPDATE');
+  const signingIn = signIn();
+  await eventually(async () => (await waitingForLocks()) === 1, 'the sign-in waits');
+  await db.query(`UPDATE users SET password_hash = 'another'`);
+  await db.query('COMMIT');
+  await expect(signingIn).rejects.toThrow();
+  expect(await storedTokens()).toBe(0);
+});
+
+test('issuing a token removes the user’s expired ones', async () => {
+  await signIn();
+  await db.query(`UPDATE refresh_tokens SET expires_at = now() - interval '1 day'`);
+  const token = await signIn();
+  expect(await storedTokens()).toBe(1);
+  await db.query(`UPDATE refresh_tokens SET expires_at = now() - interval '1 day'`);
+  await expect(refresh(token)).rejects.toThrow(RefreshTokenInvalid);
+});
