@@ -1,4 +1,5 @@
 import {
+  CredentialsWrong,
   EnsureUser,
   IdentityModule,
   LogIn,
@@ -108,7 +109,7 @@ test('a disabled user gets no new tokens, and none of the old ones back', async 
   const token = await signIn();
   await db.query('UPDATE users SET disabled_at = now()');
   await expect(refresh(token)).rejects.toThrow(RefreshTokenInvalid);
-  await expect(signIn()).rejects.toThrow();
+  await expect(signIn()).rejects.toThrow(CredentialsWrong);
   await commands.execute(new EnsureUser(email, password, 'recruiter'));
   await expect(refresh(token)).rejects.toThrow(RefreshTokenInvalid);
 });
@@ -120,7 +121,7 @@ test('a sign-in checked against a password that changed meanwhile begins no sess
   await eventually(async () => (await waitingForLocks()) === 1, 'the sign-in waits');
   await db.query(`UPDATE users SET password_hash = 'another'`);
   await db.query('COMMIT');
-  await expect(signingIn).rejects.toThrow();
+  await expect(signingIn).rejects.toThrow(CredentialsWrong);
   expect(await storedTokens()).toBe(0);
 });
 

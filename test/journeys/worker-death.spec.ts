@@ -68,3 +68,18 @@ test('a worker killed in the middle of parsing loses nothing: every resume ends 
     ).toMatchObject({ state: 'parsed', version: 1 });
   }
 }, 120_000);
+
+test('a worker asked to stop finishes what it has in hand; the rest waits for the next one', async () => {
+  const recruiter = await service.as('recruiter');
+  const stopping = service.worker!;
+  const uploads: string[] = [];
+  for (const person of people.slice(0, 12)) {
+    const { body } = await recruiter.upload(await renderPerson(person, 'docx-plain'), `${person.id}.docx`);
+    uploads.push(body.backgroundJobId);
+  }
+  await stopping.stop('SIGTERM');
+  expect(stopping.log.filter(({ msg }) => msg === 'event failed')).toEqual([]);
+  await service.startWorker();
+  for (const id of uploads)
+    expect(await awaitBackgroundJob(recruiter, id)).toMatchObject({ state: 'succeeded', attempts: 1 });
+}, 60_000);

@@ -43,6 +43,7 @@ export class ResumesModule {}
           processes: config.parseProcesses,
           wallMs: config.parseTimeoutMs,
           memoryMb: config.parseMemoryMb,
+          maxBytes: config.uploadMaxBytes,
           gazetteerFile: join(config.modelsDir, 'gazetteer', 'gazetteer.json.gz'),
         }),
     },

@@ -25,8 +25,8 @@ const forms = new RegExp(
     `(?<mm>0?[1-9]|1[0-2]) ?[./-] ?(?<my>${year})`,
     // "11/17 - 02/19" and "since '14": short years count beside another date or after a word of time only.
     `(?<![\\d/.])(?<tm>0?[1-9]|1[0-2])[/.](?<ty>\\d\\d)(?![\\d/.%])(?=${joint}(?:(?:0?[1-9]|1[0-2])[/.](?:\\d\\d|${year})(?!\\d)|(?:${present})(?!\\w)))`,
-    `(?<=(?:0?[1-9]|1[0-2])[/.](?:\\d\\d|${year})${joint})(?<um>0?[1-9]|1[0-2])[/.](?<uy>\\d\\d)(?![\\d/.%])`,
-    `(?<=\\b(?:since|from|until|till|to|seit|ab|von|bis|depuis|desde|hasta) |['’‘]\\d\\d ?[–—-] ?|${year} ?[–—-] ?)['’‘](?<sa>\\d\\d)(?!\\w)`,
+    `(?<um>0?[1-9]|1[0-2])[/.](?<uy>\\d\\d)(?![\\d/.%])(?<=(?:0?[1-9]|1[0-2])[/.](?:\\d\\d|${year})${joint}\\d{1,2}[/.]\\d\\d)`,
+    `['’‘](?<sa>\\d\\d)(?!\\w)(?<=(?:\\b(?:since|from|until|till|to|seit|ab|von|bis|depuis|desde|hasta) |['’‘]\\d\\d ?[–—-] ?|${year} ?[–—-] ?)['’‘]\\d\\d)`,
     `['’‘](?<sb>\\d\\d)(?= ?(?:[–—-]|to|bis) ?(?:['’‘]\\d\\d|${year}|(?:${present}))(?!\\w))`,
     `(?:(?<nd>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.|er)? ?(?:de |of )?)?\\b(?<nm>${months})\\b\\.?,?(?: (?<nx>[0-3]?\\d)(?:st|nd|rd|th)?,)?(?: ?(?:del? )?(?<ny>${year})| ?['’‘](?<ns>\\d\\d)(?!\\d)|[ -](?<nz>\\d\\d)(?![\\d:%,]))`,
     `\\b(?:${seasonWords.join('|')}|q[1-4]|[hs][12]|ws|ss)\\.?(?: of)?[ ,/-]*(?<sy>${year})`,

@@ -76,7 +76,7 @@ export function isTold(text: string): boolean {
 function isHeaderText(line: Line, above: ClassifiedLine | undefined): boolean {
   const { text } = line;
   if (text.length > 95 || !/\p{L}/u.test(text) || isSentence(text)) return false;
-  if ((endsSentence(text) && degreeScore(text) === 0) || tellsOfWork(text)) return false;
+  if ((endsSentence(text) || tellsOfWork(text)) && degreeScore(text) === 0) return false;
   if (/^\p{Ll}/u.test(text) && !line.bold && !/^(?:e|i|de|von|van)\p{Lu}|\.\p{L}{2,3}/u.test(text))
     return false;
   if (above && !above.isHeader && line.gapBefore < 1.15 && !line.bold && text.split(/\s+/).length > 9)

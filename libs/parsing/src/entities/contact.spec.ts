@@ -42,6 +42,44 @@ test('a document title is not a name', async () => {
 });
 
 test.each([
+  ['Margarethe "Maggie" van der Berg', 'Margarethe van der Berg'],
+  ['Roberta (Bobbie) Keane, PMP', 'Roberta Keane'],
+  ['FIONA MCALLEN', 'Fiona McAllen'],
+  ["J. P. d'Arcy, PhD, RN", "J. P. d'Arcy"],
+])('%s is named %s', async (written, name) => {
+  const contact = await contactOf(written, 'Account Manager, Dental Supplies', 'hello@example.com');
+  expect(contact.name?.normalized).toBe(name);
+});
+
+test('what stands below the first heading is nobody', async () => {
+  const docx = await drawDocx([
+    paragraph('Sales Manager, Dental Supplies'),
+    paragraph('hello@example.com'),
+    paragraph('Experience'),
+    paragraph('Sales Manager, Northgate Dental Supplies'),
+    paragraph('Jan 2019 – Mar 2022'),
+    paragraph('Skills'),
+    paragraph('Negotiation, Forecasting'),
+  ]);
+  expect((await parse(docx)).contact.name).toBeNull();
+});
+
+test.each([
+  ['York, UK', '01904 496 015', '+441904496015'],
+  ['Graz, Austria', '0316 872 1234', '+433168721234'],
+  ['Denver, CO', '303.555.0147', '+13035550147'],
+  ['somewhere', '01904 496 015', null],
+])('from %s the number %s is %s', async (place, written, e164) => {
+  const contact = await contactOf('Sam Carter', place, written);
+  expect(contact.phones.map(({ value, normalized }) => [value, normalized])).toEqual([[written, e164]]);
+});
+
+test('a web address wrapped at its hyphen is made whole', async () => {
+  const contact = await contactOf('Sam Carter', 'linkedin.com/in/samcarter-', 'plumbing');
+  expect(contact.links.map(({ value }) => value)).toEqual(['linkedin.com/in/samcarter-plumbing']);
+});
+
+test.each([
   ['+49 (0)30 1234567', '+49301234567'],
   ['0044 20 7946 0958', '+442079460958'],
   ['+33 6 12 34 56 78', '+33612345678'],

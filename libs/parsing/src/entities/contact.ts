@@ -32,7 +32,7 @@ export function readContact(
   const addresses = emails.flatMap(({ normalized }) => normalized ?? []);
   const country = phoneCountry(location?.value ?? null, addresses, language);
   const phones = readPhones(text, ranges, country);
-  withholdContact(text, [...emails, ...phones, ...web]);
+  withholdContact(text, [...emails, ...phones, ...web.filter(({ confidence }) => confidence > 0.8)]);
   return { name, emails, phones, links: web, location };
 }
 

@@ -16,12 +16,11 @@ const remark =
 /** Reads the degrees of one section, in the order they stand. */
 export function readEducation(text: ResumeText, lines: readonly Line[]): Education[] {
   const entries = splitEntries(lines, opensEntry);
-  const institution = (part: string): number => (namesDegreeOnly(part) ? 0 : institutionScore(part));
   const parts = entries.map(({ header }) =>
     scoreParts(
       headerParts(header).filter((part) => !remark.test(part.text)),
       degreeOnly,
-      institution,
+      schoolScore,
     ),
   );
   return assignRoles(parts).flatMap(({ first, second, place, certainty }, index) => {
@@ -51,6 +50,10 @@ function namesDegreeOnly(part: string): boolean {
   return /\b(?:diploma|certificate|degree|apprenticeship|equivalency|ged|abitur|baccalaur[eé]at)$/iu.test(
     part,
   );
+}
+
+function schoolScore(part: string): number {
+  return namesDegreeOnly(part) ? 0 : institutionScore(part);
 }
 
 /** An institution's name may hold a degree word ("Master School"): the name wins. */

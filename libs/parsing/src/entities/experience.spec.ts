@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { drawDocx, heading, paragraph } from '../fixtures/docx-fixture.js';
 import { parse } from '../fixtures/parse.js';
+import { drawPdf, stacked } from '../fixtures/pdf-fixture.js';
 import type { Experience } from '../parsed-resume.js';
 
 /** A resume whose experience section has these lines; `- ` opens a list item, `*` sets a line in bold. */
@@ -42,6 +43,58 @@ test.each([
   ['commas only', ['Senior Software Engineer, Acme GmbH, Berlin, Mar 2020 – Present', ...work, 'Data Analyst, Globex Corporation, Hamburg, Jul 2016 – Feb 2020', ...work]],
   ['no statements below', ['*Senior Software Engineer', 'Acme GmbH, Berlin\tMar 2020 – Present', '*Data Analyst', 'Globex Corporation, Hamburg\tJul 2016 – Feb 2020']],
 ])('%s', async (_, lines) => expect(brief(await jobsOf(lines))).toEqual(expected)); // prettier-ignore
+
+test('a sentence is neither title nor company, and a name before a place is the company', async () => {
+  const lines = [
+    'Prep Cook\tJune 2018 - May 2021',
+    'The Copper Kettle, Portland, OR',
+    'Ran the cold station.',
+  ];
+  const jobs = await jobsOf([
+    ...lines,
+    'Barista\tMay 2016 - May 2018',
+    'Grounds, Salem, OR',
+    'Served drinks.',
+  ]);
+  expect(brief(jobs)).toEqual([
+    'Prep Cook | The Copper Kettle | Portland, OR | 2018-06 | 2021-05',
+    'Barista | Grounds | Salem, OR | 2016-05 | 2018-05',
+  ]);
+  expect(jobs.map(({ bullets }) => bullets.map(({ value }) => value))).toEqual([
+    ['Ran the cold station.'],
+    ['Served drinks.'],
+  ]);
+});
+
+test('positions dated in short years stay apart', async () => {
+  const jobs = await jobsOf([
+    'Plumber, self-employed',
+    'Autumn 2020 – now',
+    'Fitted kitchens.',
+    'Site Plumber | Lang & Sons GmbH | Hamburg',
+    '03/16 - 08/20',
+    'Fitted offices.',
+    'Plumber | Rohr AG',
+    "since '12 until 02/2016",
+    'Helped with repairs.',
+  ]);
+  expect(brief(jobs)).toEqual([
+    'Plumber | self-employed | - | 2020 | - now',
+    'Site Plumber | Lang & Sons GmbH | Hamburg | 2016-03 | 2020-08',
+    'Plumber | Rohr AG | - | 2012 | 2016-02',
+  ]);
+});
+
+test('statements on lines of their own without marks stay apart', async () => {
+  const texts = stacked(
+    ['*Jane Miller', 'jane.miller@example.com', 'EXPERIENCE', '*Plumber, Acme Ltd', '2018 – 2020',
+      'Fitted bathrooms in two hundred flats of a housing company without one complaint.',
+      'Taught apprentices.', 'Repaired boilers at night.', 'SKILLS', 'Soldering, Welding'],
+    60, 60,
+  ); // prettier-ignore
+  const [job] = (await parse(await drawPdf(texts))).experience;
+  expect(job?.bullets.map(({ value }) => value.split(' ')[0])).toEqual(['Fitted', 'Taught', 'Repaired']);
+});
 
 test('several roles under one employer share it', async () => {
   const lines = [

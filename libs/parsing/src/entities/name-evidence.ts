@@ -19,7 +19,7 @@ export function companyScore(text: string): number {
   if (legalForm.test(folded)) score += 0.8;
   if (companyWord.test(folded)) score += 0.55;
   if (/^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 5) score += 0.2;
-  if (/^the /.test(folded)) score += 0.3;
+  if (folded.startsWith('the ')) score += 0.3;
   if (/^[\p{L}\d.-]+\.(?:com|io|ai|de|net|org|fr|es|co|edu|dev)$/u.test(folded)) score += 0.6;
   return Math.min(score, 1.2);
 }

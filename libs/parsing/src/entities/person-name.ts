@@ -36,12 +36,13 @@ export function readName(
   titles: TitleEvidence,
 ): Field | null {
   const largest = Math.max(...lines.map((line) => line.size));
+  const isSet = largest > 1.1 * Math.min(...lines.map((line) => line.size));
   const handles = emails.map(({ normalized }) => (normalized ?? '').split('@')[0] ?? '');
   const candidates = lines.slice(0, 60).flatMap((line, index) =>
     candidateCells(lines, index, titles).flatMap((cell) => {
       const form = formScore(cell.text, titles);
       if (form === 0) return [];
-      const size = line.size >= largest - 0.1 ? 0.5 : line.size > largest * 0.75 ? 0.2 : 0;
+      const size = line.size >= largest - 0.1 ? (isSet ? 0.5 : 0.2) : line.size > largest * 0.75 ? 0.2 : 0;
       const position = line.page === 1 ? Math.max(0, 0.4 - 0.05 * index) : 0;
       const title = line.styled === 'title' ? 0.4 : 0;
       const wraps = size >= 0.5 ? 0.15 * (cell.text.split('\n').length - 1) : 0;
@@ -141,6 +142,6 @@ function isShouted(name: string): boolean {
 function titleCase(name: string): string {
   return name
     .toLowerCase()
-    .replace(/(^|[\s'-]|\bmc)(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(/\bmc(?=\p{Lu})/gu, 'Mc');
+    .replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

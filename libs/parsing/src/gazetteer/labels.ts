@@ -30,7 +30,10 @@ export function ordinaryWords(examples: readonly string[]): Set<string> {
 
 /** "Retail sales software" is a kind of software, and "retail sales" daily speech; "Yardi software" is a product. */
 export function isKindOfSoftware(example: string, ordinary: ReadonlySet<string>): boolean {
-  const [first = '', ...rest] = example.trim().replace(/\ssoftware$/, '').split(' ');
+  const [first = '', ...rest] = example
+    .trim()
+    .replace(/\ssoftware$/, '')
+    .split(' ');
   if (!/\ssoftware$/.test(example.trim()) || acronymOf(example.trim())) return false;
   return rest.length > 0
     ? rest.every((word) => !/[A-Z]/.test(word)) && !/[A-Z]/.test(first.slice(1))

@@ -46,6 +46,20 @@ test('dates at the right edge stay on the line of their job', async () => {
   expect(await textOf(drawPdf(jobs))).toContain('Engineer at Company 2\t01/2012 - 12/2012');
 });
 
+test('an address that runs into the gutter does not join the columns', async () => {
+  const contact = ['CONTACT', '(503) 555-0121', 'jane.miller-hawthorne@example.com', 'Portland, OR'];
+  const profile = [
+    'PROFILE',
+    'Plumber with ten years of work',
+    'in old houses and in new ones',
+    'in and near Portland',
+  ];
+  const texts = [...stacked([...contact, ...side], 40, 100), ...stacked([...profile, ...main], 207, 100)];
+  const lines = await textOf(drawPdf(texts));
+  expect(lines.slice(0, 4)).toEqual(contact);
+  expect(lines).toContain('in old houses and in new ones');
+});
+
 test('a sidebar that goes on over the page is read to its end before the main column', async () => {
   const second = main.slice(1).map((line) => line.replace('Engineer', 'Developer'));
   const texts = [

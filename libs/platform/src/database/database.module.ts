@@ -24,6 +24,7 @@ export class DatabaseModule {
             type: 'postgres' as const,
             url: config.databaseUrl,
             poolSize: config.databasePoolSize,
+            connectTimeoutMS: 5_000, // a database that swallows packets is one that does not answer
             autoLoadEntities: true,
             synchronize: false,
             retryAttempts: 3,

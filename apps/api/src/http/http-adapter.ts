@@ -1,0 +1,38 @@
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import { answerClientError } from './client-error.js';
+import { frameworkProblem } from './framework-problem.js';
+import { answerProblem } from './problem-answer.js';
+
+const maxJsonBytes = 1024 * 1024;
+
+/** A request that has not arrived whole by then, in milliseconds, is answered with 408 and its connection closed. */
+const requestTimeout = 120_000;
+
+/** The HTTP server: its limits, and its own refusals in the form of all the others. */
+export function createHttpAdapter(): FastifyAdapter {
+  return new FastifyAdapter({
+    genReqId: requestIdOf,
+    bodyLimit: maxJsonBytes,
+    requestTimeout,
+    return503OnClosing: false, // what was accepted before the signal is served
+    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerClientError,
+    logger: false,
+  });
+}
+
+/** A client's own request id is kept when it is harmless to print. */
+function requestIdOf(request: { headers: Record<string, string | string[] | undefined> }): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.-]{1,128}$/.test(given) ? given : uuidv7();
+}
+
+/** The router's own refusals, of a path it cannot read, come before any hook and filter. */
+function answerUnroutable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  answerProblem(
+    reply,
+    frameworkProblem(error) ?? { status: 400, code: 'request.malformed', detail: error.message },
+  );
+}

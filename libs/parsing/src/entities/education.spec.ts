@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals';
+import { drawDocx, heading, paragraph } from '../fixtures/docx-fixture.js';
+import { parse } from '../fixtures/parse.js';
+import type { ParsedResume } from '../parsed-resume.js';
+
+async function under(title: string, lines: readonly string[]): Promise<ParsedResume> {
+  return parse(
+    await drawDocx([
+      paragraph('Jane Miller', { bold: true, size: 40 }),
+      paragraph('jane.miller@example.com'),
+      heading('Summary'),
+      paragraph('Plumber who likes tidy work and tidy paper.'),
+      heading(title),
+      ...lines.map((line) => paragraph(line)),
+      heading('References'),
+      paragraph('On request'),
+    ]),
+  );
+}
+
+const brief = ({ education }: ParsedResume): string[] =>
+  education.map(({ degree, field, institution, end }) =>
+    [degree?.value, field?.value, institution?.value, end?.normalized]
+      .map((value) => value ?? '-')
+      .join(' | '),
+  );
+
+test('a school diploma is parted from its school', async () => {
+  const resume = await under('Education', ['High School Diploma, Roosevelt High School, 2016']);
+  expect(brief(resume)).toEqual(['High School Diploma | - | Roosevelt High School | 2016']);
+});
+
+test('an expected end is no part of a name', async () => {
+  const resume = await under('Education', [
+    'Plumbing Apprenticeship, Delta College (in progress, expected 2028)',
+  ]);
+  expect(brief(resume)).toEqual(['Plumbing Apprenticeship | - | Delta College | 2028']);
+});
+
+test('a date before the grade is kept', async () => {
+  const resume = await under('Education', [
+    'Bachelor of Science in Marine Biology, University of Maine, May 2018, GPA 3.7',
+  ]);
+  expect(brief(resume)).toEqual(['Bachelor of Science | Marine Biology | University of Maine | 2018-05']);
+});
+
+test('certificates under one heading with the education are certificates', async () => {
+  const resume = await under('Education & Certification', [
+    'Diploma, Plumbing Technology, Delta College, 2011',
+    'Backflow Prevention Assembly Tester',
+    'OSHA 30',
+  ]);
+  expect(brief(resume)).toEqual(['Diploma | Plumbing Technology | Delta College | 2011']);
+  expect(resume.certifications.map(({ value }) => value)).toEqual([
+    'Backflow Prevention Assembly Tester',
+    'OSHA 30',
+  ]);
+});
+
+test('skills, certificates and languages under one heading go their own ways', async () => {
+  const certified = await under('Skills and Certifications', [
+    'Soldering, Pipe threading',
+    'First Aid Certificate',
+  ]);
+  const listed = certified.skills.filter(({ foundIn }) => foundIn.includes('skills'));
+  expect(listed.map(({ value }) => value)).toEqual(['Soldering', 'Pipe threading']);
+  expect(certified.certifications.map(({ value }) => value)).toEqual(['First Aid Certificate']);
+  const spoken = await under('Languages & Skills', [
+    'German (native), Polish (B2)',
+    'Soldering, Pipe threading',
+  ]);
+  expect(spoken.languages.map(({ name }) => name.value)).toEqual(['German', 'Polish']);
+  expect(spoken.skills.map(({ value }) => value)).toEqual(['Soldering', 'Pipe threading']);
+});
