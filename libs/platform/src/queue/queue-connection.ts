@@ -1,5 +1,6 @@
 import { Queue, Worker, createPostgresBackend, withBackend, type Processor } from 'bullmq';
 import { Pool } from 'pg';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config/config.js';
 import type { Logger } from '../logging/logger.js';
 
@@ -14,6 +15,7 @@ export type EventQueue = Pick<Queue<QueuedEvent>, 'addBulk' | 'getJob' | 'getJob
 export type EventConsumer = Pick<Worker<QueuedEvent>, 'close' | 'run' | 'isRunning'>;
 
 const queueName = 'events';
+const closePatienceMs = 1_000;
 
 /**
  * A worker that dies holds its jobs' locks for `lockDuration`; the others look for such jobs every `stalledInterval`
@@ -57,9 +59,13 @@ export class QueueConnection {
     return consumer;
   }
 
-  /** Call after the queue and the consumer are closed. */
+  /**
+   * Call after the queue and the consumer are closed. A consumer closed while it was opening its LISTEN connection never
+   * gives that back, and its pool would wait for it forever: the wait is bounded.
+   */
   async close(): Promise<void> {
-    await Promise.all(this.pools.map((pool) => pool.end()));
+    const ended = Promise.all(this.pools.map((pool) => pool.end()));
+    await Promise.race([ended, sleep(closePatienceMs, undefined, { ref: false })]);
   }
 
   /** BullMQ cannot load `pg` by itself under ESM, so it is handed a pool that looks into its schema. */
