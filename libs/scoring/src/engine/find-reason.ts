@@ -19,8 +19,8 @@ const inAnotherTrade = 0.5;
 /** What was done in a project of one's own counts this much of what was done in a job. */
 const inProject = 0.6;
 
-/** A lower degree in the same subject, or none that is named, counts this much. */
-const belowDegree = 0.5;
+/** A lower degree in the same subject, a certificate of another number, or one not finished counts this much. */
+const lesserPaper = 0.5;
 
 /** A language that is named is known well enough, unless the words come closer. */
 const languageNamed = 0.8;
@@ -72,7 +72,10 @@ export class ReasonFinder {
 
   private maySpeak(ask: ComparedAsk, section: ScoredSection, passage: ComparedPassage): boolean {
     if (ask.kind === 'language')
-      return passage.section !== 'experience' && sharesLanguage(ask.text, passage.text);
+      return (
+        (passage.section === 'skills' || passage.section === 'summary') &&
+        sharesLanguage(ask.text, passage.text)
+      );
     if (passage.section !== section && !foundAnywhere.has(ask.kind)) return false;
     // A developer's job is no degree, and neither is computer science in a list of skills.
     if (ask.kind === 'education' && (passage.section === 'experience' || passage.section === 'skills'))
@@ -89,7 +92,7 @@ export class ReasonFinder {
     return (
       fused *
       experienced *
-      (foundAnywhere.has(ask.kind) ? degreeFactor(ask, passage) : this.tradeFactor(passage))
+      (foundAnywhere.has(ask.kind) ? papersFactor(ask, passage) : this.tradeFactor(passage))
     );
   }
 
@@ -108,12 +111,25 @@ export class ReasonFinder {
   }
 }
 
-/** An education ask that names a level is met in full only by that level or a higher one. */
-function degreeFactor(ask: ComparedAsk, passage: ComparedPassage): number {
-  if (ask.kind !== 'education') return 1;
+/** What is not finished yet. */
+const underWay = /\b(in progress|expected|ongoing|anticipated|laufend|voraussichtlich|en cours|en curso)\b/i;
+
+/**
+ * A degree or certificate counts in full when it is finished, of the level asked for or above, and carries the numbers
+ * asked for: OSHA 10 is not OSHA 30.
+ */
+function papersFactor(ask: ComparedAsk, passage: ComparedPassage): number {
+  const finished = underWay.test(passage.text) ? lesserPaper : 1;
+  if (ask.kind === 'education') return finished * levelFactor(ask, passage);
+  const wanted = ask.text.match(/\b\d+\b(?!\s*(\+|years?|months?))/gi) ?? [];
+  const has = new Set(passage.text.match(/\d+/g));
+  return finished * (wanted.every((number) => has.has(number)) ? 1 : lesserPaper);
+}
+
+function levelFactor(ask: ComparedAsk, passage: ComparedPassage): number {
   const asked = degreeLevels(ask.text);
   if (asked.length === 0) return 1;
-  return Math.max(0, ...degreeLevels(passage.degree ?? passage.text)) >= Math.min(...asked) ? 1 : belowDegree;
+  return Math.max(0, ...degreeLevels(passage.degree ?? passage.text)) >= Math.min(...asked) ? 1 : lesserPaper;
 }
 
 function sharesLanguage(ask: string, passage: string): boolean {

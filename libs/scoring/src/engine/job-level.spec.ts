@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { monthsOfLevel, tradeOf } from './job-level.js';
+import { isLearner, monthsOfLevel, tradeOf } from './job-level.js';
 
 test.each([
   ['Senior Backend Engineer (Python)', 'Backend Engineer'],
@@ -13,4 +13,13 @@ test.each([
 test('a senior stands for five years, a plain title for none', () => {
   expect(monthsOfLevel('Senior Accountant')).toBe(60);
   expect(monthsOfLevel('Accountant')).toBeNull();
+});
+
+test.each([
+  ['Apprentice Electrician', true],
+  ['Data Science Intern', true],
+  ['Internal Auditor', false],
+  ['Journeyman Electrician', false],
+])('"%s" learns the trade: %s', (title, learns) => {
+  expect(isLearner(title)).toBe(learns);
 });

@@ -15,6 +15,14 @@ export function tradeOf(title: string): string {
   return trade.length > 2 ? trade : title;
 }
 
+const learnerWords =
+  /\b(intern(ship)?|trainee|apprentice|auszubildende[rn]?|azubi|praktikant(in)?|werkstudent(in)?|stagiaire|becari[oa])\b/i;
+
+/** Whether a title is that of somebody who learns the trade. */
+export function isLearner(title: string): boolean {
+  return learnerWords.test(title);
+}
+
 const monthsByLevel: readonly (readonly [RegExp, number])[] = [
   [/\b(principal|head of|director|chief|vp)\b/i, 96],
   [/\b(lead|staff|manager|leiter(in)?)\b/i, 72],

@@ -1,4 +1,5 @@
 import type { ParsedResume } from '#libs/resumes';
+import { isLearner } from './job-level.js';
 import { monthsCovered } from './experience-months.js';
 import { meaningOf } from './match.js';
 import type { ComparedAsk, ComparedPassage } from './score-resume.js';
@@ -21,6 +22,9 @@ const same = 0.6;
 /** Where titles cannot be compared: none was read, or they are in a language that MiniLM hardly knows. */
 const unknownRelatedness = 0.5;
 
+/** Learning a trade is not exercising it: below {@link related}, so that no experience is counted. */
+const learnerShare = 0.35;
+
 /** From here on a position counts towards the experience asked for. */
 const related = 0.4;
 
@@ -34,10 +38,9 @@ export function relatednessOf(
   const ofEntry = new Map<number, number>();
   for (const passage of passages) {
     if (passage.role !== 'position' || passage.entry === null || !title) continue;
-    ofEntry.set(
-      passage.entry,
-      Math.min(1, Math.max(least, (meaningOf(title, passage) - foreign) / (same - foreign))),
-    );
+    const near = Math.min(1, Math.max(least, (meaningOf(title, passage) - foreign) / (same - foreign)));
+    const learns = isLearner(passage.text) && !isLearner(title.text);
+    ofEntry.set(passage.entry, learns ? near * learnerShare : near);
   }
   return { ofEntry, best: ofEntry.size > 0 ? Math.max(...ofEntry.values()) : unknownRelatedness };
 }
