@@ -1,12 +1,15 @@
 import { BackgroundJob, BackgroundJobs, backgroundJobStates } from '#libs/platform';
+import type { ParsedResume } from '#libs/resumes';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DataSource } from 'typeorm';
 import { v4 as uuidv4, v7 as uuidv7, version as uuidVersion } from 'uuid';
 import type { Answer, ApiClient } from '../support/api-client.js';
+import { connect } from '../support/connect.js';
 import { hold } from '../support/hold.js';
 import { RunningService } from '../support/running-service.js';
 import { acceptedWork, anyWork, type BackgroundWork } from './arbitraries/background-work.js';
+import { storeCandidates } from './stored-candidates.js';
 
 interface Status {
   id: string;
@@ -24,12 +27,11 @@ interface Begun {
   scoringJobId?: string;
 }
 
-const resumeIds = Array.from({ length: 100 }, () => uuidv4());
-
 let service: RunningService;
 let recruiter: ApiClient;
 let database: DataSource;
 let jobId: string;
+let resumeIds: string[];
 
 /** No worker runs: what is answered was not waited for. */
 beforeAll(async () => {
@@ -47,6 +49,13 @@ beforeAll(async () => {
      ) INSERT INTO model_aliases (alias, model_version_id) SELECT 'champion', id FROM model`,
     [uuidv4()],
   );
+  const db = await connect(service.databaseUrl);
+  const stored = await storeCandidates(
+    db,
+    Array.from({ length: 100 }, () => ({}) as ParsedResume),
+  );
+  resumeIds = stored.map(({ resumeId }) => resumeId);
+  await db.end();
   const posting = { title: 'Nurse', description: 'Cares for people.', requirements: ['Kind'] };
   jobId = (await recruiter.post<{ id: string }>('/jobs', posting)).body.id;
 });
