@@ -14,14 +14,9 @@ export abstract class SigningKey {
   abstract readonly privateKey: KeyObject;
   abstract readonly publicKey: KeyObject;
 
-  /** @throws Error with a sentence when the key is not an EC P-256 key */
+  /** The key of the settings, checked there, else the one in the key file, which is made when it is not there. */
   static from(config: Pick<Config, 'jwtPrivateKey' | 'jwtKeyFile'>): SigningKey {
-    const pem = config.jwtPrivateKey.replaceAll('\\n', '\n') || readOrMake(config.jwtKeyFile);
-    const privateKey = createPrivateKey(pem);
-    if (privateKey.asymmetricKeyDetails?.namedCurve !== 'prime256v1')
-      throw new Error(
-        'JWT_PRIVATE_KEY must be an EC key on P-256: `openssl ecparam -name prime256v1 -genkey -noout`.',
-      );
+    const privateKey = createPrivateKey(config.jwtPrivateKey || readOrMake(config.jwtKeyFile));
     return { privateKey, publicKey: createPublicKey(privateKey) };
   }
 }

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.js';
 
@@ -48,6 +49,29 @@ const oneOf = <T extends string>(
     return value as T;
   },
 });
+
+/** A PEM text; environments that hold no line breaks may write them as `\\n`. */
+const ecPrivateKey = (name: string, about: string): Variable<string> => ({
+  name,
+  fallback: '',
+  about,
+  read: (value) => {
+    const pem = value.replaceAll('\\n', '\n');
+    if (pem !== '' && !isEcPrivateKey(pem))
+      throw new Error(
+        'must be an EC private key on P-256 in PEM: `openssl ecparam -name prime256v1 -genkey -noout`',
+      );
+    return pem;
+  },
+});
+
+function isEcPrivateKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyDetails?.namedCurve === 'prime256v1';
+  } catch {
+    return false;
+  }
+}
 
 const inState = (name: string): string => join(projectRoot, '.talentflow', name);
 const MiB = 1024 * 1024;
@@ -103,9 +127,8 @@ export const variables = {
     'Folder of the disk store; API and worker must see the same one.',
   ),
   modelsDir: text('MODELS_DIR', join(projectRoot, 'models'), 'Folder of the bundled models and word lists.'),
-  jwtPrivateKey: text(
+  jwtPrivateKey: ecPrivateKey(
     'JWT_PRIVATE_KEY',
-    '',
     'EC P-256 private key in PEM that signs access tokens; required in production.',
   ),
   jwtKeyFile: text(
