@@ -1,64 +1,37 @@
 import {
   CredentialsWrong,
   EnsureUser,
-  IdentityModule,
   LogIn,
   LogOut,
   RefreshSession,
   RefreshTokenInvalid,
 } from '#libs/identity';
-import { Config, ConfigModule, DatabaseModule, migrate } from '#libs/platform';
-import { migrations } from '#migrations';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { Module, type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { CommandBus, CqrsModule } from '@nestjs/cqrs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import type { Client } from 'pg';
 import { connect } from '../support/connect.js';
 import { eventually } from '../support/eventually.js';
-import { createScratchDatabase, type ScratchDatabase } from '../support/postgres.js';
-
-@Module({})
-class Identity {}
+import { startIdentityApp, type IdentityApp } from '../support/identity-app.js';
 
 const email = 'somebody@talentflow.example';
 const password = 'a password for tests only';
 
-let scratch: ScratchDatabase;
+let identity: IdentityApp;
 let db: Client;
-let directory: string;
 let app: INestApplicationContext;
 let commands: CommandBus;
 
 beforeAll(async () => {
-  scratch = await createScratchDatabase();
-  await migrate(scratch.url, migrations);
-  db = await connect(scratch.url);
-  directory = await mkdtemp(join(tmpdir(), 'talentflow-test-'));
-  const config = Config.from({
-    NODE_ENV: 'test',
-    DATABASE_URL: scratch.url,
-    JWT_KEY_FILE: join(directory, 'jwt-key.pem'),
-  });
-  const imports = [
-    ConfigModule.with(config, 'test'),
-    DatabaseModule.expecting(migrations),
-    CqrsModule.forRoot(),
-    IdentityModule,
-  ];
-  app = await NestFactory.createApplicationContext({ module: Identity, imports }, { logger: false });
-  await app.init();
+  identity = await startIdentityApp();
+  ({ app } = identity);
+  db = await connect(identity.databaseUrl);
   commands = app.get(CommandBus);
 });
 
 afterAll(async () => {
-  await app?.close();
   await db?.end();
-  await scratch?.drop();
-  await rm(directory, { recursive: true, force: true });
+  await identity?.close();
 });
 
 beforeEach(async () => {

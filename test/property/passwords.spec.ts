@@ -1,48 +1,22 @@
-import { CredentialsWrong, EnsureUser, IdentityModule, LogIn } from '#libs/identity';
-import { Config, ConfigModule, DatabaseModule, migrate } from '#libs/platform';
-import { migrations } from '#migrations';
+import { CredentialsWrong, EnsureUser, LogIn } from '#libs/identity';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Module, type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import type { INestApplicationContext } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import fc from 'fast-check';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { hold } from '../support/hold.js';
-import { createScratchDatabase, type ScratchDatabase } from '../support/postgres.js';
+import { startIdentityApp, type IdentityApp } from '../support/identity-app.js';
 
-@Module({})
-class Identity {}
-
-let scratch: ScratchDatabase;
-let directory: string;
+let identity: IdentityApp;
 let app: INestApplicationContext;
 
 beforeAll(async () => {
-  scratch = await createScratchDatabase();
-  await migrate(scratch.url, migrations);
-  directory = await mkdtemp(join(tmpdir(), 'talentflow-test-'));
-  const config = Config.from({
-    NODE_ENV: 'test',
-    DATABASE_URL: scratch.url,
-    JWT_KEY_FILE: join(directory, 'jwt-key.pem'),
-  });
-  const imports = [
-    ConfigModule.with(config, 'test'),
-    DatabaseModule.expecting(migrations),
-    CqrsModule.forRoot(),
-    IdentityModule,
-  ];
-  app = await NestFactory.createApplicationContext({ module: Identity, imports }, { logger: false });
-  await app.init();
+  identity = await startIdentityApp();
+  ({ app } = identity);
 });
 
 afterAll(async () => {
-  await app?.close();
-  await scratch?.drop();
-  await rm(directory, { recursive: true, force: true });
+  await identity?.close();
 });
 
 /** From 15 to 128 characters of any script. */

@@ -16,6 +16,5 @@ export {
   SignInRequired,
 } from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';
-export { FindUser } from './queries/find-user/find-user.query.js';
 export type { Session } from './session.js';
 export { roles, type Role } from './user.entity.js';
