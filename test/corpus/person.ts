@@ -1,5 +1,5 @@
 /** Languages a resume of the corpus may be written in. */
-export type ResumeLanguage = 'en' | 'de';
+export type ResumeLanguage = 'en' | 'de' | 'fr' | 'es';
 
 /** `2019-03`, or `2019` where the resume names no month. */
 export type ResumeDate = string;
@@ -43,6 +43,21 @@ export interface Project {
   description: string;
 }
 
+/** Unpaid work, which looks like a job and is none. */
+export interface Volunteering {
+  organization: string;
+  position: string;
+  startDate: ResumeDate;
+  endDate?: ResumeDate;
+  highlights: string[];
+}
+
+export interface Award {
+  title: string;
+  awarder: string;
+  date: ResumeDate;
+}
+
 export interface Basics {
   name: string;
   label: string;
@@ -64,4 +79,7 @@ export interface Person {
   certifications: Certification[];
   languages: SpokenLanguage[];
   projects: Project[];
+  volunteering?: Volunteering[];
+  awards?: Award[];
+  interests?: string[];
 }

@@ -1,4 +1,4 @@
-import type { Education, Person } from './person.js';
+import type { Education, Person, ResumeDate, ResumeLanguage } from './person.js';
 import { writeDate, writeRange } from './wording/date-form.js';
 import { writeHead } from './wording/entry-form.js';
 import { headingSets, sectionKinds, type SectionKind } from './wording/headings.js';
@@ -6,8 +6,13 @@ import type { Wording } from './wording/wording.js';
 
 /** A job, a course of study or a project as it will be printed. */
 export interface Entry {
+  /** The head as the wording orders it: one line, or two. */
   lead: string;
   sub?: string;
+  /** The head's parts, for layouts that place each of them. */
+  title: string;
+  organisation?: string;
+  place?: string;
   dates?: string;
   bullets: string[];
 }
@@ -38,56 +43,87 @@ export function contactLines({ basics }: Person): string[] {
 }
 
 function sectionOf(person: Person, kind: SectionKind, wording: Wording): Section {
-  const lines = linesOf(person, kind, wording);
-  const entries = entriesOf(person, kind, wording);
-  const words = headingSets[person.resumeLanguage][wording.headingSet]![kind];
-  const heading = wording.counted && entries.length > 1 ? `${words} (${entries.length})` : words;
+  const spoken: Spoken = {
+    headings: wording.english ? 'en' : person.resumeLanguage,
+    dates: wording.english === 'headings and dates' ? 'en' : person.resumeLanguage,
+    text: person.resumeLanguage,
+  };
+  const lines = linesOf(person, kind, wording, spoken);
+  const entries = entriesOf(person, kind, wording, spoken);
+  const set = wording.headings?.[spoken.headings] ?? headingSets[spoken.headings][wording.headingSet]!;
+  const heading = wording.counted && entries.length > 1 ? `${set[kind]} (${entries.length})` : set[kind];
   return { kind, heading, lines, entries };
 }
 
-function linesOf(person: Person, kind: SectionKind, wording: Wording): string[] {
-  const language = person.resumeLanguage;
+/** The language of each part of a file. */
+interface Spoken {
+  headings: ResumeLanguage;
+  dates: ResumeLanguage;
+  text: ResumeLanguage;
+}
+
+function linesOf(person: Person, kind: SectionKind, wording: Wording, spoken: Spoken): string[] {
+  const date = (written: ResumeDate) => writeDate(written, wording.dates, spoken.dates);
   switch (kind) {
     case 'summary':
       return [person.basics.summary];
     case 'skills':
       return person.skills.map((group) => `${group.name}: ${group.keywords.join(', ')}`);
     case 'certifications':
-      return person.certifications.map(
-        ({ name, issuer, date }) => `${name}, ${issuer}, ${writeDate(date, wording.dates, language)}`,
-      );
+      return person.certifications.map((held) => `${held.name}, ${held.issuer}, ${date(held.date)}`);
     case 'languages':
-      return person.languages.map((spoken) => `${spoken.language} (${spoken.fluency})`);
+      return person.languages.map(({ language, fluency }) => `${language} (${fluency})`);
+    case 'awards':
+      return (person.awards ?? []).map((award) => `${award.title}, ${award.awarder}, ${date(award.date)}`);
+    case 'interests':
+      return person.interests ? [person.interests.join(', ')] : [];
     default:
       return [];
   }
 }
 
-function entriesOf(person: Person, kind: SectionKind, { dates, entry }: Wording): Entry[] {
-  const language = person.resumeLanguage;
+function entriesOf(person: Person, kind: SectionKind, { dates, entry }: Wording, spoken: Spoken): Entry[] {
+  const range = (start: ResumeDate, end?: ResumeDate) => writeRange(start, end, dates, spoken.dates);
+  const headed = (title: string, organisation: string, place?: string) => ({
+    ...writeHead(title, organisation, place, entry, spoken.text),
+    title,
+    organisation,
+    ...(place ? { place } : {}),
+  });
   switch (kind) {
     case 'experience':
-      return person.work.map(({ title, company, location, startDate, endDate, highlights }) => ({
-        ...writeHead(title, company, location, entry, language),
-        dates: writeRange(startDate, endDate, dates, language),
-        bullets: highlights,
+      return person.work.map((job) => ({
+        ...headed(job.title, job.company, job.location),
+        dates: range(job.startDate, job.endDate),
+        bullets: job.highlights,
       }));
     case 'education':
       return person.education.map((study) => ({
-        ...writeHead(degreeOf(study), study.institution, undefined, entry, language),
+        ...headed(degreeOf(study, spoken.text), study.institution),
         dates: study.startDate
-          ? writeRange(study.startDate, study.endDate, dates, language)
-          : writeDate(study.endDate, dates, language),
+          ? range(study.startDate, study.endDate)
+          : writeDate(study.endDate, dates, spoken.dates),
         bullets: [],
       }));
     case 'projects':
-      return person.projects.map(({ name, description }) => ({ lead: name, bullets: [description] }));
+      return person.projects.map(({ name, description }) => ({
+        lead: name,
+        title: name,
+        bullets: [description],
+      }));
+    case 'volunteering':
+      return (person.volunteering ?? []).map((post) => ({
+        ...headed(post.position, post.organization),
+        dates: range(post.startDate, post.endDate),
+        bullets: post.highlights,
+      }));
     default:
       return [];
   }
 }
 
 /** "BSc Nursing", but "Bachelor of Science in Nursing". */
-function degreeOf({ degree, area }: Education): string {
-  return `${degree}${degree.includes(' of ') ? ' in ' : ' '}${area}`;
+function degreeOf({ degree, area }: Education, language: ResumeLanguage): string {
+  const joined = language === 'en' && degree.includes(' of ') ? ' in ' : language === 'es' ? ' en ' : ' ';
+  return `${degree}${joined}${area}`;
 }

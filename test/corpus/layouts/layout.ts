@@ -5,6 +5,8 @@ import type { Wording } from '../wording/wording.js';
 /** One look of a resume: its file kind, its usual wording and how it is drawn. */
 export interface Layout {
   kind: 'pdf' | 'docx';
+  /** A program that must be installed to draw it. */
+  needs?: 'chromium' | 'libreoffice';
   wording: Wording;
   draw(person: Person, sections: Section[]): Promise<Uint8Array>;
 }

@@ -6,6 +6,8 @@ import { danielleOkafor } from './danielle-okafor.js';
 import { diegoFuentes } from './diego-fuentes.js';
 import { eleanorWhitcombe } from './eleanor-whitcombe.js';
 import { fatimaElHaddad } from './fatima-el-haddad.js';
+import { frenchPeople } from './french/index.js';
+import { germanPeople } from './german/index.js';
 import { hannahLindqvist } from './hannah-lindqvist.js';
 import { ingridHalvorsen } from './ingrid-halvorsen.js';
 import { jonasBrandstaetter } from './jonas-brandstaetter.js';
@@ -20,6 +22,7 @@ import { priyaRaghunathan } from './priya-raghunathan.js';
 import { rebeccaStoltz } from './rebecca-stoltz.js';
 import { siobhanKavanagh } from './siobhan-kavanagh.js';
 import { sofiaMarques } from './sofia-marques.js';
+import { spanishPeople } from './spanish/index.js';
 import { tomaszWierzbicki } from './tomasz-wierzbicki.js';
 import { weiLinZhao } from './wei-lin-zhao.js';
 import { yukiTanabe } from './yuki-tanabe.js';
@@ -51,3 +54,6 @@ export const people: Person[] = [
   andreThibault,
   eleanorWhitcombe,
 ];
+
+/** Everybody, in four languages. `people` are those with a grade for each job; the rest are there to be read. */
+export const everybody: Person[] = [...people, ...germanPeople, ...frenchPeople, ...spanishPeople];

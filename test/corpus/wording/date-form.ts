@@ -2,7 +2,7 @@ import type { ResumeDate, ResumeLanguage } from '../person.js';
 
 /** How a resume writes its dates. `open` says what stands for "until today": a word, or nothing at all. */
 export interface DateForm {
-  style: 'long' | 'short' | 'apostrophe' | 'slash' | 'dot' | 'iso';
+  style: 'long' | 'short' | 'apostrophe' | 'slash' | 'dot' | 'iso' | 'comma' | 'capitals' | 'day';
   dash: string;
   open: 'present' | 'current' | 'now' | 'blank';
 }
@@ -14,21 +14,35 @@ export const dateForms: DateForm[] = [
   { style: 'iso', dash: ' – ', open: 'blank' },
   { style: 'apostrophe', dash: ' to ', open: 'now' },
   { style: 'dot', dash: '–', open: 'now' },
+  { style: 'comma', dash: ' – ', open: 'present' },
+  { style: 'capitals', dash: ' — ', open: 'present' },
+  { style: 'slash', dash: '-', open: 'present' },
+  { style: 'short', dash: ' to ', open: 'current' },
+  { style: 'iso', dash: ' / ', open: 'present' },
+  { style: 'day', dash: ' – ', open: 'present' },
 ];
 
 const monthNames: Record<ResumeLanguage, string[]> = {
   en: 'January February March April May June July August September October November December'.split(' '),
   de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
 };
 
 const shortMonthNames: Record<ResumeLanguage, string[]> = {
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   de: 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' '),
+  fr: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
+  es: 'ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.'.split(' '),
 };
+
+const words: Record<ResumeLanguage, string> = { en: ' to ', de: ' bis ', fr: ' à ', es: ' a ' };
 
 const openEnds: Record<ResumeLanguage, Record<DateForm['open'], string>> = {
   en: { present: 'Present', current: 'Current', now: 'now', blank: '' },
   de: { present: 'heute', current: 'aktuell', now: 'jetzt', blank: '' },
+  fr: { present: 'présent', current: "aujourd'hui", now: 'à ce jour', blank: '' },
+  es: { present: 'presente', current: 'actualidad', now: 'hoy', blank: '' },
 };
 
 /** One date; a date without a month stays a bare year in every style. */
@@ -38,7 +52,15 @@ export function writeDate(date: ResumeDate, form: DateForm, language: ResumeLang
   const index = Number(month) - 1;
   switch (form.style) {
     case 'long':
-      return `${monthNames[language][index]} ${year}`;
+      return language === 'es'
+        ? `${monthNames.es[index]} de ${year}`
+        : `${monthNames[language][index]} ${year}`;
+    case 'comma':
+      return `${monthNames[language][index]}, ${year}`;
+    case 'capitals':
+      return `${shortMonthNames[language][index]} ${year}`.toUpperCase();
+    case 'day':
+      return language === 'en' ? `${year}-${month}-01` : `01.${month}.${year}`;
     case 'short':
       return `${shortMonthNames[language][index]} ${year}`;
     case 'apostrophe':
@@ -59,7 +81,7 @@ export function writeRange(
   form: DateForm,
   language: ResumeLanguage,
 ): string {
-  const dash = language === 'de' && form.dash === ' to ' ? ' bis ' : form.dash;
+  const dash = form.dash === ' to ' ? words[language] : form.dash;
   const last = end ? writeDate(end, form, language) : openEnds[language][form.open];
   return `${writeDate(start, form, language)}${dash}${last}`.trimEnd();
 }

@@ -17,6 +17,8 @@ export const entryForms: EntryForm[] = [
   { first: 'title', separator: ' at ' },
 ];
 
+const atWords: Record<ResumeLanguage, string> = { en: ' at ', de: ' bei ', fr: ' chez ', es: ' en ' };
+
 /** The head of an entry: one line, or two where the separator is a line break. */
 export interface EntryHead {
   lead: string;
@@ -36,7 +38,7 @@ export function writeHead(
     return form.first === 'title' ? { lead: title, sub: placed } : { lead: placed, sub: title };
   }
   if (form.separator === ' at ') {
-    const at = language === 'de' ? ' bei ' : ' at ';
+    const at = atWords[language];
     return { lead: `${title}${at}${organisation}${location ? `, ${location}` : ''}` };
   }
   const names = form.first === 'title' ? [title, organisation] : [organisation, title];

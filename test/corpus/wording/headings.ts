@@ -9,21 +9,34 @@ export const sectionKinds = [
   'certifications',
   'languages',
   'projects',
+  'volunteering',
+  'awards',
+  'interests',
 ] as const;
 
 export type SectionKind = (typeof sectionKinds)[number];
 
 export type HeadingSet = Record<SectionKind, string>;
 
-function headings(...words: [string, string, string, string, string, string, string]): HeadingSet {
-  const [summary, experience, education, skills, certifications, languages, projects] = words;
-  return { summary, experience, education, skills, certifications, languages, projects };
+function headings(...words: string[]): HeadingSet {
+  return Object.fromEntries(sectionKinds.map((kind, at) => [kind, words[at]!])) as HeadingSet;
 }
 
 /** What people call their sections; a layout or a seed chooses one set. Every language has the same number. */
 export const headingSets: Record<ResumeLanguage, HeadingSet[]> = {
   en: [
-    headings('Summary', 'Experience', 'Education', 'Skills', 'Certifications', 'Languages', 'Projects'),
+    headings(
+      'Summary',
+      'Experience',
+      'Education',
+      'Skills',
+      'Certifications',
+      'Languages',
+      'Projects',
+      'Volunteering',
+      'Awards',
+      'Interests',
+    ),
     headings(
       'Professional Profile',
       'Work History',
@@ -32,6 +45,9 @@ export const headingSets: Record<ResumeLanguage, HeadingSet[]> = {
       'Licences & Certificates',
       'Languages Spoken',
       'Selected Projects',
+      'Volunteer Work',
+      'Honours & Awards',
+      'Hobbies & Interests',
     ),
     headings(
       'About me',
@@ -41,6 +57,9 @@ export const headingSets: Record<ResumeLanguage, HeadingSet[]> = {
       'Professional Certifications',
       'Language Skills',
       'Side Projects',
+      'Community Involvement',
+      'Achievements',
+      'Personal Interests',
     ),
     headings(
       'Career Summary',
@@ -50,10 +69,24 @@ export const headingSets: Record<ResumeLanguage, HeadingSet[]> = {
       'Credentials',
       'Languages',
       'Key Projects',
+      'Volunteer Experience',
+      'Recognition',
+      'Outside Work',
     ),
   ],
   de: [
-    headings('Profil', 'Berufserfahrung', 'Ausbildung', 'Kenntnisse', 'Zertifikate', 'Sprachen', 'Projekte'),
+    headings(
+      'Profil',
+      'Berufserfahrung',
+      'Ausbildung',
+      'Kenntnisse',
+      'Zertifikate',
+      'Sprachen',
+      'Projekte',
+      'Ehrenamt',
+      'Auszeichnungen',
+      'Interessen',
+    ),
     headings(
       'Kurzprofil',
       'Beruflicher Werdegang',
@@ -62,6 +95,9 @@ export const headingSets: Record<ResumeLanguage, HeadingSet[]> = {
       'Weiterbildung und Zertifikate',
       'Sprachkenntnisse',
       'Ausgewählte Projekte',
+      'Ehrenamtliches Engagement',
+      'Preise und Auszeichnungen',
+      'Hobbys',
     ),
     headings(
       'Über mich',
@@ -71,6 +107,9 @@ export const headingSets: Record<ResumeLanguage, HeadingSet[]> = {
       'Zertifizierungen',
       'Sprachen',
       'Eigene Projekte',
+      'Soziales Engagement',
+      'Ehrungen',
+      'Interessen und Hobbys',
     ),
     headings(
       'Zusammenfassung',
@@ -80,6 +119,109 @@ export const headingSets: Record<ResumeLanguage, HeadingSet[]> = {
       'Fortbildungen',
       'Fremdsprachen',
       'Wichtige Projekte',
+      'Ehrenamtliche Tätigkeiten',
+      'Auszeichnungen',
+      'Freizeit',
+    ),
+  ],
+  fr: [
+    headings(
+      'Profil',
+      'Expérience professionnelle',
+      'Formation',
+      'Compétences',
+      'Certifications',
+      'Langues',
+      'Projets',
+      'Bénévolat',
+      'Distinctions',
+      "Centres d'intérêt",
+    ),
+    headings(
+      'À propos',
+      'Expériences',
+      'Formation académique',
+      'Compétences techniques',
+      'Certificats',
+      'Langues parlées',
+      'Projets personnels',
+      'Engagement associatif',
+      'Prix et distinctions',
+      'Loisirs',
+    ),
+    headings(
+      'Résumé',
+      'Parcours professionnel',
+      'Études',
+      'Domaines de compétences',
+      'Formations et certifications',
+      'Compétences linguistiques',
+      'Réalisations',
+      'Activités bénévoles',
+      'Récompenses',
+      'Intérêts',
+    ),
+    headings(
+      'Profil professionnel',
+      'Expériences professionnelles',
+      'Diplômes',
+      'Savoir-faire',
+      'Habilitations',
+      'Langues',
+      'Projets sélectionnés',
+      'Vie associative',
+      'Prix',
+      'Passions',
+    ),
+  ],
+  es: [
+    headings(
+      'Perfil',
+      'Experiencia profesional',
+      'Educación',
+      'Habilidades',
+      'Certificaciones',
+      'Idiomas',
+      'Proyectos',
+      'Voluntariado',
+      'Premios',
+      'Intereses',
+    ),
+    headings(
+      'Sobre mí',
+      'Experiencia laboral',
+      'Formación académica',
+      'Competencias',
+      'Certificados',
+      'Idiomas',
+      'Proyectos destacados',
+      'Trabajo voluntario',
+      'Premios y reconocimientos',
+      'Aficiones',
+    ),
+    headings(
+      'Resumen',
+      'Trayectoria profesional',
+      'Estudios',
+      'Conocimientos',
+      'Cursos y certificaciones',
+      'Lenguas',
+      'Proyectos personales',
+      'Acción social',
+      'Reconocimientos',
+      'Intereses personales',
+    ),
+    headings(
+      'Perfil profesional',
+      'Historial laboral',
+      'Formación',
+      'Aptitudes',
+      'Acreditaciones',
+      'Conocimiento de idiomas',
+      'Otros proyectos',
+      'Experiencia de voluntariado',
+      'Distinciones',
+      'Hobbies',
     ),
   ],
 };
