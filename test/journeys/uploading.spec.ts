@@ -27,7 +27,7 @@ const pdfOf = (size: number): Uint8Array =>
   Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(size, 0x20)]);
 
 test.each([
-  ['a text file called .pdf', Buffer.from('just text'), 415, 'resume.unsupported-format'],
+  ['a picture called .pdf', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 415, 'resume.unsupported-format'],
   ['an empty file', Buffer.alloc(0), 422, 'resume.empty'],
   ['a file one byte over the limit', pdfOf(200_000 - 8), 413, 'resume.too-large'],
   ['a file far over the limit', pdfOf(5_000_000), 413, 'resume.too-large'],

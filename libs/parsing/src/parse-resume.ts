@@ -1,9 +1,15 @@
 import { detectDocumentKind } from './detect-document-kind.js';
+import { acceptedFormats } from './document-format.js';
+import type { Line } from './document/line.js';
 import type { ReadDocument } from './document/read-document.js';
 import { readDocx } from './docx/read-docx.js';
+import { readHtml } from './html/read-html.js';
+import { readOdt } from './odt/read-odt.js';
 import { ParseFailure } from './parse-failure.js';
 import type { ParsedResume } from './parsed-resume.js';
 import { readPdf } from './pdf/read-pdf.js';
+import { readPlainText } from './plain-text/read-plain-text.js';
+import { readRtf } from './rtf/read-rtf.js';
 import { loadGazetteer } from './skills/gazetteer.js';
 import { understand } from './understand.js';
 
@@ -18,30 +24,44 @@ export interface ParseOptions {
 
 export const defaultMaxBytes = 20 * 1024 * 1024;
 
-/** Bytes of a PDF or DOCX in, what they say of a person out. Never guesses. @throws ParseFailure */
-export async function parseResume(
+/** Bytes of a document in, what they say of a person out. Never guesses. @throws ParseFailure */
+export async function parseResume(bytes: Uint8Array, options: ParseOptions): Promise<ParsedResume> {
+  return (await parseDocument(bytes, options)).resume;
+}
+
+/** The same, with the lines the document was read as, in the order of the text. @throws ParseFailure */
+export async function parseDocument(
   bytes: Uint8Array,
   { receivedOn, gazetteerFile, maxBytes = defaultMaxBytes }: ParseOptions,
-): Promise<ParsedResume> {
+): Promise<{ resume: ParsedResume; lines: Line[] }> {
   const started = performance.now();
   const gazetteer = loadGazetteer(gazetteerFile);
   const document = await readDocument(bytes, maxBytes);
   const parsed = understand(document, receivedOn, gazetteer);
-  return { ...parsed, elapsedMs: Math.round(performance.now() - started) };
+  const resume = { ...parsed, elapsedMs: Math.round(performance.now() - started) };
+  return { resume, lines: document.lines };
 }
 
-function readDocument(bytes: Uint8Array, maxBytes: number): Promise<ReadDocument> {
+async function readDocument(bytes: Uint8Array, maxBytes: number): Promise<ReadDocument> {
   if (bytes.length > maxBytes) throw tooLarge(bytes, maxBytes);
   switch (detectDocumentKind(bytes.subarray(0, 65_536))) {
     case 'pdf':
       return readPdf(bytes);
     case 'docx':
       return readDocx(bytes);
+    case 'odt':
+      return readOdt(bytes);
+    case 'rtf':
+      return readRtf(bytes);
+    case 'html':
+      return readHtml(bytes);
+    case 'txt':
+      return readPlainText(bytes);
     case 'empty':
       throw new ParseFailure('corrupt_document', 'The document is empty.');
     case 'unsupported':
       if (isEncryptedOffice(bytes)) throw new ParseFailure('encrypted', 'The document asks for a password.');
-      throw new ParseFailure('unsupported_format', 'Neither a PDF nor a DOCX document.');
+      throw new ParseFailure('unsupported_format', `By its content it is none of ${acceptedFormats}.`);
   }
 }
 

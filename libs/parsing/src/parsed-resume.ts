@@ -1,3 +1,5 @@
+import type { MediaType } from './document-format.js';
+
 /** Rectangle on a page in points, origin top left. */
 export interface Box {
   x: number;
@@ -27,6 +29,8 @@ export type PartialDate = string;
 
 export interface Contact {
   name: Field | null;
+  /** What the person calls themselves beside the name: "Senior Backend Engineer". */
+  headline: Field | null;
   /** normalized: lower case. */
   emails: Field[];
   /** normalized: E.164. */
@@ -36,7 +40,9 @@ export interface Contact {
   location: Field | null;
 }
 
+/** A post held at an organisation, paid or not. */
 export interface Experience {
+  /** normalized: the taxonomy's occupation, such as "Software Developers". */
   title: Field | null;
   company: Field | null;
   location: Field | null;
@@ -45,16 +51,26 @@ export interface Experience {
   /** null when not given or when the position is current. */
   end: Field | null;
   isCurrent: boolean;
+  /** What is told of the post before its list of statements. */
+  summary: Field | null;
   bullets: Field[];
 }
 
 export interface Education {
   institution: Field | null;
+  /** normalized: a {@link DegreeLevel}. */
   degree: Field | null;
   field: Field | null;
   start: Field | null;
   end: Field | null;
+  /** Grade or grade point average, as written. */
+  score: Field | null;
+  courses: Field[];
 }
+
+/** Levels of education, from school to doctorate, after the International Standard Classification (ISCED 2011). */
+export type DegreeLevel =
+  'secondary' | 'vocational' | 'associate' | 'bachelor' | 'master' | 'doctorate' | 'certificate';
 
 export type SectionKind =
   | 'contact'
@@ -76,6 +92,8 @@ export type SectionKind =
 export interface Skill extends Field {
   /** Stable code of the taxonomy entry, null when the taxonomy does not know the skill. */
   code: string | null;
+  /** The label of the group it is listed under, as written: "Databases". */
+  group: string | null;
   foundIn: SectionKind[];
   lastUsed: PartialDate | null;
   months: number | null;
@@ -89,7 +107,16 @@ export interface Language {
 
 export interface Project {
   name: Field | null;
+  start: Field | null;
+  end: Field | null;
   bullets: Field[];
+}
+
+/** A certificate, an award or a publication: its name, who gave or published it, and when. */
+export interface Credential extends Field {
+  issuer: Field | null;
+  /** normalized: a {@link PartialDate}. */
+  date: Field | null;
 }
 
 export interface Section {
@@ -126,9 +153,14 @@ export interface ParsedResume {
   experience: Experience[];
   education: Education[];
   skills: Skill[];
-  certifications: Field[];
+  certifications: Credential[];
   languages: Language[];
   projects: Project[];
+  volunteering: Experience[];
+  awards: Credential[];
+  publications: Credential[];
+  interests: Field[];
+  references: Field[];
   sections: Section[];
   /** Text that reached no field. */
   unassigned: { value: string; source: Source }[];
@@ -143,7 +175,8 @@ export interface ParsedResume {
   documentDate: string;
   /** ISO 639-1 code of the document's main language, null when it cannot be told. */
   language: string | null;
-  mediaType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  /** What the document was; JSON when the resume was given as JSON Resume. */
+  mediaType: MediaType | 'application/json';
   pages: number;
   parserVersion: string;
   elapsedMs: number;

@@ -5,7 +5,19 @@ const lowConfidence = 0.6;
 
 type Fields = Pick<
   ParsedResume,
-  'contact' | 'summary' | 'experience' | 'education' | 'skills' | 'certifications' | 'languages' | 'projects'
+  | 'contact'
+  | 'summary'
+  | 'experience'
+  | 'education'
+  | 'skills'
+  | 'certifications'
+  | 'languages'
+  | 'projects'
+  | 'volunteering'
+  | 'awards'
+  | 'publications'
+  | 'interests'
+  | 'references'
 >;
 
 /** JSON pointers of the fields whose confidence is low. */
@@ -13,10 +25,7 @@ export function lowConfidenceFields(fields: Fields): string[] {
   const pointers: string[] = [];
   const walk = (value: unknown, pointer: string): void => {
     if (value === null || typeof value !== 'object') return;
-    if (isField(value)) {
-      if (value.confidence < lowConfidence) pointers.push(pointer);
-      return;
-    }
+    if (isField(value) && value.confidence < lowConfidence) pointers.push(pointer);
     for (const [key, inner] of Object.entries(value)) walk(inner, `${pointer}/${key}`);
   };
   walk(fields, '');

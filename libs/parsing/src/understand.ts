@@ -1,12 +1,13 @@
 import type { ReadDocument } from './document/read-document.js';
 import { ResumeText } from './document/resume-text.js';
 import { totalMonths, type Span } from './dates/total-months.js';
-import { readCertifications } from './entities/certifications.js';
+import { readCredentials } from './entities/credentials.js';
 import { splitCombined } from './entities/combined-sections.js';
 import { readContact } from './entities/contact.js';
 import { readEducation } from './entities/education.js';
 import { readExperience } from './entities/experience.js';
 import { listsLanguages, readLanguages } from './entities/languages.js';
+import { readItems, readStatements } from './entities/plain-list.js';
 import { readProjects } from './entities/projects.js';
 import { TitleEvidence } from './entities/title-evidence.js';
 import { languageOf } from './language.js';
@@ -14,6 +15,7 @@ import type { Line } from './document/line.js';
 import type { Experience, Field, ParsedResume, Section, SectionKind } from './parsed-resume.js';
 import { parserVersion } from './parser-version.js';
 import { contentFindings, lowConfidenceFields } from './review.js';
+import { inferSections } from './sections/infer-sections.js';
 import { splitSections, type SectionLines } from './sections/split-sections.js';
 import type { Gazetteer } from './skills/gazetteer.js';
 import { readSkills, type DatedText } from './skills/read-skills.js';
@@ -25,9 +27,10 @@ export function understand(
   gazetteer: Gazetteer,
 ): Omit<ParsedResume, 'elapsedMs'> {
   const text = new ResumeText(document.lines);
-  const sections = splitCombined(splitSections(document.lines.filter((line) => !line.furniture)));
+  const titles = new TitleEvidence(gazetteer.titleHeads, gazetteer.occupations);
+  const headed = splitSections(document.lines.filter((line) => !line.furniture));
+  const sections = inferSections(splitCombined(headed), titles);
   const language = languageOf(text.text);
-  const titles = new TitleEvidence(gazetteer.titleHeads);
   for (const line of sections.flatMap(({ headingLines, runIn }) => (runIn > 0 ? [] : headingLines)))
     text.claim(line.start, line.start + line.text.length);
   for (const { runIn, headingLines } of sections)
@@ -37,9 +40,14 @@ export function understand(
   const experience = of(sections, 'experience').flatMap(({ lines }) => readExperience(text, lines, titles));
   const education = of(sections, 'education').flatMap(({ lines }) => readEducation(text, lines));
   const projects = of(sections, 'projects').flatMap(({ lines }) => readProjects(text, lines));
-  const certifications = of(sections, 'certifications').flatMap(({ lines }) =>
-    readCertifications(text, lines),
-  );
+  const listed = {
+    certifications: of(sections, 'certifications').flatMap(({ lines }) => readCredentials(text, lines)),
+    volunteering: of(sections, 'volunteering').flatMap(({ lines }) => readExperience(text, lines, titles)),
+    awards: of(sections, 'awards').flatMap(({ lines }) => readCredentials(text, lines)),
+    publications: of(sections, 'publications').flatMap(({ lines }) => readCredentials(text, lines)),
+    interests: of(sections, 'interests').flatMap(({ lines }) => readItems(text, lines)),
+    references: of(sections, 'references').flatMap(({ lines }) => readStatements(text, lines)),
+  };
   const languages = readLanguages(text, languageLines(sections));
   const skills = readSkills(text, sections, datedTexts(text, experience), gazetteer, receivedOn);
   const fields = {
@@ -48,9 +56,9 @@ export function understand(
     experience,
     education,
     skills,
-    certifications,
     languages,
     projects,
+    ...listed,
   };
   const headings = sections.filter(({ headingLines }) => headingLines.length > 0).length;
   const { unassigned, conservation } = leftOver(text, document);

@@ -1,3 +1,4 @@
+import { acceptedFormats } from '#libs/parsing';
 import { DomainError } from '#libs/platform';
 
 export class ResumeNotFound extends DomainError {
@@ -14,7 +15,7 @@ export class ResumeEmpty extends DomainError {
   readonly code = 'resume.empty';
 
   constructor() {
-    super('The file is empty. Send a PDF or DOCX file with content.');
+    super(`The file is empty. Send a file with content: ${acceptedFormats}.`);
   }
 }
 
@@ -32,6 +33,6 @@ export class ResumeFormatUnsupported extends DomainError {
   readonly code = 'resume.unsupported-format';
 
   constructor() {
-    super('By its content the file is neither a PDF nor a DOCX document. Send one of these.');
+    super(`By its content the file is of no format that is read. Send ${acceptedFormats}.`);
   }
 }

@@ -21,7 +21,17 @@ export const docxColumns: Layout = {
       textParagraph(`${person.basics.label} | ${contactLines(person).join(' | ')}`),
       ...chooseSections(sections, 'summary').flatMap((section) => sectionParagraphs(section, style)),
     ];
-    const kinds = ['experience', 'education', 'skills', 'certifications', 'languages', 'projects'] as const;
+    const kinds = [
+      'experience',
+      'education',
+      'skills',
+      'certifications',
+      'languages',
+      'projects',
+      'volunteering',
+      'awards',
+      'interests',
+    ] as const;
     const body = chooseSections(sections, ...kinds).flatMap((section) => sectionParagraphs(section, style));
     const columns = { count: 2, space: 500, equalWidth: true };
     return docxBytes(person, [

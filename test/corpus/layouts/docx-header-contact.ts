@@ -18,8 +18,19 @@ export const docxHeaderContact: Layout = {
   draw: (person, sections) => {
     const contact = textParagraph(contactLines(person).join('  |  '), 'center');
     const header = new Header({ children: [nameParagraph(person.basics.name, 'center'), contact] });
-    const rest = chooseSections(sections, 'skills', 'education', 'certifications', 'languages', 'projects');
-    const ordered = [...chooseSections(sections, 'summary', 'experience'), ...rest];
+    const kinds = [
+      'summary',
+      'experience',
+      'skills',
+      'education',
+      'certifications',
+      'languages',
+      'projects',
+      'volunteering',
+      'awards',
+      'interests',
+    ] as const;
+    const ordered = chooseSections(sections, ...kinds);
     const children = [
       textParagraph(person.basics.label, 'center'),
       ...ordered.flatMap((section) => sectionParagraphs(section, style)),

@@ -17,8 +17,8 @@ export const docxSidebarTable: Layout = {
     entry: { first: 'title', separator: 'line' },
   },
   draw: (person, sections) => {
-    const side = chooseSections(sections, 'skills', 'languages', 'certifications');
-    const main = chooseSections(sections, 'summary', 'experience', 'education', 'projects');
+    const side = chooseSections(sections, 'skills', 'languages', 'certifications', 'awards', 'interests');
+    const main = chooseSections(sections, 'summary', 'experience', 'education', 'projects', 'volunteering');
     const left = [
       ...contactLines(person).map((line) => textParagraph(line)),
       ...side.flatMap((section) => sectionParagraphs(section, style)),

@@ -50,8 +50,16 @@ function drawPages(document: Pdf, person: Person, sections: Section[]): void {
   right.write(person.basics.name, { font: 'Helvetica-Bold', size: 19, color: '#ffffff' });
   right.write(person.basics.label, { ...side.body, size: 10 }, { before: 4 });
   const contact = contactLines(person).map((line) => () => right.write(line, side.body, { before: 5 }));
-  const sideSections = chooseSections(sections, 'skills', 'education', 'languages', 'certifications');
-  const mainSections = chooseSections(sections, 'summary', 'experience', 'projects');
+  const sideSections = chooseSections(
+    sections,
+    'skills',
+    'education',
+    'languages',
+    'certifications',
+    'awards',
+    'interests',
+  );
+  const mainSections = chooseSections(sections, 'summary', 'experience', 'projects', 'volunteering');
   const steps = byTurns(sectionSteps(left, mainSections, main), [
     ...contact,
     ...sectionSteps(right, sideSections, side),

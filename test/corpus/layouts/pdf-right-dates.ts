@@ -37,6 +37,9 @@ export const pdfRightDates: Layout = {
         'certifications',
         'projects',
         'languages',
+        'volunteering',
+        'awards',
+        'interests',
       );
       writeSections(column, [...chooseSections(sections, 'summary', 'skills'), ...rest], style);
     }),

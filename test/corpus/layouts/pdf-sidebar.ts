@@ -44,10 +44,17 @@ function drawPages(document: Pdf, person: Person, sections: Section[]): void {
   const contact = contactLines(person).map((line) => () => left.write(line, side.body, { before: 4 }));
   const sideSteps = sectionSteps(
     left,
-    chooseSections(sections, 'skills', 'languages', 'certifications'),
+    chooseSections(sections, 'skills', 'languages', 'certifications', 'awards', 'interests'),
     side,
   );
-  const mainSections = chooseSections(sections, 'summary', 'experience', 'projects', 'education');
+  const mainSections = chooseSections(
+    sections,
+    'summary',
+    'experience',
+    'projects',
+    'education',
+    'volunteering',
+  );
   const steps = byTurns([...contact, ...sideSteps], sectionSteps(right, mainSections, main));
   for (const step of steps) step();
 }

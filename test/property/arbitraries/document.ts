@@ -35,6 +35,7 @@ export const resumeFile: fc.Arbitrary<SampleDocument> = fc
 
 const bytes = fc.uint8Array({ minLength: 1, maxLength: 4096 });
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
+const latin1Of = (content: Uint8Array): string => Buffer.from(content).toString('latin1');
 const isPdf = (content: Uint8Array): boolean => Buffer.from(content).includes('%PDF-');
 
 /** The first bytes of other formats that people send. */
@@ -43,8 +44,8 @@ const foreignOpenings = {
   jpeg: latin1('\xff\xd8\xff\xe0\x00\x10JFIF\x00'),
   gif: latin1('GIF89a'),
   'old Office': latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
-  rtf: latin1('{\\rtf1\\ansi '),
-  html: latin1('<!DOCTYPE html><html><body>'),
+  mail: latin1('Received: from example.org by example.com\r\nMIME-Version: 1.0\r\n\r\n'),
+  svg: latin1('<svg xmlns="http://www.w3.org/2000/svg">'),
   PostScript: latin1('%!PS-Adobe-3.0\n'),
   gzip: latin1('\x1f\x8b\x08\x00'),
   program: latin1('MZ\x90\x00'),
@@ -56,8 +57,12 @@ const foreignFile = fc
   .filter(([[, opening], rest]) => !isPdf(Buffer.concat([opening, rest])))
   .map(([[what, opening], rest]) => foreign(what, async () => Buffer.concat([opening, rest])));
 
+/** May be text: no control characters, or the mark of UTF-16. */
+const isText = (content: Uint8Array): boolean =>
+  !/^(?!\xFF\xFE|\xFE\xFF)[^]*[\0-\x08\x0B\x0E-\x1F]/.test(latin1Of(content));
+
 const anyBytes = bytes
-  .filter((content) => !isPdf(content) && !Buffer.from(content).subarray(0, 4).equals(latin1('PK\x03\x04')))
+  .filter((content) => !isPdf(content) && !isText(content) && !latin1Of(content).startsWith('PK\x03\x04'))
   .map((content) => foreign(`bytes ${Buffer.from(content).toString('hex', 0, 16)}…`, async () => content));
 
 /** Zip archives that are no DOCX, by the entry that tells. */
@@ -84,7 +89,7 @@ const packedResume = resumeFile.map((inner) =>
 
 const emptyFile = fc.constant(foreign('nothing', async () => new Uint8Array()));
 
-/** Neither PDF nor DOCX. */
+/** Of no format that is read. */
 export const foreignDocument: fc.Arbitrary<SampleDocument> = fc.oneof(
   { weight: 4, arbitrary: foreignFile },
   { weight: 3, arbitrary: anyBytes },

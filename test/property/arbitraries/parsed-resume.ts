@@ -33,6 +33,7 @@ const position = fc.record({
   start: maybe(date),
   end: maybe(date),
   isCurrent: fc.boolean(),
+  summary: maybe(field),
   bullets: fc.array(field, { maxLength: 2 }),
 });
 
@@ -42,15 +43,27 @@ const education = fc.record({
   field: maybe(field),
   start: fc.constant(null),
   end: maybe(date),
+  score: fc.constant(null),
+  courses: fc.array(field, { maxLength: 1 }),
 });
+
+const credential = field.map((made) => ({ ...made, issuer: null, date: null }));
 
 const skill = field.map((made) => ({
   ...made,
   code: null,
+  group: null,
   foundIn: ['skills' as const],
   lastUsed: null,
   months: null,
 }));
+
+const project = fc.record({
+  name: maybe(field),
+  start: fc.constant(null),
+  end: maybe(date),
+  bullets: fc.array(field, { maxLength: 1 }),
+});
 
 /** What a parser may have understood of a resume: any part of it may be missing, dates may contradict each other. */
 export const parsedResume: fc.Arbitrary<ParsedResume> = fc
@@ -59,11 +72,11 @@ export const parsedResume: fc.Arbitrary<ParsedResume> = fc
     experience: fc.array(position, { maxLength: 2 }),
     education: fc.array(education, { maxLength: 1 }),
     skills: fc.array(skill, { maxLength: 3 }),
-    certifications: fc.array(field, { maxLength: 1 }),
+    certifications: fc.array(credential, { maxLength: 1 }),
+    volunteering: fc.array(position, { maxLength: 1 }),
+    awards: fc.array(credential, { maxLength: 1 }),
     languages: fc.array(fc.record({ name: field, level: maybe(field) }), { maxLength: 1 }),
-    projects: fc.array(fc.record({ name: maybe(field), bullets: fc.array(field, { maxLength: 1 }) }), {
-      maxLength: 1,
-    }),
+    projects: fc.array(project, { maxLength: 1 }),
   })
   .map((understood) => laidOut({ ...bare, ...understood }));
 
@@ -82,7 +95,10 @@ function laidOut(resume: ParsedResume): ParsedResume {
 /** The rest of a parsed resume, which no score depends on. */
 const bare = {
   text: '',
-  contact: { name: null, emails: [], phones: [], links: [], location: null },
+  contact: { name: null, headline: null, emails: [], phones: [], links: [], location: null },
+  publications: [],
+  interests: [],
+  references: [],
   sections: [],
   unassigned: [],
   conservation: 1,

@@ -43,14 +43,15 @@ const documented = {
     detail: 'The file is larger than 10485760 bytes, the most that is accepted.',
   },
   415: {
-    reason: 'Neither PDF nor DOCX by its content, or not multipart.',
+    reason: 'By its content of no format that is read, or not multipart.',
     code: 'resume.unsupported-format',
-    detail: 'By its content the file is neither a PDF nor a DOCX document. Send one of these.',
+    detail:
+      'By its content the file is of no format that is read. Send PDF, DOCX, ODT, RTF, HTML or TXT.',
   },
   422: {
     reason: 'The file is empty.',
     code: 'resume.empty',
-    detail: 'The file is empty. Send a PDF or DOCX file with content.',
+    detail: 'The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.',
   },
   503: {
     reason: 'A service this call needs does not answer; try again after `Retry-After` seconds.',

@@ -3,6 +3,9 @@ import type { ResumeText } from '../document/resume-text.js';
 import type { Field } from '../parsed-resume.js';
 import { bulletLength } from '../text/bullet.js';
 
+/** Confidence of a statement that carries a bullet; a paragraph has less. */
+export const listItem = 0.9;
+
 /** Joins wrapped lines into statements: one a bullet, or a paragraph where there are no bullets. */
 export function readBullets(text: ResumeText, lines: readonly Line[]): Field[] {
   const groups: Line[][] = [];
@@ -20,7 +23,7 @@ export function readBullets(text: ResumeText, lines: readonly Line[]): Field[] {
     const end = last.start + last.text.length;
     if (!/[\p{L}\d]/u.test(text.valueAt(start, end))) return [];
     text.claim(first.start, start);
-    return [text.field(start, end, null, first.bullet ? 0.9 : 0.8)];
+    return [text.field(start, end, null, first.bullet ? listItem : 0.8)];
   });
 }
 

@@ -10,6 +10,11 @@ import { institutionScore } from './name-evidence.js';
 const certificate =
   /\b(?:certifi\w+|zertifi\w+|certificat\w*|licen[sc]ed?|licen[sc]es|lizenz|credential|permit|accredited|registration|first aid|erste hilfe|cpr|bls|acls|osha|epa|nate|nccer|ase|aws|azure|comptia|cisco|ccna|ccnp|scrum|pmp|prince2|itil|cissp|cisa|six sigma|safe|servsafe|haccp|tefl|celta|forklift|cdl|hgv|adr)\b/iu;
 
+/** Whether a text has a word of certificates, licences and the like. */
+export function namesCertificate(text: string): boolean {
+  return certificate.test(text);
+}
+
 /** Sections under one heading for two kinds ("Education & Certifications") become one section a kind. */
 export function splitCombined(sections: readonly SectionLines[]): SectionLines[] {
   return sections.flatMap((section) => {

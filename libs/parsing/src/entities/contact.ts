@@ -8,6 +8,7 @@ import { withholdContact } from './contact-in-prose.js';
 import { readName } from './person-name.js';
 import { phoneCountry } from './phone-country.js';
 import { placeScore } from './places.js';
+import { readHeadline } from './headline.js';
 import type { TitleEvidence } from './title-evidence.js';
 
 /** Reads who the person is and how to reach them. */
@@ -33,7 +34,7 @@ export function readContact(
   const country = phoneCountry(location?.value ?? null, addresses, language);
   const phones = readPhones(text, ranges, country);
   withholdContact(text, [...emails, ...phones, ...web.filter(({ confidence }) => confidence > 0.8)]);
-  return { name, emails, phones, links: web, location };
+  return { name, headline: readHeadline(text, own, name, titles), emails, phones, links: web, location };
 }
 
 /** Names stand in the contact block, above the first heading, or in type larger than most of page one. */

@@ -1,3 +1,5 @@
+import { lexicon } from '../lexicon/lexicon.js';
+import { tokensOf } from '../skills/tokens.js';
 import { fold } from '../text/fold.js';
 
 const degree =
@@ -11,7 +13,7 @@ const directField =
 
 /** How much a text reads like a degree, 0 to 1. */
 export function degreeScore(text: string): number {
-  return degree.test(fold(text)) ? 1 : 0;
+  return degree.test(fold(text)) || lexicon().degrees.standIn(text) ? 1 : 0;
 }
 
 /** Parts "BSc in Computer Science" into degree and field: offsets in the text; the field may be absent. */
@@ -21,10 +23,12 @@ export function splitDegree(text: string): { degreeEnd: number; fieldStart: numb
     /(?:of|in)\s+(?:science|arts|engineering|business administration|technology|education|fine arts|laws?|commerce|applied science|philosophy|music|architecture|public health|social work|nursing|computer applications)\b\.?/iu.exec(
       text,
     );
-  const from =
+  let from =
     found && /bachelor|master|doctor|associate/i.test(text.slice(0, found.index + 1))
       ? found.index + found[0].length
       : firstWordEnd(text);
+  const known = found ? 0 : knownDegreeEnd(text);
+  if (known > from) from = known;
   const after = text.slice(from);
   const joint = fieldJoint.exec(after);
   const gap = found || degreeScore(text.slice(0, from)) > 0 ? directField.exec(after) : null;
@@ -37,6 +41,14 @@ export function splitDegree(text: string): { degreeEnd: number; fieldStart: numb
     .replace(/[\s.]+$/, '');
   if (!/\p{L}{2}/u.test(rest)) return whole;
   return { degreeEnd: end.at, fieldStart: end.at + end.length, fieldEnd: end.at + end.length + rest.length };
+}
+
+/** Where the degree of the lexicon that opens the text ends; 0 when none does. */
+function knownDegreeEnd(text: string): number {
+  const tokens = tokensOf(text);
+  const words = lexicon().degrees.at(tokens, 0);
+  const end = tokens[words - 1]?.end ?? 0;
+  return text[end] === '.' ? end + 1 : end;
 }
 
 function firstWordEnd(text: string): number {

@@ -4,9 +4,11 @@ import type { Education, Field } from '../parsed-resume.js';
 import { assignRoles, type ScoredPart } from './assign-roles.js';
 import { scoreParts } from './comma-split.js';
 import { readSpan } from './dates-of-entry.js';
+import { degreeLevel } from './degree-level.js';
 import { degreeScore, splitDegree } from './degree-evidence.js';
 import { headerParts } from './header-parts.js';
 import { institutionScore } from './name-evidence.js';
+import { readRemarks } from './education-remarks.js';
 import { splitEntries } from './split-entries.js';
 
 /** Grades and the like beside a degree. */
@@ -37,7 +39,7 @@ export function readEducation(text: ResumeText, lines: readonly Line[]): Educati
     const school = second && text.field(second.start, second.end, null, confidence);
     if (place) text.claim(place.start, place.end);
     if (first) text.claim(first.start, first.end);
-    return [{ institution: school, degree, field, start, end }];
+    return [{ institution: school, degree, field, start, end, ...readRemarks(text, entry) }];
   });
 }
 
@@ -80,7 +82,8 @@ function degreeFields(
   if (part.first === 0 && other === null) {
     return { degree: null, field: text.field(part.start, part.end, null, confidence - 0.1) };
   }
-  const degree = text.field(part.start, part.start + degreeEnd, null, confidence);
+  const level = degreeLevel(part.text.slice(0, degreeEnd)) ?? degreeLevel(part.text);
+  const degree = text.field(part.start, part.start + degreeEnd, level, confidence);
   if (fieldEnd > fieldStart) {
     return { degree, field: text.field(part.start + fieldStart, part.start + fieldEnd, null, confidence) };
   }

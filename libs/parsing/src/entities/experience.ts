@@ -2,7 +2,7 @@ import type { ResumeText } from '../document/resume-text.js';
 import type { Experience, Field } from '../parsed-resume.js';
 import type { Line } from '../document/line.js';
 import { assignRoles, type Assignment, type ScoredPart } from './assign-roles.js';
-import { readBullets } from './bullets.js';
+import { listItem, readBullets } from './bullets.js';
 import { isTold } from './classify-line.js';
 import { isDepartment, scoreParts } from './comma-split.js';
 import { readSpan } from './dates-of-entry.js';
@@ -36,7 +36,7 @@ export function readExperience(
   );
   const parts = headers.map((header) => scoreParts(header, title, company));
   const jobs = assignRoles(parts).map((roles, index): Job => ({ entry: entries[index] as Entry, roles }));
-  return shareEmployers(jobs).map((job) => experienceOf(text, job));
+  return shareEmployers(jobs).map((job) => experienceOf(text, job, titles));
 }
 
 /** Several roles under one employer: a role without a company takes the one named above it. */
@@ -61,24 +61,31 @@ function shareEmployers(jobs: readonly Job[]): Job[] {
   return kept;
 }
 
-function experienceOf(text: ResumeText, { entry, roles }: Job): Experience {
+function experienceOf(text: ResumeText, { entry, roles }: Job, titles: TitleEvidence): Experience {
   const { start, end, isCurrent } = readSpan(text, entry.range);
-  const sure = (part: ScoredPart | null, own: number): Field | null =>
-    part && text.field(part.start, part.end, null, 0.45 + 0.25 * roles.certainty + 0.25 * Math.min(own, 1));
+  const sure = (part: ScoredPart | null, own: number, normalized: string | null): Field | null =>
+    part && text.field(part.start, part.end, normalized, 0.45 + 0.25 * roles.certainty + 0.25 * Math.min(own, 1));
   const used = [roles.first, roles.second, roles.place];
   return {
-    title: sure(roles.first, roles.first?.first ?? 0),
-    company: sure(roles.second, (roles.second?.second ?? 0) + (roles.first?.first ?? 0) / 2),
+    title: sure(roles.first, roles.first?.first ?? 0, roles.first && titles.occupation(roles.first.text)),
+    company: sure(roles.second, (roles.second?.second ?? 0) + (roles.first?.first ?? 0) / 2, null),
     location:
       roles.place && text.field(roles.place.start, roles.place.end, null, 0.6 + 0.3 * roles.place.place),
     start,
     end,
     isCurrent,
-    bullets: [
+    ...toldOf([
       ...toldAfterDate(text, entry),
       ...readBullets(text, [...unusedLines(entry, used), ...entry.body]),
-    ],
+    ]),
   };
+}
+
+/** A paragraph above a list tells of the whole post. */
+function toldOf(statements: Field[]): Pick<Experience, 'summary' | 'bullets'> {
+  const [first, second] = statements;
+  const isLead = first && second && first.confidence < listItem && second.confidence >= listItem;
+  return isLead ? { summary: first, bullets: statements.slice(1) } : { summary: null, bullets: statements };
 }
 
 /** A description that goes on from the date on the header's own line. */

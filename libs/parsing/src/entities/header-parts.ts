@@ -30,10 +30,9 @@ export function headerParts(header: readonly Line[]): Part[] {
       withoutDates(cell.text, cell.start).flatMap((piece) => pieceParts(piece, cell.bold)),
     );
     const parts = pieces.filter(({ text }) => /\p{L}{2}|^\p{Lu}$/u.test(text));
-    const texts = parts.filter(({ place }) => place < 1);
-    return parts.map((part) => ({
+    return parts.map((part, index) => ({
       ...part,
-      slot: `${lineIndex}.${texts.indexOf(part)}/${texts.length}${part.bold ? 'b' : ''}`,
+      slot: `${lineIndex}.${index}/${parts.length}${part.bold ? 'b' : ''}`,
     }));
   });
 }

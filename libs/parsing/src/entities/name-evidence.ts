@@ -1,3 +1,4 @@
+import { lexicon } from '../lexicon/lexicon.js';
 import { fold } from '../text/fold.js';
 
 const legalForm =
@@ -9,15 +10,31 @@ const institutionWord =
 
 /** Whether a text carries a legal form: "Inc.", "GmbH", "S.L.". */
 export function hasLegalForm(text: string): boolean {
-  return legalForm.test(fold(text));
+  return legalForm.test(fold(text)) || endsInLegalForm(text);
+}
+
+/** A legal form stands at the end, up to five words long, with dots or without. */
+function endsInLegalForm(text: string): boolean {
+  const forms = lexicon().legalForms;
+  const words = text.replace(/[\s,)]+$/, '').split(/[\s,(]+/);
+  for (let count = 1; count < Math.min(words.length, 7); count++) {
+    if (forms.has(legalFormKey(words.slice(-count).join(' ')))) return true;
+  }
+  return false;
+}
+
+/** How a legal form is looked up: without dots and spaces around "&". Short forms keep their case. */
+export function legalFormKey(form: string): string {
+  const bare = form.replaceAll('.', '').replace(/\s+/g, ' ').trim();
+  return bare.replaceAll(' ', '').length > 4 ? fold(bare) : bare;
 }
 
 /** How much a text reads like the name of a company, 0 to 1.2. */
 export function companyScore(text: string): number {
   const folded = fold(text);
   let score = 0;
-  if (legalForm.test(folded)) score += 0.8;
-  if (companyWord.test(folded)) score += 0.55;
+  if (hasLegalForm(text)) score += 0.8;
+  if (companyWord.test(folded) || namesOrganisation(text, folded)) score += 0.55;
   if (/^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 5) score += 0.2;
   if (folded.startsWith('the ')) score += 0.3;
   if (/^[\p{L}\d.-]+\.(?:com|io|ai|de|net|org|fr|es|co|edu|dev)$/u.test(folded)) score += 0.6;
@@ -27,5 +44,11 @@ export function companyScore(text: string): number {
 /** How much a text reads like a place of learning, 0 to 1. */
 export function institutionScore(text: string): number {
   const folded = fold(text);
-  return institutionWord.test(folded) ? 1 : 0;
+  return institutionWord.test(folded) || lexicon().schools.standIn(text) ? 1 : 0;
+}
+
+function namesOrganisation(text: string, folded: string): boolean {
+  const { organisations, organisationEnding, schools } = lexicon();
+  if (organisations.standIn(text) || schools.standIn(text)) return true;
+  return organisationEnding !== null && folded.split(/[^\p{L}]+/u).some((word) => organisationEnding.test(word));
 }

@@ -1,3 +1,4 @@
+import { lexicon } from '../lexicon/lexicon.js';
 import { companyScore, institutionScore } from './name-evidence.js';
 import { fold } from '../text/fold.js';
 
@@ -26,7 +27,8 @@ export function placeScore(text: string): number {
     .replace(/\s+/g, ' ')
     .trim();
   if (!folded || folded.length > 60 || /[@:]/.test(folded)) return 0;
-  if (remote.test(folded) || known.has(folded)) return 1;
+  if (remote.test(folded) || isKnown(folded)) return 1;
+  if (isTown(folded) && !/[,&]/.test(text)) return town;
   const parts = folded.split(/\s*[,/&–—-]\s+|\s*[,/]\s*|\s+[-–—]\s+|\s*\(|\)/).filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return 0;
   const last = parts.at(-1) ?? '';
@@ -42,7 +44,7 @@ export function placeScore(text: string): number {
       regionCodes.has(last));
   const codesWritten = new Set(text.match(/\b\p{Lu}{2,3}\b/gu)?.map((code) => fold(code)));
   const hits = parts.filter(
-    (part) => known.has(part) || remote.test(part) || (regionCodes.has(part) && codesWritten.has(part)),
+    (part) => isKnown(part) || isTown(part) || remote.test(part) || (regionCodes.has(part) && codesWritten.has(part)),
   ).length;
   const [first = ''] = parts;
   if (hits === parts.length) return 1;
@@ -50,8 +52,19 @@ export function placeScore(text: string): number {
     companyScore(first) > 0.4 || institutionScore(first) > 0 || /\.\s/.test(text.replace(/\bSt\.\s/, ''));
   if (hits === 0 || isName) return 0;
   // "Pohang, KR" has the shape of a place; "Initech, Denver, CO" is a name before one.
-  const isShaped = parts.length === 2 && (isRegion || known.has(last)) && first.split(' ').length <= 3;
+  const isShaped = parts.length === 2 && (isRegion || isKnown(last)) && first.split(' ').length <= 3;
   return isShaped ? (isRegion ? 1 : 0.7) : 0.4;
+}
+
+/** How sure a text is a place that is the name of one of the world's many towns, which have names of all kinds. */
+export const town = 0.9;
+
+function isKnown(folded: string): boolean {
+  return known.has(folded) || lexicon().regions.has(folded.replaceAll('-', ' '));
+}
+
+function isTown(folded: string): boolean {
+  return lexicon().places.has(folded.replaceAll('-', ' '));
 }
 
 /** A place at the end of a text, after a comma, a bar or two spaces: `Acme GmbH, Berlin`. Its offset, or -1. */
@@ -64,6 +77,6 @@ export function trailingPlace(text: string): number {
     starts.length < 2
   )
     return -1;
-  for (const start of starts) if (start > 1 && placeScore(text.slice(start)) >= 1) return start;
+  for (const start of starts) if (start > 1 && placeScore(text.slice(start)) >= town) return start;
   return -1;
 }

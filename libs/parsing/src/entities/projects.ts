@@ -1,9 +1,10 @@
 import { cellsOf, type Line } from '../document/line.js';
 import type { ResumeText } from '../document/resume-text.js';
 import type { Project } from '../parsed-resume.js';
-import { findRanges } from '../dates/find-ranges.js';
+import { findRanges, shifted } from '../dates/find-ranges.js';
 import { readBullets } from './bullets.js';
 import { classifyLines } from './classify-line.js';
+import { readSpan } from './dates-of-entry.js';
 
 /** Reads projects: a header line opens one, what follows up to the next header tells of it. */
 export function readProjects(text: ResumeText, lines: readonly Line[]): Project[] {
@@ -18,8 +19,15 @@ export function readProjects(text: ResumeText, lines: readonly Line[]): Project[
   });
   return groups.map(({ header, body }) => ({
     name: header && nameOf(text, header),
+    ...datesOf(text, header),
     bullets: readBullets(text, body),
   }));
+}
+
+function datesOf(text: ResumeText, header: Line | null): Pick<Project, 'start' | 'end'> {
+  const [range] = header ? findRanges(header.text) : [];
+  const { start, end } = readSpan(text, range && header ? shifted(range, header.start) : null);
+  return { start, end };
 }
 
 function nameOf(text: ResumeText, header: Line): Project['name'] {

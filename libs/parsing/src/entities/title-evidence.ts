@@ -1,3 +1,5 @@
+import { lexicon } from '../lexicon/lexicon.js';
+import type { Occupations } from '../skills/occupations.js';
 import { fold } from '../text/fold.js';
 
 /** Title nouns of German, French and Spanish; English ones come from the gazetteer. */
@@ -15,7 +17,15 @@ const businesses =
 const trades = /^(?:cook|baker|tailor|gardener|carpenter|barber|porter|weaver|potter|brewer|dishwasher)$/;
 
 export class TitleEvidence {
-  constructor(private readonly heads: ReadonlySet<string>) {}
+  constructor(
+    private readonly heads: ReadonlySet<string>,
+    private readonly occupations: Occupations,
+  ) {}
+
+  /** The occupation a title names, as the taxonomy calls it; null when it knows none. */
+  occupation(title: string): string | null {
+    return this.occupations.labelOf(title);
+  }
 
   /** How much a text reads like a job title: 0 for no sign, 1 for a clear head noun, up to 1.6 with seniority. */
   score(text: string): number {
@@ -32,7 +42,10 @@ export class TitleEvidence {
       .map((word) => word.replace(/^[.'-]+|[.':]+$/g, ''))
       .filter(Boolean);
     if (words.length === 0 || words.length > 12 || words[0] === 'the') return 0;
-    const senior = words.some((word) => seniority.test(word)) ? 0.5 : 0;
+    const { titles, titleQualifiers } = lexicon();
+    const senior = words.some((word) => seniority.test(word) || titleQualifiers.has(word)) ? 0.5 : 0;
+    const isListed = titles.has(words.join(' ')) || this.occupations.isTitle(text);
+    if (isListed) return 1.1 + senior * 0.6;
     const heads = words.map((word) => this.isHead(word) || word.split('-').some((part) => this.isHead(part)));
     const lastHead = heads.lastIndexOf(true);
     const trade = trades.test(words.at(-1) ?? '') ? 0.6 : 0;
@@ -45,7 +58,9 @@ export class TitleEvidence {
 
   private isHead(word: string): boolean {
     if (businesses.test(word) || trades.test(word)) return false;
-    return this.hasHead(word) || foreignHeads.test(word) || romanceHeads.test(word);
+    if (this.hasHead(word) || foreignHeads.test(word) || romanceHeads.test(word)) return true;
+    const { titles, titleEnding } = lexicon();
+    return titles.has(word.replace(/[:*_/].*$/, '')) || titleEnding?.test(word) === true;
   }
 
   /** A head noun, or a word composed with one: "biostatistician". */

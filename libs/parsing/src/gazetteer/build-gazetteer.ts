@@ -4,16 +4,23 @@ import { gzipSync } from 'node:zlib';
 import type { GazetteerFile } from '../skills/gazetteer.js';
 import { phraseKey } from '../skills/tokens.js';
 import { readCsv, readTabs } from './read-table.js';
+import { lexiconLists } from './lexicon-lists.js';
+import { occupationRows } from './occupation-rows.js';
 import { escoLabels, isKindOfSoftware, onetLabel, onetNames, ordinaryWords } from './labels.js';
 
 /**
  * Builds the gazetteer from a folder of O*NET and ESCO tables:
- * `node dist/libs/parsing/src/gazetteer/build-gazetteer.js <taxonomy folder> <aliases.json> <output.json.gz>`
+ * `node dist/libs/parsing/src/gazetteer/build-gazetteer.js <taxonomy folder> <models/gazetteer> <cities.json>`
  */
-export function buildGazetteer(folder: string, aliasFile: string): GazetteerFile {
+export function buildGazetteer(folder: string, own: string, citiesFile: string): GazetteerFile {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const { skills: aliases, ambiguous } = JSON.parse(readFileSync(aliasFile, 'utf8')) as {
+  const {
+    skills: aliases,
+    ambiguous,
+    titles: foreignTitles,
+  } = JSON.parse(readFileSync(join(own, 'aliases.json'), 'utf8')) as {
     skills: Record<string, string[]>;
+    titles: Record<string, string[]>;
     ambiguous: string[];
   };
   const skills = new SkillTable();
@@ -51,6 +58,8 @@ export function buildGazetteer(folder: string, aliasFile: string): GazetteerFile
     skills: skills.rows(),
     ambiguous: [...new Set(ambiguous)].join('|'),
     titleHeads: titleHeads(titles).join('|'),
+    occupations: occupationRows(read, foreignTitles),
+    lexicon: lexiconLists(join(own, 'words'), citiesFile),
   };
 }
 
@@ -109,7 +118,8 @@ function slug(label: string): string {
     .replace(/^\./, 'dot-');
 }
 
-const [folder, aliasFile, output] = process.argv.slice(2);
-if (import.meta.filename === process.argv[1] && folder && aliasFile && output) {
-  writeFileSync(output, gzipSync(JSON.stringify(buildGazetteer(folder, aliasFile)), { level: 9 }));
+const [folder, own, citiesFile] = process.argv.slice(2);
+if (import.meta.filename === process.argv[1] && folder && own && citiesFile) {
+  const built = JSON.stringify(buildGazetteer(folder, own, citiesFile));
+  writeFileSync(join(own, 'gazetteer.json.gz'), gzipSync(built, { level: 9 }));
 }

@@ -1,7 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { ParseFailure } from '../parse-failure.js';
-import type { ParsedResume } from '../parsed-resume.js';
-import type { ParseReply, ParseRequest, StartReport } from './messages.js';
+import { CpuBudget } from './cpu-budget.js';
+import type { ParseReply, ParseRequest, ParseSuccess, StartReport } from './messages.js';
+import { nodeOptions } from './node-options.js';
+import { hasOutsideLimits, limited } from './outside-limits.js';
 import { residentMegabytes } from './resident-memory.js';
 
 export interface ChildLimits {
@@ -9,6 +11,8 @@ export interface ChildLimits {
   wallMs: number;
   /** Megabytes of resident memory. */
   memoryMb: number;
+  /** Seconds of processor time a document may take, over all threads; up to two more are let pass. */
+  cpuSeconds: number;
   gazetteerFile: string;
 }
 
@@ -16,7 +20,9 @@ export interface ChildLimits {
 const watchMs = 100;
 /** Milliseconds a process may take to start; about half a second on a machine at rest. */
 const startMs = 30_000;
-const entry = new URL('./parse-process.js', import.meta.url);
+/** Memory that is set aside but never touched, in megabytes: stacks of threads, V8's reserve. */
+const untouchedMb = 256;
+const parser = new URL('./parse-process.js', import.meta.url);
 
 /** One parse process. It is killed when a document takes too long or too much, and is then of no more use. */
 export class ParseChild {
@@ -24,15 +30,17 @@ export class ParseChild {
   private readonly start: Promise<void>;
   private settle: ((result: StartReport | ParseReply | ParseFailure) => void) | undefined;
   private cause: ParseFailure | undefined;
+  private readonly budget: CpuBudget | null;
   private dead = false;
 
-  constructor(private readonly limits: ChildLimits) {
-    this.process = fork(entry, [limits.gazetteerFile], {
-      env: {},
-      execArgv: ['--no-warnings', `--max-old-space-size=${Math.max(64, limits.memoryMb - 128)}`],
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
+  /** `program` is what the process runs: the parser unless told. */
+  constructor(
+    private readonly limits: ChildLimits,
+    program = parser,
+  ) {
+    this.process = start(program, limits);
+    const { pid } = this.process;
+    this.budget = pid !== undefined && hasOutsideLimits() ? new CpuBudget(pid, limits.cpuSeconds) : null;
     this.process.on('message', (message: StartReport | ParseReply) => this.settle?.(message));
     this.process.on('exit', (code, signal) => this.died(code, signal));
     this.process.on('error', () => this.died(null, null));
@@ -57,9 +65,10 @@ export class ParseChild {
   }
 
   /** Parses one document once it is ready; never call it while another is under way. @throws ParseFailure */
-  async parse(request: ParseRequest): Promise<ParsedResume> {
+  async parse(request: ParseRequest): Promise<ParseSuccess> {
     const { wallMs } = this.limits;
     const tooLate = new ParseFailure('timed_out', `Parsing took longer than ${wallMs} ms.`);
+    await this.budget?.renew().catch(() => this.kill());
     const deadline = setTimeout(() => this.end(tooLate), wallMs);
     const watch = setInterval(() => this.watchMemory(), watchMs);
     const answer = this.nextMessage();
@@ -69,7 +78,7 @@ export class ParseChild {
     clearTimeout(deadline);
     clearInterval(watch);
     if (result instanceof ParseFailure) throw result;
-    if ('resume' in result) return result.resume;
+    if ('resume' in result) return result;
     if ('failure' in result) throw new ParseFailure(result.failure.code, result.failure.detail);
     throw new ParseFailure('parser_crashed', 'The parse process answered out of turn.', true);
   }
@@ -85,7 +94,7 @@ export class ParseChild {
     const deadline = setTimeout(() => this.end(tooLate), startMs).unref();
     const result = await this.nextMessage();
     clearTimeout(deadline);
-    if ('ready' in result) return;
+    if ('ready' in result) return this.budget?.renew();
     this.dead = true;
     const why = result instanceof ParseFailure ? result.detail : 'startFault' in result && result.startFault;
     throw new ParseFailure('parser_crashed', `The parse process cannot start: ${why}`, true);
@@ -113,11 +122,33 @@ export class ParseChild {
 
   private died(code: number | null, signal: NodeJS.Signals | null): void {
     this.dead = true;
-    // V8 aborts when its heap is full; a kill that is not the sandbox's own is the machine's doing.
-    const outOfHeap = signal === 'SIGABRT' || code === 134;
-    const cause = outOfHeap
-      ? new ParseFailure('out_of_memory', 'Parsing needed more heap than allowed.')
-      : new ParseFailure('parser_crashed', 'The parse process ended.', signal === 'SIGKILL' || code === null);
-    this.settle?.(this.cause ?? cause);
+    this.settle?.(this.cause ?? this.causeOf(code, signal));
   }
+
+  private causeOf(code: number | null, signal: NodeJS.Signals | null): ParseFailure {
+    // The process aborts when its heap is full or no memory is given to it.
+    if (signal === 'SIGABRT' || code === 134)
+      return new ParseFailure('out_of_memory', 'Parsing needed more memory than allowed.');
+    if (signal === 'SIGXCPU') {
+      const { cpuSeconds } = this.limits;
+      return new ParseFailure('timed_out', `Parsing took more than ${cpuSeconds} s of processor time.`);
+    }
+    // A kill that is not the sandbox's own is the machine's doing.
+    return new ParseFailure(
+      'parser_crashed',
+      'The parse process ended.',
+      signal === 'SIGKILL' || code === null,
+    );
+  }
+}
+
+function start(entry: URL, { memoryMb, gazetteerFile }: ChildLimits): ChildProcess {
+  const { program, before } = limited(process.execPath, { dataMb: memoryMb + untouchedMb });
+  return fork(entry, [gazetteerFile, hasOutsideLimits() ? 'limited' : 'watched'], {
+    env: {},
+    execPath: program,
+    execArgv: [...before, ...nodeOptions(Math.max(64, memoryMb - 128), [gazetteerFile])],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
 }

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ParseFailure } from '../parse-failure.js';
-import type { ParsedResume } from '../parsed-resume.js';
-import type { ParseRequest } from './messages.js';
+import type { ParseRequest, ParseSuccess } from './messages.js';
 import { ParseChild, type ChildLimits } from './parse-child.js';
 
 /** Milliseconds to wait before another start after the first that failed; doubled with each further one. */
@@ -26,7 +25,7 @@ export class ParseLane {
   }
 
   /** @throws ParseFailure */
-  async parse(request: ParseRequest): Promise<ParsedResume> {
+  async parse(request: ParseRequest): Promise<ParseSuccess> {
     await this.ready();
     try {
       return await this.child.parse(request);

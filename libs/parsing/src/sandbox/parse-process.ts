@@ -1,21 +1,24 @@
 import { Worker } from 'node:worker_threads';
+import { drawResume } from '../draw/draw-resume.js';
 import { ParseFailure } from '../parse-failure.js';
 import { parseResume } from '../parse-resume.js';
-import { loadPdfjs } from '../pdf/pdfjs.js';
 import { loadGazetteer } from '../skills/gazetteer.js';
 import type { ParseReply, ParseRequest, StartReport } from './messages.js';
+import { warmUp } from './warm-up.js';
 
 /**
  * The parse process: one document at a time comes in over the channel, its resume or failure goes back.
- * It says first whether it is ready, and ends with its parent. Its argument is the gazetteer file.
+ * It says first whether it is ready, and ends with its parent. Its arguments are the gazetteer file and whether a thread
+ * must watch for its parent's end (`watched`), since nothing outside does.
  */
-const gazetteerFile = process.argv[2] ?? '';
+const [gazetteerFile = '', parentWatch] = process.argv.slice(2);
 
-const small = { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 2 };
-new Worker(new URL('./orphan-watch.js', import.meta.url), {
-  workerData: process.ppid,
-  resourceLimits: small,
-}).unref();
+if (parentWatch === 'watched') {
+  new Worker(new URL('./orphan-watch.js', import.meta.url), {
+    workerData: process.ppid,
+    resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 2 },
+  }).unref();
+}
 process.on('disconnect', () => process.exit(0));
 // Broken PDFs reject promises nobody waits for; the parse itself fails or is ended by the sandbox.
 process.on('unhandledRejection', () => undefined);
@@ -23,11 +26,14 @@ process.on('message', (request: ParseRequest) => {
   void answer(request).then((reply) => process.send?.(reply));
 });
 
-async function answer({ bytes, receivedOn, maxBytes }: ParseRequest): Promise<ParseReply> {
+async function answer({ bytes, receivedOn, maxBytes, draw }: ParseRequest): Promise<ParseReply> {
   try {
-    return { resume: await parseResume(bytes, { receivedOn, gazetteerFile, maxBytes }) };
+    const options = { receivedOn, gazetteerFile, maxBytes };
+    return draw ? await drawResume(bytes, options) : { resume: await parseResume(bytes, options) };
   } catch (error) {
     if (error instanceof ParseFailure) return { failure: { code: error.code, detail: error.detail } };
+    if (error instanceof RangeError && error.message.includes('allocation failed'))
+      return { failure: { code: 'out_of_memory', detail: 'Parsing needed more memory than allowed.' } };
     // The message of an unforeseen error may quote the document: its name alone is told.
     return {
       failure: { code: 'parser_crashed', detail: error instanceof Error ? error.name : 'unknown error' },
@@ -41,7 +47,7 @@ function report(start: StartReport): Promise<void> {
 
 try {
   loadGazetteer(gazetteerFile);
-  await loadPdfjs();
+  await warmUp();
   await report({ ready: true });
 } catch (error) {
   await report({ startFault: (error as Error).message });

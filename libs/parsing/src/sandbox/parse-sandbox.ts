@@ -1,7 +1,8 @@
+import type { DrawnResume } from '../draw/draw-resume.js';
 import type { ParseFailure } from '../parse-failure.js';
 import { defaultMaxBytes, tooLarge } from '../parse-resume.js';
 import type { ParsedResume } from '../parsed-resume.js';
-import type { ParseRequest } from './messages.js';
+import type { ParseRequest, ParseSuccess } from './messages.js';
 import { closed, ParseLane } from './parse-lane.js';
 
 export interface SandboxOptions {
@@ -11,6 +12,8 @@ export interface SandboxOptions {
   wallMs?: number;
   /** Megabytes of memory a process may take before it is killed. */
   memoryMb?: number;
+  /** Seconds of processor time a document may take; three quarters of the wall time unless told. Linux only. */
+  cpuSeconds?: number;
   /** The largest document that is taken, in bytes; 20 MiB unless told. */
   maxBytes?: number;
   /** Path of the gazetteer file. */
@@ -19,7 +22,7 @@ export interface SandboxOptions {
 
 interface Waiting {
   request: ParseRequest;
-  resolve: (resume: ParsedResume) => void;
+  resolve: (parsed: ParseSuccess) => void;
   reject: (failure: ParseFailure) => void;
 }
 
@@ -35,11 +38,12 @@ export class ParseSandbox {
   private readonly queue: Waiting[] = [];
   private isClosed = false;
 
-  constructor({ processes, maxBytes = defaultMaxBytes, ...limits }: SandboxOptions) {
+  constructor({ processes, maxBytes = defaultMaxBytes, wallMs = 20_000, ...limits }: SandboxOptions) {
     this.maxBytes = maxBytes;
+    const cpuSeconds = Math.ceil((wallMs / 1000) * 0.75);
     this.lanes = Array.from(
       { length: processes },
-      () => new ParseLane({ wallMs: 20_000, memoryMb: 512, ...limits }),
+      () => new ParseLane({ wallMs, memoryMb: 512, cpuSeconds, ...limits }),
     );
     this.idle = [...this.lanes];
   }
@@ -50,11 +54,21 @@ export class ParseSandbox {
   }
 
   /** @throws ParseFailure with a code; `transient` tells whether another try may succeed */
-  parse(bytes: Uint8Array, { receivedOn }: { receivedOn: string }): Promise<ParsedResume> {
+  async parse(bytes: Uint8Array, { receivedOn }: { receivedOn: string }): Promise<ParsedResume> {
+    return (await this.send(bytes, receivedOn, false)).resume;
+  }
+
+  /** Parses a PDF and draws how it was understood, as SVG. @throws ParseFailure as parsing does */
+  async draw(bytes: Uint8Array, { receivedOn }: { receivedOn: string }): Promise<DrawnResume> {
+    const { resume, svg = '' } = await this.send(bytes, receivedOn, true);
+    return { resume, svg };
+  }
+
+  private send(bytes: Uint8Array, receivedOn: string, draw: boolean): Promise<ParseSuccess> {
     const { maxBytes } = this;
     if (bytes.length > maxBytes) return Promise.reject(tooLarge(bytes, maxBytes));
     return new Promise((resolve, reject) => {
-      this.queue.push({ request: { bytes, receivedOn, maxBytes }, resolve, reject });
+      this.queue.push({ request: { bytes, receivedOn, maxBytes, draw }, resolve, reject });
       this.next();
     });
   }

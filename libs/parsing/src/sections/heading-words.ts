@@ -1,5 +1,6 @@
 import type { SectionKind } from '../parsed-resume.js';
-import { fold } from '../text/fold.js';
+import { lexicon } from '../lexicon/lexicon.js';
+import { bareHeading } from './bare-heading.js';
 
 /** Headings by kind, folded, in English, German, French and Spanish; `|` parts them. */
 const headings: Record<SectionKind, string> = {
@@ -55,34 +56,28 @@ const headNouns: readonly [RegExp, SectionKind][] = [
   [/\b(references|referees|referenzen|referencias)\b/, 'references'],
 ]; // prettier-ignore
 
-/** A heading freed of what surrounds it: counters, numbering, colons, bars, possessives. */
-export function bareHeading(text: string): string {
-  return fold(text)
-    .replace(/\(\s*\d+\s*\)|\bcontinued\b|\(cont(?:inued|'d)?\.?\)/g, ' ')
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-    .replace(/\s*(?:&|\+|\/)\s*|\s+(?:und|et|y|e)\s+/g, ' and ')
-    .replace(/^(?:my|our|meine|mes|mis|the)\s+/, '')
-    .replace(/\s+/g, ' ');
-}
-
 /** The kind of a heading which stands in the word list, or of two joined by "and"; null for any other text. */
 export function knownHeading(text: string): SectionKind | null {
   if (text.length > 60) return null;
   const bare = bareHeading(text);
-  const kind = kindByHeading.get(bare) ?? null;
+  const kind = kindOf(bare);
   if (kind) return kind;
   const parts = bare.split(/ and |, /);
-  const kinds = parts.map((part) => kindByHeading.get(part));
+  const kinds = parts.map((part) => kindOf(part));
   if (parts.length > 1 && kinds.every((part) => part !== undefined)) return kinds[0] ?? null;
-  return kindByHeading.get(bare.replaceAll(' ', '')) ?? null;
+  return kindOf(bare.replaceAll(' ', '')) ?? null;
+}
+
+function kindOf(bare: string): SectionKind | undefined {
+  return kindByHeading.get(bare) ?? lexicon().headings.get(bare);
 }
 
 /** The kinds a heading names: two for "Education & Certifications", none for an unknown one. */
 export function kindsOfHeading(text: string): SectionKind[] {
   const bare = bareHeading(text);
-  const whole = kindByHeading.get(bare);
+  const whole = kindOf(bare);
   if (whole) return [whole];
-  const kinds = bare.split(/ and |, /).map((part) => kindByHeading.get(part) ?? headingByNoun(part));
+  const kinds = bare.split(/ and |, /).map((part) => kindOf(part) ?? headingByNoun(part));
   return [...new Set(kinds.filter((kind) => kind !== null))];
 }
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { useLexicon, type LexiconFile } from '../lexicon/lexicon.js';
+import { Occupations } from './occupations.js';
 import { tokensOf, type Token } from './tokens.js';
 
 /** An entry of the taxonomy. */
@@ -19,6 +21,9 @@ export interface GazetteerFile {
   ambiguous: string;
   /** Words that end job titles, by how many titles they end, parted by `|`. */
   titleHeads: string;
+  /** `[O*NET-SOC code, label, titles]`; titles are folded phrases parted by `|`. */
+  occupations: [string, string, string][];
+  lexicon: LexiconFile;
 }
 
 export interface SkillMatch {
@@ -35,10 +40,12 @@ export class Gazetteer {
   private readonly longest = new Map<string, number>();
   private readonly ambiguous: Set<string>;
   readonly titleHeads: ReadonlySet<string>;
+  readonly occupations: Occupations;
 
   constructor(readonly file: GazetteerFile) {
     this.ambiguous = new Set(file.ambiguous.split('|'));
     this.titleHeads = new Set(file.titleHeads.split('|'));
+    this.occupations = new Occupations(file.occupations);
     for (const [code, label, keys, listOnly] of file.skills) {
       const skill = { code, label, listOnly: listOnly === 1 };
       for (const key of keys.split('|')) this.add(key, skill);
@@ -103,6 +110,7 @@ export function loadGazetteer(path: string): Gazetteer {
   if (!gazetteer) {
     gazetteer = new Gazetteer(JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as GazetteerFile);
     loaded.set(path, gazetteer);
+    useLexicon(gazetteer.file.lexicon);
   }
   return gazetteer;
 }

@@ -5,6 +5,8 @@ import { bulletLength } from '../text/bullet.js';
 export interface ListItem {
   text: string;
   start: number;
+  /** The label of its group, as written. */
+  group: string | null;
 }
 
 const separator = /[,;|•·●○◦▪⋅∙\n\t]|\s[–—-]\s|\s\/\s|\s(?:and|und|et|y)\s(?=\S+\s*$)/gu;
@@ -22,6 +24,7 @@ export function listItems(lines: readonly Line[]): ListItem[] {
   return joinWrapped(lines).flatMap(({ text, start }) => {
     const items: ListItem[] = [];
     let at = labelEnd(text);
+    const group = text.slice(0, at).replace(/^[\s•-]+|[:\s]+$/g, '') || null;
     for (const match of [...text.matchAll(separator), null]) {
       const end = match ? match.index : text.length;
       if (match && isInBrackets(text, at, end)) continue;
@@ -33,7 +36,7 @@ export function listItems(lines: readonly Line[]): ListItem[] {
         .replace(level, '')
         .replace(/[\s.:;]+$/u, '')
         .replace(/^([^(]*)\)$/u, '$1');
-      if (/[\p{L}]/u.test(item)) items.push({ text: item, start: start + at + lead });
+      if (/[\p{L}]/u.test(item)) items.push({ text: item, start: start + at + lead, group });
       at = match ? end + match[0].length : end;
     }
     return items;
@@ -41,8 +44,8 @@ export function listItems(lines: readonly Line[]): ListItem[] {
 }
 
 /** A list wraps over lines when a line ends with a comma, or is full and the next is not a new item. */
-function joinWrapped(lines: readonly Line[]): ListItem[] {
-  const joined: ListItem[] = [];
+function joinWrapped(lines: readonly Line[]): Omit<ListItem, 'group'>[] {
+  const joined: Omit<ListItem, 'group'>[] = [];
   let above: Line | undefined;
   for (const line of lines) {
     const lead = bulletLength(line.text);

@@ -17,6 +17,7 @@ export interface DatedText {
 interface Found {
   skill: TaxonomySkill | null;
   field: Field;
+  group: string | null;
   foundIn: Set<SectionKind>;
   spans: Span[];
   provenAt: PartialDate | null;
@@ -66,11 +67,13 @@ function readItem(text: ResumeText, found: Map<string, Found>, item: ListItem, g
   const words = item.text.split(/\s+/).length;
   const whole = gazetteer.find(item.text.replace(/\s*\(.*$/, ''));
   const named = whole ? [] : gazetteer.match(item.text).filter((match) => isName(match, item.text));
-  if (whole) note(text, found, whole, item.start, end, 'skills', 0.95);
+  const listed = (skill: TaxonomySkill | null, from: number, to: number, confidence: number): void => {
+    note(text, found, skill, from, to, 'skills', confidence).group ??= item.group;
+  };
+  if (whole) listed(whole, item.start, end, 0.95);
   else if (words <= (named.length === 0 ? maxWords : 3) && item.text.length <= 50)
-    note(text, found, null, item.start, end, 'skills', 0.65);
-  for (const match of named)
-    note(text, found, match.skill, item.start + match.start, item.start + match.end, 'skills', 0.85);
+    listed(null, item.start, end, 0.65);
+  for (const match of named) listed(match.skill, item.start + match.start, item.start + match.end, 0.85);
   if (named.length > 0 && words <= maxWords) text.claim(item.start, end);
 }
 
@@ -119,7 +122,7 @@ function note(
   if (claims) text.claim(start, end);
   if (!one) {
     const field = { value, normalized: skill?.label ?? null, confidence, source: text.source(start, end) };
-    one = { skill, field, foundIn: new Set(), spans: [], provenAt: null };
+    one = { skill, field, group: null, foundIn: new Set(), spans: [], provenAt: null };
     found.set(key, one);
   }
   one.foundIn.add(kind);
@@ -132,8 +135,8 @@ function later(known: PartialDate | null, to: PartialDate | null): PartialDate {
   return known === null || to > known ? to : known;
 }
 
-function skillOf({ skill, field, foundIn, spans, provenAt }: Found, today: PartialDate): Skill {
+function skillOf({ skill, field, group, foundIn, spans, provenAt }: Found, today: PartialDate): Skill {
   const months = spans.length > 0 ? totalMonths(spans, today) : null;
   const lastUsed = provenAt === '' ? today.slice(0, 7) : provenAt;
-  return { ...field, code: skill?.code ?? null, foundIn: [...foundIn], lastUsed, months };
+  return { ...field, code: skill?.code ?? null, group, foundIn: [...foundIn], lastUsed, months };
 }

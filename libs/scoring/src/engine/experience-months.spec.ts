@@ -17,6 +17,7 @@ const job = (start: string, end: string | null): Job => ({
   start: date(start),
   end: end ? date(end) : null,
   isCurrent: end === null,
+  summary: null,
   bullets: [],
 });
 

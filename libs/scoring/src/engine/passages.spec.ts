@@ -18,16 +18,16 @@ const at = (value: string) => {
   const source = { page: 1, charStart, charEnd: charStart + value.length };
   return { value, normalized: null, confidence: 1, source };
 };
-const skill = (value: string) => ({ ...at(value), code: null, foundIn: [], lastUsed: null, months: null });
+const skill = (value: string) => ({ ...at(value), code: null, group: null, foundIn: [], lastUsed: null, months: null });
 const school = (institution: string, degree: string, field: string) => {
   const [start, end] = [null, null];
-  return { institution: at(institution), degree: at(degree), field: at(field), start, end };
+  return { institution: at(institution), degree: at(degree), field: at(field), start, end, score: null, courses: [] };
 };
 
 const { source: list } = at('Skills\nData: Spark, Kafka\nCloud: AWS,\nDocker\n');
 const nothing: ParsedResume = {
   text,
-  contact: { name: null, emails: [], phones: [], links: [], location: null },
+  contact: { name: null, headline: null, emails: [], phones: [], links: [], location: null },
   summary: null,
   experience: [],
   education: [],
@@ -35,6 +35,11 @@ const nothing: ParsedResume = {
   certifications: [],
   languages: [],
   projects: [],
+  volunteering: [],
+  awards: [],
+  publications: [],
+  interests: [],
+  references: [],
   sections: [{ kind: 'skills', heading: 'Skills', confidence: 1, source: list }],
   unassigned: [],
   conservation: 1,

@@ -29,17 +29,22 @@ export interface Passage {
  */
 export function passagesOf(resume: ParsedResume): Passage[] {
   return [
-    ...resume.experience.flatMap(({ title, company, bullets }, entry) => [
+    ...resume.experience.flatMap(({ title, company, summary, bullets }, entry) => [
       ...together('experience', [title ?? company], { role: 'position', entry }),
-      ...bullets.map(({ source }) => place('experience', source, { entry })),
+      ...[summary, ...bullets].flatMap((field) => together('experience', [field], { entry })),
     ]),
+    ...resume.volunteering.flatMap(({ title, summary, bullets }) =>
+      [title, summary, ...bullets].flatMap((field) => together('experience', [field])),
+    ),
+    ...resume.publications.map(({ source }) => place('experience', source)),
     ...resume.projects.flatMap(({ name, bullets }) =>
       [name, ...bullets].flatMap((field) => together('experience', [field], { role: 'project' })),
     ),
     ...skillSpans(resume).map((span) => place('skills', span)),
     ...resume.languages.flatMap(({ name, level }) => together('skills', [name, level], { role: 'language' })),
     ...resume.education.flatMap(educationPlaces),
-    ...resume.certifications.map(({ source }) => place('certifications', source)),
+    ...resume.education.flatMap(({ courses }) => courses.map(({ source }) => place('education', source))),
+    ...[...resume.certifications, ...resume.awards].map(({ source }) => place('certifications', source)),
     ...together('summary', [resume.summary]),
     ...leftovers(resume),
   ]

@@ -1,4 +1,4 @@
-import { detectDocumentKind } from '#libs/parsing';
+import { detectDocumentKind, mediaTypes, type MediaType } from '#libs/parsing';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { ResumeEmpty, ResumeFormatUnsupported, ResumeTooLarge } from '../../resumes.errors.js';
@@ -6,14 +6,9 @@ import { ResumeEmpty, ResumeFormatUnsupported, ResumeTooLarge } from '../../resu
 /** A document's kind shows within its first bytes. */
 const headBytes = 64 * 1024;
 
-const mediaTypes = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const;
-
 /** A file on its way to the store: its kind is known from its first bytes, its size and hash when it has passed. */
 export interface InspectedContent {
-  mediaType: (typeof mediaTypes)[keyof typeof mediaTypes];
+  mediaType: MediaType;
   /** Ends with {@link ResumeTooLarge} past the limit. */
   stream: Readable;
   /** Call when the stream has ended. */

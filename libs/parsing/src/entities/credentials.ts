@@ -1,0 +1,82 @@
+import { findRanges, shifted, type DatePoint } from '../dates/find-ranges.js';
+import type { Line } from '../document/line.js';
+import type { ResumeText } from '../document/resume-text.js';
+import type { Credential } from '../parsed-resume.js';
+import { bulletLength } from '../text/bullet.js';
+import { endsSentence } from '../text/sentence.js';
+import { companyScore, institutionScore } from './name-evidence.js';
+
+/** Reads certificates, awards or publications: one a line or list item, with who gave it and when. */
+export function readCredentials(text: ResumeText, lines: readonly Line[]): Credential[] {
+  const found = joinWrapped(names(lines)).flatMap((line) => located(line) ?? []);
+  const parted = found.map(({ value }) => issuerOf(value));
+  // One "Certified Nurse, Paediatrics" is a name with a comma; three lines alike are names with issuers.
+  const isHabit = parted.filter(Boolean).length * 2 > found.length && found.length > 1;
+  return found.map(({ start, value, date }, index) => {
+    const cut = parted[index];
+    const issued = cut && (isHabit || !cut.byComma || isOrganisation(value.slice(cut.from)));
+    const end = start + (issued ? cut.to : value.length);
+    return {
+      ...text.field(start, end, null, 0.75),
+      issuer: issued ? text.field(start + cut.from, start + value.length, null, 0.6) : null,
+      date: date && text.field(date.start, date.end, date.date, 0.85),
+    };
+  });
+}
+
+/** The name's place in the text, and the date beside it; null for a line that holds none. */
+function located(line: Line): { start: number; value: string; date: DatePoint | null } | null {
+  const lead = bulletLength(line.text);
+  const body = line.text.slice(lead).replace(/[\t\n]/g, ' ');
+  const [range] = findRanges(body);
+  const from = range && range.start < 3 ? range.end : 0;
+  const cut = range && range.start >= 3 ? range.start : body.length;
+  const shift = /^[\s,:|()–—-]*/u.exec(body.slice(from))?.[0].length ?? 0;
+  const value = body.slice(from + shift, cut).replace(/[\s,:|(–—-]+$/u, '');
+  if (!/\p{L}{2}/u.test(value) || value.length > 140 || /^\p{Ll}/u.test(value)) return null;
+  if (value.length > 60 && endsSentence(value)) return null;
+  const moved = range && shifted(range, line.start + lead);
+  return { start: line.start + lead + from + shift, value, date: moved?.from ?? moved?.to ?? null };
+}
+
+interface Issuer {
+  /** Where the name ends and where the issuer starts, within the value. */
+  to: number;
+  from: number;
+  byComma: boolean;
+}
+
+function issuerOf(value: string): Issuer | null {
+  const sure = /\s+[|•·]\s+|\s{2,}|\s+[–—]\s+(?=\S+(?:\s\S+){0,4}$)/u.exec(value);
+  const comma = /,\s+(?=\p{Lu}[^,]{1,60}$)/u.exec(value);
+  const cut = comma ?? sure;
+  return cut && cut.index > 3
+    ? { to: cut.index, from: cut.index + cut[0].length, byComma: cut === comma }
+    : null;
+}
+
+function isOrganisation(text: string): boolean {
+  return companyScore(text) > 0.4 || institutionScore(text) > 0;
+}
+
+/** Where names are set in bold, the plain lines between tell of them. */
+function names(lines: readonly Line[]): readonly Line[] {
+  const bold = lines.filter((line) => line.bold && !line.bullet);
+  return bold.length > 0 && bold.length < lines.length && lines[0]?.bold ? bold : lines;
+}
+
+/** Lines of one certificate stand closer than certificates do, where the column wrapped it. */
+function joinWrapped(lines: readonly Line[]): Line[] {
+  const widest = Math.max(...lines.map(({ gapBefore }) => gapBefore).filter((gap) => Number.isFinite(gap)));
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const follows = above && above.start + above.text.length + 1 === line.start && !line.bullet;
+    const isCloser =
+      above?.full && (above.bullet || line.gapBefore < 0.93 * widest || /^\p{Ll}/u.test(line.text));
+    if (above && follows && (isCloser || /[,–-]$/.test(above.text))) {
+      joined[joined.length - 1] = { ...above, text: `${above.text}\n${line.text}`, full: line.full };
+    } else joined.push(line);
+  }
+  return joined;
+}

@@ -1,0 +1,108 @@
+import type { TextLook } from '../flow/flow-builder.js';
+import type { Declarations } from './declarations.js';
+
+/** How an element is set: inherited by what is in it, but for its display. */
+export interface ElementLook extends TextLook {
+  display: 'block' | 'inline' | 'row' | 'table' | 'table-row' | 'table-cell' | 'list-item';
+  /** White space and line ends count as written. */
+  preformatted: boolean;
+  /** Pushed to the right edge, away from what it stands beside. */
+  floats: boolean;
+}
+
+/** Sizes of headings as browsers set them (HTML Standard, "Rendering"), in ems. */
+const headingEms: Record<string, number> = {
+  h1: 2,
+  h2: 1.5,
+  h3: 1.17,
+  h4: 1,
+  h5: 0.83,
+  h6: 0.67,
+  small: 0.83,
+};
+const boldTags = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt']);
+const blocks = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend main nav ol p pre search section summary ul'.split(
+    ' ',
+  ),
+);
+const displays: Record<string, ElementLook['display']> = {
+  table: 'table',
+  tr: 'table-row',
+  td: 'table-cell',
+  th: 'table-cell',
+  li: 'list-item',
+};
+const pointsPerPixel = 0.75;
+const keywords: Record<string, number> = {
+  small: 0.83,
+  smaller: 0.83,
+  large: 1.2,
+  larger: 1.2,
+  'x-large': 1.5,
+  'xx-large': 2,
+};
+
+export const rootLook: ElementLook = {
+  bold: false,
+  size: 12,
+  hidden: false,
+  display: 'block',
+  preformatted: false,
+  floats: false,
+};
+
+/** The look of an element in another, by its name, its attributes and the rules for it. */
+export function lookOf(
+  tag: string,
+  attributes: Record<string, string>,
+  css: Declarations,
+  parent: ElementLook,
+  whiteIsHidden: boolean,
+): ElementLook {
+  const size = sizeOf(css['font-size'], parent.size) ?? parent.size * (headingEms[tag] ?? 1);
+  const weight = css['font-weight'];
+  return {
+    bold: weight === undefined ? parent.bold || boldTags.has(tag) : /^(?:bold|bolder|[6-9]00)$/.test(weight),
+    size,
+    hidden: parent.hidden || isHidden(attributes, css) || (whiteIsHidden && isWhite(css.color)),
+    display: displayOf(tag, css),
+    preformatted: parent.preformatted || tag === 'pre' || /^pre/.test(css['white-space'] ?? ''),
+    floats: css.float === 'right' || css['margin-left'] === 'auto',
+  };
+}
+
+function isHidden(attributes: Record<string, string>, css: Declarations): boolean {
+  return (
+    attributes.hidden !== undefined ||
+    css.display === 'none' ||
+    css.visibility === 'hidden' ||
+    css.opacity === '0' ||
+    /^-\d{3,}/.test(css['text-indent'] ?? css.left ?? '')
+  );
+}
+
+function isWhite(color: string | undefined): boolean {
+  return /^(?:white|#fff(?:fff)?|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))$/.test(color ?? '');
+}
+
+function displayOf(tag: string, css: Declarations): ElementLook['display'] {
+  const display = css.display ?? '';
+  const isRow = /^(?:inline-)?flex$/.test(display) && !/^column/.test(css['flex-direction'] ?? '');
+  if (isRow || (/grid$/.test(display) && css['grid-template-columns'])) return 'row';
+  if (/^table(?:-row|-cell)?$/.test(display)) return display as 'table';
+  if (/^(?:block|flex|grid|flow-root)$/.test(display)) return 'block';
+  if (display === 'list-item' && css['list-style'] !== 'none') return 'list-item';
+  if (/^inline/.test(display) && displays[tag] === undefined) return 'inline';
+  return displays[tag] ?? (blocks.has(tag) ? 'block' : 'inline');
+}
+
+function sizeOf(css: string | undefined, parent: number): number | null {
+  const match = /^([\d.]{1,8})(px|pt|r?em|%)$/.exec(css ?? '');
+  if (!match) return keywords[css ?? ''] === undefined ? null : parent * (keywords[css ?? ''] ?? 1);
+  const number = Number(match[1]);
+  const unit = { px: pointsPerPixel, pt: 1, rem: rootLook.size, em: parent, '%': parent / 100 }[
+    match[2] ?? 'px'
+  ];
+  return number * (unit ?? 1);
+}

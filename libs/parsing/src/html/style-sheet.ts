@@ -1,0 +1,43 @@
+import { readDeclarations, type Declarations } from './declarations.js';
+
+/** More CSS than this is no resume's own; the rest is not looked at. */
+const maxLength = 500_000;
+const rule = /([^{}]{1,2000})\{([^{}]*)\}/g;
+/** One element by its name, class or id: rules that need its surroundings are left out. */
+const simple = /^(?<tag>[a-z][\w-]*)?(?<mark>[.#][\w-]+)?$/i;
+
+/** The rules of a page's style elements which say how text is set, as far as their selectors are simple. */
+export class StyleSheet {
+  private readonly rules = new Map<string, Declarations>();
+  /** Whether anything has a background: white text may then be seen. */
+  hasBackground = false;
+
+  add(css: string): void {
+    const plain = css.slice(0, maxLength).replace(/\/\*[^]*?\*\//g, '');
+    this.hasBackground ||= /background/i.test(plain);
+    for (const [, selectors = '', body = ''] of withoutMedia(plain).matchAll(rule)) {
+      const declarations = readDeclarations(body);
+      for (const selector of selectors.split(',').map((one) => one.trim())) {
+        if (simple.test(selector)) this.note(selector, declarations);
+      }
+    }
+  }
+
+  /** What holds for an element: rules for its name, then its classes, then its id. */
+  of(tag: string, classes: readonly string[], id: string | undefined): Declarations {
+    const marks = [...classes.map((name) => `.${name}`), ...(id ? [`#${id}`] : [])];
+    const keys = [tag, ...marks, ...marks.map((mark) => tag + mark)];
+    return Object.assign({}, ...keys.map((key) => this.rules.get(key))) as Declarations;
+  }
+
+  private note(selector: string, declarations: Declarations): void {
+    const { tag = '', mark = '' } = simple.exec(selector)?.groups ?? {};
+    const key = tag.toLowerCase() + mark;
+    this.rules.set(key, { ...this.rules.get(key), ...declarations });
+  }
+}
+
+/** Rules for print or narrow screens are not those of the page. */
+function withoutMedia(css: string): string {
+  return css.replace(/@[\w-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '').replace(/@[\w-]+[^{};]*;/g, '');
+}

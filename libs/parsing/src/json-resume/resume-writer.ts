@@ -1,0 +1,45 @@
+import type { Field, Section, SectionKind } from '../parsed-resume.js';
+
+/** Writes the text of a resume value by value; each becomes a field that stands on lines of its own. */
+export class ResumeWriter {
+  text = '';
+  readonly sections: Section[] = [];
+
+  /** Begins a section with its kind as its heading; without values it is not kept. */
+  section<T>(kind: SectionKind, write: () => T): T {
+    const charStart = this.text.length;
+    const heading = kind === 'contact' ? null : kind[0]?.toUpperCase() + kind.slice(1);
+    if (heading) this.text += `${heading}\n`;
+    const bodyStart = this.text.length;
+    const written = write();
+    if (this.text.length === bodyStart) this.text = this.text.slice(0, charStart);
+    else
+      this.sections.push({
+        kind,
+        heading,
+        confidence: 1,
+        source: { page: 1, charStart, charEnd: this.text.length - 1 },
+      });
+    return written;
+  }
+
+  /** Null for what is missing or empty. */
+  field(value: string | undefined, normalized: string | null = null): Field | null {
+    return value ? this.required(value, normalized) : null;
+  }
+
+  fields(values: readonly string[] | undefined): Field[] {
+    return (values ?? []).flatMap((value) => this.field(value) ?? []);
+  }
+
+  required(value: string, normalized: string | null = null): Field {
+    const charStart = this.text.length;
+    this.text += `${value}\n`;
+    return {
+      value,
+      normalized,
+      confidence: 1,
+      source: { page: 1, charStart, charEnd: charStart + value.length },
+    };
+  }
+}

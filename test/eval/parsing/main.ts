@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises';
+import { catalogue } from '../../corpus/layouts/catalogue.js';
+import { everybody } from '../../corpus/people/index.js';
+import { CorpusCache } from './corpus-cache.js';
+import { drawCorpus } from './draw-corpus.js';
+import { figuresOf, type FileRow } from './figures.js';
+import type { FileOutcome } from './file-outcome.js';
+import { readOptions, usage, type EvalOptions } from './options.js';
+import { fileNameOf, pairsOf, type Pair } from './pairs.js';
+import { parseFiles } from './parse-files.js';
+import { missesOf, tablesOf } from './tables.js';
+
+/** `npm run eval:parsing`: how well the parser reads everybody of the corpus in every look. */
+const tell = (progress: string): void => void process.stderr.write(`${progress}\n`);
+
+async function evaluate(options: EvalOptions): Promise<void> {
+  const pairs = chosenPairs(options);
+  const cache = new CorpusCache();
+  await cache.prepare();
+  const drawn = await drawCorpus(cache, pairs, tell);
+  for (const reason of drawn.skipped) tell(`SKIPPED ${reason}`);
+  const files = drawn.pairs.map((pair) => ({ path: cache.pathOf(pair), personId: pair.person.id }));
+  const outcomes = await parseFiles(files, tell);
+  const rows = drawn.pairs.map((pair, at) => rowOf(pair, outcomes[at]!));
+  const figures = figuresOf(rows);
+  const json = (): string => `${JSON.stringify({ ...figures, skipped: drawn.skipped, rows }, null, 1)}\n`;
+  if (options.json === '-') process.stdout.write(json());
+  else {
+    process.stdout.write(`${tablesOf(figures)}\n`);
+    if (options.misses) process.stdout.write(`\n${missesOf(rows, options.misses)}\n`);
+    if (options.json) await writeFile(options.json, json());
+  }
+}
+
+function chosenPairs({ layout, language, person, heldOut, sample }: EvalOptions): Pair[] {
+  return pairsOf(everybody, catalogue)
+    .filter(({ look }) => layout === null || look.name === layout)
+    .filter((pair) => language === null || pair.person.resumeLanguage === language)
+    .filter((pair) => person === null || pair.person.id === person)
+    .filter((pair) => heldOut || !(pair.heldOutPerson || pair.look.heldOut))
+    .filter((_, at) => at % sample === 0);
+}
+
+function rowOf(pair: Pair, outcome: FileOutcome): FileRow {
+  const { person, look, heldOutPerson } = pair;
+  return {
+    file: fileNameOf(pair),
+    layout: look.name,
+    person: person.id,
+    language: person.resumeLanguage,
+    kind: look.layout.kind,
+    heldOutLayout: look.heldOut,
+    heldOutPerson,
+    ...outcome,
+  };
+}
+
+try {
+  await evaluate(readOptions(process.argv.slice(2)));
+} catch (error) {
+  tell(`${(error as Error).message}\n${usage}`);
+  process.exitCode = 1;
+}
