@@ -15,7 +15,7 @@ const odtType = 'application/vnd.oasis.opendocument.text';
 const otherKinds =
   /^(?:\xFF\xD8\xFF|\x89PNG|GIF8|#!|MZ|\x7FELF|Rar!|7z\xBC|\{\\rtf|\s*<(?:html|!doctype|svg|script|\?php))/i;
 const html =
-  /^\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|style|h[1-6]|div|p|table|ul|section|article|main|header)\b/i;
+  /^\s*(?:<!--(?:(?!-->)[^])*-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|style|h[1-6]|div|p|table|ul|section|article|main|header)\b/i;
 /** Text that is written for programs: pictures, scripts, data, mail, contacts, print. */
 const otherText =
   /^\s*(?:GIF8|#!|<[!?a-z]|%!PS|%PDF|%FDF|[{[]\s*["{[]|BEGIN:|(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){0,40}(?:MIME-Version|Received|Return-Path|Delivered-To|Message-ID):|\\documentclass)/i;

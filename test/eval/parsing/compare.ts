@@ -1,7 +1,14 @@
 import { alignJobs, type JobPart } from './align-jobs.js';
 import type { Judged } from './calibration.js';
-import { fieldNames, type AlignedName, type Item, type Items, type ScoredName } from './fields.js';
-import { isSame, matchItems } from './match-items.js';
+import {
+  alignedNames,
+  fieldNames,
+  type AlignedName,
+  type Item,
+  type Items,
+  type ScoredName,
+} from './fields.js';
+import { isSame, matchItems, type Match } from './match-items.js';
 import type { Tally } from './tally.js';
 
 /** How one field of one document fared, with what was wanted and not read, and read and not wanted. */
@@ -26,49 +33,51 @@ const alignedParts: Record<AlignedName, JobPart[]> = {
 };
 const judgedWithinJobs: readonly string[] = ['title', 'company', 'dates'];
 
+/** One field of both sides, and which of the values read are right. */
+interface Matched extends Match {
+  field: ScoredName;
+  wanted: readonly Item[];
+  got: readonly Item[];
+}
+
 /** Compares what was read of a document with the truth. */
 export function compare(wanted: Items, got: Items): Comparison {
-  const fields: Partial<Record<ScoredName, FieldOutcome>> = {};
-  const judged: Comparison['judged'] = [];
-  for (const field of fieldNames) {
-    const pair = [wanted.fields[field], got.fields[field]] as const;
-    const { right, missed } = matchItems(...pair);
-    fields[field] = outcomeOf(pair[0], pair[1], right, missed);
-    if (!judgedWithinJobs.includes(field)) judged.push(...judge(field, pair[1], right));
-  }
-  const jobs = alignJobs(wanted.jobs, got.jobs);
-  for (const [field, parts] of Object.entries(alignedParts) as [AlignedName, JobPart[]][]) {
-    const pairs = parts.flatMap((part) =>
-      jobs.map((job) => ({ wanted: job.wanted?.[part] ?? null, got: job.got?.[part] ?? null })),
-    );
-    const read = pairs.filter((pair) => pair.got !== null);
-    const right = read.map((pair) => isSame(pair.wanted, pair.got));
-    const items = read.flatMap((pair) => pair.got ?? []);
-    const missed = pairs
-      .filter((pair) => !isSame(pair.wanted, pair.got))
-      .flatMap((pair) => pair.wanted ?? []);
-    fields[field] = outcomeOf(
-      pairs.flatMap((pair) => pair.wanted ?? []),
-      items,
-      right,
-      missed,
-    );
-    judged.push(...judge(field, items, right));
-  }
+  const matched = [...matchFields(wanted, got), ...matchWithinJobs(wanted, got)];
   return {
-    fields: fields as Comparison['fields'],
+    fields: Object.fromEntries(
+      matched.map((match) => [match.field, outcomeOf(match)]),
+    ) as Comparison['fields'],
     jobs: { wanted: wanted.jobs.length, got: got.jobs.length },
     educations: { wanted: wanted.educations, got: got.educations },
-    judged,
+    judged: matched.filter(({ field }) => !judgedWithinJobs.includes(field)).flatMap(judge),
   };
 }
 
-function outcomeOf(
-  wanted: readonly Item[],
-  got: readonly Item[],
-  right: readonly boolean[],
-  missed: readonly Item[],
-): FieldOutcome {
+function matchFields(wanted: Items, got: Items): Matched[] {
+  return fieldNames.map((field) => {
+    const pair = { wanted: wanted.fields[field], got: got.fields[field] };
+    return { field, ...pair, ...matchItems(pair.wanted, pair.got) };
+  });
+}
+
+function matchWithinJobs(wanted: Items, got: Items): Matched[] {
+  const jobs = alignJobs(wanted.jobs, got.jobs);
+  return alignedNames.map((field) => {
+    const pairs = alignedParts[field].flatMap((part) =>
+      jobs.map((job) => ({ wanted: job.wanted?.[part] ?? null, got: job.got?.[part] ?? null })),
+    );
+    const isRight = (pair: { wanted: Item | null; got: Item | null }) => isSame(pair.wanted, pair.got);
+    return {
+      field,
+      wanted: pairs.flatMap((pair) => pair.wanted ?? []),
+      got: pairs.flatMap((pair) => pair.got ?? []),
+      right: pairs.filter((pair) => pair.got !== null).map(isRight),
+      missed: pairs.filter((pair) => !isRight(pair)).flatMap((pair) => pair.wanted ?? []),
+    };
+  });
+}
+
+function outcomeOf({ wanted, got, right, missed }: Matched): FieldOutcome {
   return {
     wanted: wanted.length,
     got: got.length,
@@ -78,7 +87,7 @@ function outcomeOf(
   };
 }
 
-function judge(field: ScoredName, got: readonly Item[], right: readonly boolean[]): Comparison['judged'] {
+function judge({ field, got, right }: Matched): Comparison['judged'] {
   return got.flatMap(({ confidence }, at) =>
     confidence === undefined ? [] : [{ field, confidence, right: right[at] ?? false }],
   );

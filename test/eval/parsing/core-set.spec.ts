@@ -50,7 +50,7 @@ beforeAll(async () => {
   for (const name of printed)
     outcomes.printed.push(await outcomeOfFile(join(printedFolder, name), pairOfFile(name)!.person));
   figures = { drawn: groupFigures(outcomes.drawn), printed: groupFigures(outcomes.printed) };
-});
+}, 180_000);
 
 test('the set has some files of every look that needs no program, in four languages', () => {
   expect(pairs.length).toBeGreaterThanOrEqual(40);

@@ -25,8 +25,8 @@ export function scoreParts(parts: readonly Part[], first: Score, second: Score):
   const others = scored.filter((part) => part.place < 1);
   return scored.flatMap((part) => {
     if (part.place >= 1) return [part];
-    const hasPartner = others.some((other) => other !== part && plays(other) !== plays(part));
-    return cutAtComma(part, first, second, hasPartner);
+    const partners = others.filter((other) => other !== part && plays(other) !== plays(part));
+    return cutAtComma(part, first, second, partners);
   });
 }
 
@@ -36,16 +36,24 @@ function plays(part: ScoredPart): 'first' | 'second' {
 }
 
 /** The cut whose sides differ most. Beside a part that already plays the other role only sure signs count. */
-function cutAtComma(part: ScoredPart, first: Score, second: Score, hasPartner: boolean): ScoredPart[] {
+function cutAtComma(
+  part: ScoredPart,
+  first: Score,
+  second: Score,
+  partners: readonly ScoredPart[],
+): ScoredPart[] {
+  const rival = Math.max(0, ...partners.map((partner) => partner.second));
   let best: { sides: ScoredPart[]; difference: number } | null = null;
-  for (const match of part.text.matchAll(/,\s+|\s+-\s+/g)) {
+  for (const match of part.text.matchAll(/,\s+|\s+-\s+|\s+en\s+(?=\p{Lu})/gu)) {
     const left = side(part, 0, match.index, '<', first, second);
     const right = side(part, match.index + match[0].length, part.text.length, '>', first, second);
     if (legalForm.test(right.text) || (department.test(right.text) && left.first > 0)) continue;
     const forward = left.first - right.first + right.second - left.second;
-    const isSure = hasPartner
-      ? Math.abs(forward) >= 1.6 && (forward > 0 ? right : left).second >= 0.5
-      : Math.abs(forward) >= 0.9;
+    const employer = (forward > 0 ? right : left).second;
+    const isSure =
+      partners.length > 0
+        ? Math.abs(forward) >= 1.6 && employer >= 0.5 && employer > rival
+        : Math.abs(forward) >= 0.9;
     // "Recruiter, Technology, Marlow Staffing": the title keeps its team, so the later cut wins a tie.
     const difference = Math.abs(forward) + (forward > 0 ? 0.01 * match.index : 0);
     if (isSure && (!best || difference > best.difference)) best = { sides: [left, right], difference };

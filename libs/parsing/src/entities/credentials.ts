@@ -12,9 +12,10 @@ export function readCredentials(text: ResumeText, lines: readonly Line[]): Crede
   const parted = found.map(({ value }) => issuerOf(value));
   // One "Certified Nurse, Paediatrics" is a name with a comma; three lines alike are names with issuers.
   const isHabit = parted.filter(Boolean).length * 2 > found.length && found.length > 1;
-  return found.map(({ start, value, date }, index) => {
+  return found.map(({ start, value, date, isListed }, index) => {
     const cut = parted[index];
-    const issued = cut && (isHabit || !cut.byComma || isOrganisation(value.slice(cut.from)));
+    const issued =
+      cut && (isHabit || !cut.byComma || isListed || isOrganisation(value.slice(cut.from)));
     const end = start + (issued ? cut.to : value.length);
     return {
       ...text.field(start, end, null, 0.75),
@@ -24,8 +25,16 @@ export function readCredentials(text: ResumeText, lines: readonly Line[]): Crede
   });
 }
 
+interface Located {
+  start: number;
+  value: string;
+  date: DatePoint | null;
+  /** The date stands behind a comma, as the last item of a list: "Name, issuer, 2021". */
+  isListed: boolean;
+}
+
 /** The name's place in the text, and the date beside it; null for a line that holds none. */
-function located(line: Line): { start: number; value: string; date: DatePoint | null } | null {
+function located(line: Line): Located | null {
   const lead = bulletLength(line.text);
   const body = line.text.slice(lead).replace(/[\t\n]/g, ' ');
   const [range] = findRanges(body);
@@ -36,7 +45,7 @@ function located(line: Line): { start: number; value: string; date: DatePoint | 
   if (!/\p{L}{2}/u.test(value) || value.length > 140 || /^\p{Ll}/u.test(value)) return null;
   if (value.length > 60 && endsSentence(value)) return null;
   const moved = range && shifted(range, line.start + lead);
-  return { start: line.start + lead + from + shift, value, date: moved?.from ?? moved?.to ?? null };
+  return { start: line.start + lead + from + shift, value, date: moved?.from ?? moved?.to ?? null, isListed: /,\s*$/.test(body.slice(0, cut)) };
 }
 
 interface Issuer {

@@ -33,6 +33,7 @@ export function readExperience(
   const headers = learnPlaces(
     entries.map(({ header }) => headerParts(header)),
     isRole,
+    (part) => title(part) >= 0.7,
   );
   const parts = headers.map((header) => scoreParts(header, title, company));
   const jobs = assignRoles(parts).map((roles, index): Job => ({ entry: entries[index] as Entry, roles }));

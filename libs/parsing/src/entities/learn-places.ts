@@ -1,12 +1,18 @@
 import type { Part } from './header-parts.js';
+import { hasLegalForm } from './name-evidence.js';
 
 /**
  * Finds places the word list does not know. Where at least a third of the entries of a section name a known
  * place, a short name in the same position of another entry ("Studio Nord, Uppsala") is one too.
  */
-export function learnPlaces(entries: readonly Part[][], isOther: (text: string) => boolean): Part[][] {
+export function learnPlaces(
+  entries: readonly Part[][],
+  isOther: (text: string) => boolean,
+  isFirst: (text: string) => boolean,
+): Part[][] {
   const known = entries.filter((parts) => parts.some(({ place }) => place >= 1));
-  if (known.length === 0 || known.length * 3 < entries.length) return entries.map((parts) => [...parts]);
+  if (known.length === 0 || known.length * 3 < entries.length)
+    return entries.map((parts) => (known.includes(parts) ? [...parts] : cutSurePlace(parts, isOther)));
   const positions = new Set(
     known.flatMap((parts) => parts.flatMap((part) => (part.place >= 1 ? [positionOf(part, parts)] : []))),
   );
@@ -16,11 +22,12 @@ export function learnPlaces(entries: readonly Part[][], isOther: (text: string) 
       (part) => positions.has(positionOf(part, parts)) && placeName.test(part.text) && !isOther(part.text),
     );
     if (own > 0) return parts.map((part, index) => (index === own ? { ...part, place: 1 } : part));
-    return cutPlace(parts, isOther);
+    return cutPlace(parts, isOther, isFirst);
   });
 }
 
-const placeName = /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2}$/u;
+const placeName =
+  /^\p{Lu}[\p{L}.'-]+(?: (?:am|an der|im|ob der|bei|de|del|de la|la|le|les|sur|upon|on|\p{Lu}[\p{L}.'-]+)){0,3}(?: \(?[\p{Lu}\d][\p{L}\d]*\)?)?$/u;
 
 /** Line of the header, and position among the parts on it. */
 function positionOf(part: Part, parts: readonly Part[]): string {
@@ -28,12 +35,23 @@ function positionOf(part: Part, parts: readonly Part[]): string {
   return `${lineOf(part)}.${neighbours.indexOf(part)}/${neighbours.length}`;
 }
 
-function cutPlace(parts: readonly Part[], isOther: (text: string) => boolean): Part[] {
+/** What stands behind a legal form and a comma is a place, even where no other entry tells. */
+function cutSurePlace(parts: readonly Part[], isOther: (text: string) => boolean): Part[] {
+  return cutPlace(parts, isOther, (head) => !hasLegalForm(head));
+}
+
+/** Only names of organisations have their place behind them: "Developer, Library Systems" keeps its team. */
+function cutPlace(
+  parts: readonly Part[],
+  isOther: (text: string) => boolean,
+  isFirst: (text: string) => boolean,
+): Part[] {
   let isCut = false;
   return parts.flatMap((part) => {
     const comma = part.text.lastIndexOf(', ');
     const tail = part.text.slice(comma + 2).trim();
     if (comma < 2 || isCut || !placeName.test(tail) || isOther(tail)) return [part];
+    if (isFirst(part.text.slice(0, comma))) return [part];
     isCut = true;
     const text = part.text.slice(0, comma);
     return [

@@ -64,8 +64,16 @@ function isKnown(folded: string): boolean {
 }
 
 function isTown(folded: string): boolean {
-  return lexicon().places.has(folded.replaceAll('-', ' '));
+  const { places } = lexicon();
+  if (places.has(folded.replaceAll('-', ' '))) return true;
+  const [first = '', ...rest] = folded.split(ofRiver);
+  if (rest.length > 0) return places.has(first.replaceAll('-', ' '));
+  const parts = folded.split('-');
+  return parts.length === 2 && parts.every((part) => part.length > 3 && places.has(part));
 }
+
+/** "Offenbach am Main", "Châlons-sur-Saône": the register knows the first half of some. */
+const ofRiver = /[ -](?:am|an der|a\. ?d\.|im|ob der|bei|upon|on|sur|sous|les|del|de la|de los) ?(?=\p{L}+$)/u;
 
 /** A place at the end of a text, after a comma, a bar or two spaces: `Acme GmbH, Berlin`. Its offset, or -1. */
 export function trailingPlace(text: string): number {

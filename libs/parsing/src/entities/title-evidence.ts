@@ -1,3 +1,4 @@
+import { companyScore } from './name-evidence.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import type { Occupations } from '../skills/occupations.js';
 import { fold } from '../text/fold.js';
@@ -15,6 +16,13 @@ const businesses =
 
 /** Trades that are surnames too: "Line Cook", but "Thomas Cook". They end a title, or are all of it. */
 const trades = /^(?:cook|baker|tailor|gardener|carpenter|barber|porter|weaver|potter|brewer|dishwasher)$/;
+
+/** Titles of Romance languages are written as a sentence is ("Fiscal de obras"); names of employers have capitals. */
+function sentenceCase(text: string): number {
+  return /^\p{Lu}\p{Ll}+(?: (?:de|d'|des|du|del|en|à|para|y|et) ?\p{Ll}+)+(?: \p{Ll}+)*$/u.test(text) && companyScore(text) < 0.4
+    ? 0.5
+    : 0;
+}
 
 export class TitleEvidence {
   constructor(
@@ -42,14 +50,14 @@ export class TitleEvidence {
       .map((word) => word.replace(/^[.'-]+|[.':]+$/g, ''))
       .filter(Boolean);
     if (words.length === 0 || words.length > 12 || words[0] === 'the') return 0;
-    const { titles, titleQualifiers } = lexicon();
+    const { titles, titleQualifiers, organisations } = lexicon();
     const senior = words.some((word) => seniority.test(word) || titleQualifiers.has(word)) ? 0.5 : 0;
     const isListed = titles.has(words.join(' ')) || this.occupations.isTitle(text);
     if (isListed) return 1.1 + senior * 0.6;
     const heads = words.map((word) => this.isHead(word) || word.split('-').some((part) => this.isHead(part)));
     const lastHead = heads.lastIndexOf(true);
     const trade = trades.test(words.at(-1) ?? '') ? 0.6 : 0;
-    if (lastHead < 0) return Math.max(senior * 1.2, trade);
+    if (lastHead < 0) return Math.max(organisations.standIn(text) ? 0 : senior * 1.2, trade, sentenceCase(text));
     const isFinal =
       lastHead === words.length - 1 ||
       /^(?:of|for|in|de|des|du|en|fur|im|-|i|ii|iii|iv|[1-4])$/.test(words[lastHead + 1] ?? '');

@@ -17,6 +17,8 @@ interface Container {
 
 /** Tables within tables beyond this depth are read as plain text. */
 const maxTables = 12;
+/** A paragraph of more runs than this is broken. */
+const maxRuns = 5000;
 /** Text smaller than this many points is not read by people. */
 const smallest = 3;
 
@@ -52,7 +54,10 @@ export class FlowBuilder {
       page: this.page,
       ...look,
     };
-    if (this.keepsEmpty && !this.isFull) container.blocks.push(container.paragraph);
+    if (!this.keepsEmpty || this.isFull) return;
+    // A hundred empty lines are as much white space as one.
+    if (isEmpty(container.blocks.at(-1)) && isEmpty(container.blocks.at(-2))) container.blocks.pop();
+    container.blocks.push(container.paragraph);
   }
 
   endParagraph(): void {
@@ -72,11 +77,13 @@ export class FlowBuilder {
     }
     if (this.isFull) return;
     this.visible += characters;
-    if (!this.container.paragraph) this.startParagraph();
+    if (!this.container.paragraph || this.container.paragraph.runs.length > maxRuns) this.startParagraph();
     const { paragraph, blocks } = this.container;
     if (!paragraph) return;
     if (!this.keepsEmpty && paragraph.runs.length === 0) blocks.push(paragraph);
-    paragraph.runs.push({ text, bold, size });
+    const last = paragraph.runs.at(-1);
+    if (last?.bold === bold && last.size === size) last.text += text;
+    else paragraph.runs.push({ text, bold, size });
   }
 
   openTable(): void {
@@ -123,4 +130,8 @@ export class FlowBuilder {
   private get container(): Container {
     return this.containers.at(-1)!;
   }
+}
+
+function isEmpty(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.runs.length === 0;
 }

@@ -1,20 +1,27 @@
 import { boundLines } from '../document/bound-lines.js';
 import type { Line } from '../document/line.js';
 import type { DocumentLink, ReadDocument } from '../document/read-document.js';
-import type { Block } from '../docx/blocks.js';
 import { LineWriter } from '../docx/blocks-to-lines.js';
 import type { MediaType } from '../document-format.js';
 import { ParseFailure } from '../parse-failure.js';
 import type { Finding } from '../parsed-resume.js';
 import type { FlowBuilder } from './flow-builder.js';
 
-/** The lines of a document's parts, in the order they are read. @throws ParseFailure when none holds visible text */
+/** A document's text, and what its pages repeat above and below. */
+export interface FlowParts {
+  header?: FlowBuilder;
+  body: FlowBuilder;
+  footer?: FlowBuilder;
+}
+
+/** The lines of a document: header, body, footer. @throws ParseFailure when there is no visible text */
 export function flowDocument(
   mediaType: MediaType,
-  parts: readonly FlowBuilder[],
+  { header, body, footer }: FlowParts,
   links: readonly DocumentLink[] = [],
 ): ReadDocument {
-  const all = withoutRepeats(parts.map(({ blocks }) => linesOf(blocks)));
+  const parts = [header, body, footer].filter((part) => part !== undefined);
+  const all = parts.flatMap((part) => (part === body ? linesOf(part) : withoutRepeats(linesOf(part))));
   const { lines, truncated } = boundLines(all);
   if (lines.length === 0) throw new ParseFailure('no_text_layer', 'The document holds no visible text.');
   const hidden = parts.reduce((sum, part) => sum + part.hidden, 0);
@@ -32,19 +39,16 @@ export function flowDocument(
   };
 }
 
-function linesOf(blocks: readonly Block[]): Line[] {
+function linesOf({ blocks }: FlowBuilder): Line[] {
   const writer = new LineWriter();
   writer.write(blocks);
   return writer.lines;
 }
 
-/** Headers of first, left and right pages say the same: beside the longest part, the body, a line counts once. */
-function withoutRepeats(parts: readonly Line[][]): Line[] {
-  const longest = Math.max(...parts.map((lines) => lines.length));
-  return parts.flatMap((lines) => {
-    const seen = new Set<string>();
-    return lines.filter(({ text }) => lines.length === longest || (!seen.has(text) && seen.add(text)));
-  });
+/** Headers of first, left and right pages say the same: a line of theirs counts once. */
+function withoutRepeats(lines: readonly Line[]): Line[] {
+  const seen = new Set<string>();
+  return lines.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 function warning(code: Finding['code'], detail: string): Finding {

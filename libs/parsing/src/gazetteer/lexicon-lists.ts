@@ -49,7 +49,7 @@ function towns(citiesFile: string): string[] {
   const cities = JSON.parse(readFileSync(citiesFile, 'utf8')) as { name: string; country: string }[];
   return cities
     .filter(({ country }) => countries.has(country))
-    .map(({ name }) => phraseKey(name))
+    .flatMap(({ name }) => name.split(/\s*[/(]\s*/).map((one) => phraseKey(one)))
     .filter((key) => key.length > 3 && !words.has(key));
 }
 

@@ -16,7 +16,7 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
   });
   parser.end(decodeHtml(bytes));
   titleOnce(reader.flow.blocks);
-  return flowDocument(mediaTypes.html, [reader.flow], reader.links);
+  return flowDocument(mediaTypes.html, { body: reader.flow }, reader.links);
 }
 
 /** A page of many first-rank headings has no title: they are its sections. */

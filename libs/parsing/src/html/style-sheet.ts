@@ -1,8 +1,8 @@
+import { cssRules } from './css-rules.js';
 import { readDeclarations, type Declarations } from './declarations.js';
 
 /** More CSS than this is no resume's own; the rest is not looked at. */
 const maxLength = 500_000;
-const rule = /([^{}]{1,2000})\{([^{}]*)\}/g;
 /** One element by its name, class or id: rules that need its surroundings are left out. */
 const simple = /^(?<tag>[a-z][\w-]*)?(?<mark>[.#][\w-]+)?$/i;
 
@@ -13,9 +13,9 @@ export class StyleSheet {
   hasBackground = false;
 
   add(css: string): void {
-    const plain = css.slice(0, maxLength).replace(/\/\*[^]*?\*\//g, '');
+    const plain = css.slice(0, maxLength);
     this.hasBackground ||= /background/i.test(plain);
-    for (const [, selectors = '', body = ''] of withoutMedia(plain).matchAll(rule)) {
+    for (const { selectors, body } of cssRules(plain)) {
       const declarations = readDeclarations(body);
       for (const selector of selectors.split(',').map((one) => one.trim())) {
         if (simple.test(selector)) this.note(selector, declarations);
@@ -35,9 +35,4 @@ export class StyleSheet {
     const key = tag.toLowerCase() + mark;
     this.rules.set(key, { ...this.rules.get(key), ...declarations });
   }
-}
-
-/** Rules for print or narrow screens are not those of the page. */
-function withoutMedia(css: string): string {
-  return css.replace(/@[\w-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '').replace(/@[\w-]+[^{};]*;/g, '');
 }

@@ -54,7 +54,7 @@ function rest(writer: ResumeWriter, experience: readonly Experience[], receivedO
   const spans = experience.flatMap(({ start, end }) =>
     start?.normalized ? [{ from: start.normalized, to: end?.normalized ?? null }] : [],
   );
-  const text = writer.text.trimEnd();
+  const text = writer.text.replace(/\n$/, '');
   return {
     text,
     sections: writer.sections,

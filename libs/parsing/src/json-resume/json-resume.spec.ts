@@ -1,17 +1,10 @@
 import { expect, test } from '@jest/globals';
-import schema from '@jsonresume/schema';
 import fc from 'fast-check';
-import { people, renderPerson } from '#corpus';
-import { parse, receivedOn } from '../fixtures/parse.js';
+import { receivedOn } from '../fixtures/parse.js';
 import { fromJsonResume } from './from-json-resume.js';
 import type { JsonResume } from './json-resume.js';
 import { toJsonResume } from './to-json-resume.js';
 
-const errorsOf = (json: JsonResume): string[] => {
-  let found: string[] = [];
-  schema.validate(json, (errors) => (found = errors?.map(({ stack }) => stack) ?? []));
-  return found;
-};
 const roundTrip = (json: JsonResume): JsonResume => toJsonResume(fromJsonResume(json, { receivedOn }));
 
 /** Text as people write it, with the signs that part values in it. */
@@ -148,15 +141,3 @@ test('a place is taken apart, countries in four languages', () => {
     countryCode: 'DE',
   });
 });
-
-test.each(people.map((person) => [person.id, person] as const))(
-  'what is read of %s is a valid JSON Resume, and keeps its names, posts and dates',
-  async (_, person) => {
-    const parsed = await parse(await renderPerson(person, 'docx-plain'));
-    const json = toJsonResume(parsed);
-    expect(errorsOf(json)).toEqual([]);
-    expect(json.basics?.name).toBe(parsed.contact.name?.value);
-    expect(json.work).toHaveLength(parsed.experience.length);
-    expect(roundTrip(json)).toEqual(json);
-  },
-);

@@ -14,7 +14,7 @@ export const locationForm: TextForm<JsonLocation> = {
   },
   read: (text) => {
     const parts = text.split(', ');
-    const countryCode = parts.length > 1 ? countryCodes().get((parts.at(-1) ?? '').toLowerCase()) : undefined;
+    const countryCode = countryCodes().get((parts.at(-1) ?? '').toLowerCase());
     if (countryCode) parts.pop();
     const at = parts.findIndex((part) => postalCity.test(part));
     const { postalCode, city = parts[0] } = postalCity.exec(parts[at] ?? '')?.groups ?? {};

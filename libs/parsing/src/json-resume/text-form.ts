@@ -23,11 +23,14 @@ export function readText<T>(form: TextForm<T>, text: string): T {
   return text.includes('\t') ? form.fromCells(text.split('\t')) : form.read(text);
 }
 
-/** The object without the members that are undefined, empty texts or empty lists. */
+/** The object without the members that are missing or empty. */
 export function filled<T extends object>(members: { [K in keyof T]: T[K] | undefined | null }): T {
   const kept = Object.entries(members).filter(
     ([, value]) =>
-      value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+      value !== undefined &&
+      value !== null &&
+      value !== '' &&
+      !(typeof value === 'object' && Object.keys(value as object).length === 0),
   );
   return Object.fromEntries(kept) as T;
 }

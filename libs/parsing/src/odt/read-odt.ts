@@ -20,7 +20,7 @@ export async function readOdt(bytes: Uint8Array): Promise<ReadDocument> {
   const reader = new OdtReader(styles);
   if (named !== null) readXml(named, reader);
   readXml(content, reader);
-  return flowDocument(mediaTypes.odt, [reader.header, reader.body, reader.footer], reader.links);
+  return flowDocument(mediaTypes.odt, reader, reader.links);
 }
 
 /** Parts are encrypted one by one (ODF 1.3 part 2, 3.4); the manifest, which is not, tells. */

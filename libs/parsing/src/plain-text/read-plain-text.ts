@@ -9,6 +9,8 @@ import { decodeText } from './decode-text.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 const size = 11;
+/** Longer texts are white space for the most part, or no resume. */
+const maxLength = 2_000_000;
 /** Points an indent of one character counts for. */
 const characterWidth = 5.5;
 /** `# Experience`, as people write plain text since Markdown. */
@@ -24,7 +26,8 @@ interface Written {
 
 /** Reads text line by line: underlined and marked headings, form feeds, and lines filled to a common width. @throws ParseFailure */
 export function readPlainText(bytes: Uint8Array): ReadDocument {
-  const text = (decodeText(bytes) ?? decodeWindows1252(bytes)).replace(/^\uFEFF/, '');
+  const whole = (decodeText(bytes) ?? decodeWindows1252(bytes)).replace(/^\uFEFF/, '');
+  const text = whole.slice(0, maxLength);
   const flow = new FlowBuilder();
   text.split('\f').forEach((page, index) => {
     flow.page = index + 1;
@@ -32,8 +35,15 @@ export function readPlainText(bytes: Uint8Array): ReadDocument {
   });
   if (flow.blocks.length === 0)
     throw new ParseFailure('no_text_layer', 'The document holds no visible text.');
-  const document = flowDocument(mediaTypes.txt, [flow]);
+  const document = flowDocument(mediaTypes.txt, { body: flow });
   markFull(document.lines);
+  if (text.length < whole.length && document.findings.every(({ code }) => code !== 'truncated'))
+    document.findings.push({
+      code: 'truncated',
+      severity: 'warning',
+      detail: 'The end is not read.',
+      source: null,
+    });
   return document;
 }
 

@@ -12,5 +12,5 @@ export function readRtf(bytes: Uint8Array): ReadDocument {
     if (reader.isFull) break;
   }
   reader.end();
-  return flowDocument(mediaTypes.rtf, reader.parts, reader.links);
+  return flowDocument(mediaTypes.rtf, reader, reader.links);
 }

@@ -12,9 +12,9 @@ const twipsPerPoint = 20;
 /** Follows the groups and control words of RTF and writes what a reader sees. */
 export class RtfReader {
   readonly links: DocumentLink[] = [];
-  private readonly header = new FlowBuilder();
-  private readonly body = new FlowBuilder();
-  private readonly footer = new FlowBuilder();
+  readonly header = new FlowBuilder();
+  readonly body = new FlowBuilder();
+  readonly footer = new FlowBuilder();
   private flow = this.body;
   private state = firstState();
   private readonly outer: RtfState[] = [];
@@ -31,10 +31,6 @@ export class RtfReader {
   private inRow = false;
   private inCell = false;
   private inTable = false;
-
-  get parts(): FlowBuilder[] {
-    return [this.header, this.body, this.footer];
-  }
 
   get isFull(): boolean {
     return this.body.isFull;

@@ -37,7 +37,9 @@ function table(person: Person, sections: Section[]): Table {
     borders: TableBorders.NONE,
     rows: [
       banner(person),
-      ...sections.map((section) => row(label(section.heading), content(person, section))),
+      ...sections.map((section) =>
+        row(label(section.heading), content(person, section), section.kind !== 'experience'),
+      ),
     ],
   });
 }
@@ -54,12 +56,12 @@ function banner(person: Person): TableRow {
   );
 }
 
-function row(left: Paragraph[], right: Paragraph[]): TableRow {
+function row(left: Paragraph[], right: Paragraph[], cantSplit = true): TableRow {
   const margins = { top: 60, bottom: 100, left: 80, right: 80 };
   const cells = [left, right].map(
     (children, at) => new TableCell({ children, margins, width: { size: widths[at]!, type: WidthType.DXA } }),
   );
-  return new TableRow({ children: cells });
+  return new TableRow({ cantSplit, children: cells });
 }
 
 function label(heading: string): Paragraph[] {

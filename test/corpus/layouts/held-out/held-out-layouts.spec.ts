@@ -10,7 +10,18 @@ import { findLibreOffice } from '../libreoffice-pdf.js';
 import type { Layout } from '../layout.js';
 import { heldOutLayouts } from './index.js';
 
-const looks = Object.entries(heldOutLayouts).map(([name, layout], at) => ({
+interface Look {
+  name: string;
+  layout: Layout;
+  person: Person;
+}
+
+interface Drawn {
+  lost: string[];
+  alike: boolean;
+}
+
+const looks: Look[] = Object.entries(heldOutLayouts).map(([name, layout], at) => ({
   name,
   layout,
   person: everybody[(at * 11) % everybody.length]!,
@@ -27,18 +38,10 @@ const printedByOffice = noOffice ? test.skip : test;
 
 afterAll(closeChromium);
 
-test.each(needing(undefined))('$name holds the facts of a person, twice in the same bytes', async (look) => {
-  expect(await drawTwice(look)).toEqual({ lost: [], alike: true });
-});
-
-printed(`$name holds the facts of a person, twice in the same bytes${noChromium}`, async (look) => {
-  expect(await drawTwice(look)).toEqual({ lost: [], alike: true });
-});
-
-printedByOffice(`those of LibreOffice, printed in one run, hold them too${noOffice}`, async () => {
-  const drawn = await Promise.all(needing('libreoffice').map(drawTwice));
-  expect(drawn).toEqual(drawn.map(() => ({ lost: [], alike: true })));
-});
+const title = '$name holds the facts of a person, twice in the same bytes';
+test.each(needing(undefined))(title, holdFacts);
+printed(`${title}${noChromium}`, holdFacts);
+printedByOffice(`those of LibreOffice, printed in one run, hold them too${noOffice}`, officeLooksHoldFacts);
 
 test('half of the looks or more have headings of their own, and most of these are in no usual set', () => {
   const own = looks.flatMap(({ layout }) => layout.wording.headings ?? []);
@@ -49,11 +52,17 @@ test('half of the looks or more have headings of their own, and most of these ar
   expect(words.filter((word) => !usual.has(word)).length).toBeGreaterThan(words.length * 0.75);
 });
 
+async function holdFacts(look: Look): Promise<void> {
+  expect(await drawTwice(look)).toEqual({ lost: [], alike: true });
+}
+
+async function officeLooksHoldFacts(): Promise<void> {
+  const drawn = await Promise.all(needing('libreoffice').map(drawTwice));
+  expect(drawn).toEqual(drawn.map(() => ({ lost: [], alike: true })));
+}
+
 /** The facts that a drawing lost, and whether a second one has the same bytes. */
-async function drawTwice({
-  layout,
-  person,
-}: (typeof looks)[number]): Promise<{ lost: string[]; alike: boolean }> {
+async function drawTwice({ layout, person }: Look): Promise<Drawn> {
   const sections = sectionsOf(person, layout.wording);
   const [first, again] = await Promise.all([layout.draw(person, sections), layout.draw(person, sections)]);
   const alike = Buffer.compare(first, again) === 0;

@@ -40,10 +40,9 @@ function css({ resumeLanguage }: Person): string {
 @page { size: Letter; margin: 14mm 0 16mm; @bottom-center { content: '${page} ' counter(page) ' ${of} ' counter(pages); font: 9pt 'Liberation Sans', Arial; color: #868686; } }
 @page :first { margin-top: 0; }
 body { font: 10.5pt/1.35 'Liberation Sans', Arial, sans-serif; color: #191919; display: grid; grid-template-columns: 62mm 1fr; }
-aside { background: #293e49; color: #fff; padding: 12mm 6mm 8mm 8mm; font-size: 9pt; overflow-wrap: anywhere; -webkit-box-decoration-break: clone; }
+aside { background: #293e49; color: #fff; padding: 12mm 4mm 8mm 6mm; font-size: 8.6pt; overflow-wrap: anywhere; -webkit-box-decoration-break: clone; }
 aside h2 { font-size: 12pt; font-weight: normal; margin: 6mm 0 2mm; color: #e1e9ee; }
 aside p { margin-bottom: 1mm; break-inside: avoid; }
-aside small { color: #b0c4ce; font-size: 8pt; }
 main { padding: 12mm 12mm 0 8mm; }
 h1 { font-size: 23pt; font-weight: normal; }
 .label { font-size: 11pt; }

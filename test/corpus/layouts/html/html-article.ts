@@ -6,7 +6,7 @@ import { bulletList, sectionMarkup } from './section-markup.js';
 import { softHyphens } from './soft-hyphens.js';
 
 const css = `
-  @page { size: Letter; margin: 0.55in 0.65in; }
+  @page { size: Letter; margin: 0.7in 1in; }
   body { font: 10.4pt/1.28 'Liberation Serif', 'Times New Roman', serif;
     font-feature-settings: 'liga', 'kern'; }
   header { text-align: center; }
@@ -18,7 +18,8 @@ const css = `
   .role { font-style: italic; }
   .employer { margin-bottom: 2mm; padding: 0 2mm; }
   .bullets { list-style: disc; padding-left: 6mm; font-size: 9.8pt; }
-  .bullets li, section.summary p { text-align: justify; hyphens: manual; }
+  .bullets li, section.summary p { text-align: justify; hyphens: manual;
+    hyphenate-character: '-'; }
   .skill-rows, .lines { padding: 0 2mm; }
 `;
 
