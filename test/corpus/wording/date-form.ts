@@ -81,7 +81,8 @@ export function writeRange(
   form: DateForm,
   language: ResumeLanguage,
 ): string {
-  const dash = form.dash === ' to ' ? words[language] : form.dash;
   const last = end ? writeDate(end, form, language) : openEnds[language][form.open];
+  const to = last.startsWith('à ') ? ' ' : words[language];
+  const dash = form.dash === ' to ' ? to : form.dash;
   return `${writeDate(start, form, language)}${dash}${last}`.trimEnd();
 }

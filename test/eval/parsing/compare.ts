@@ -60,13 +60,14 @@ function matchFields(wanted: Items, got: Items): Matched[] {
   });
 }
 
+const isRight = (pair: { wanted: Item | null; got: Item | null }): boolean => isSame(pair.wanted, pair.got);
+
 function matchWithinJobs(wanted: Items, got: Items): Matched[] {
   const jobs = alignJobs(wanted.jobs, got.jobs);
   return alignedNames.map((field) => {
     const pairs = alignedParts[field].flatMap((part) =>
       jobs.map((job) => ({ wanted: job.wanted?.[part] ?? null, got: job.got?.[part] ?? null })),
     );
-    const isRight = (pair: { wanted: Item | null; got: Item | null }) => isSame(pair.wanted, pair.got);
     return {
       field,
       wanted: pairs.flatMap((pair) => pair.wanted ?? []),

@@ -53,10 +53,23 @@ function dateInHeader(line: Line): DateRange | null {
   const after = line.text.slice(range.end);
   const isAside =
     range.from === null && /\p{L}{3,}/u.test(after) && range.start > 40 && !gradeAfter.test(after);
-  const isFields = isPair && /\s[|·•–—]\s|\t/u.test(rest);
-  if (rest.length > 110 || isAside || (!isFields && isSentence(rest))) return null;
+  const isFields = isPair && (/\s[|·•–—]\s|\t/u.test(rest) || listsFields(rest));
+  if (rest.length > (isFields ? 170 : 110) || isAside || (!isFields && isSentence(rest))) return null;
   return shifted(range, line.start);
 }
+
+/** Title, employer and place behind one another, apart by commas: no piece of it is a sentence. */
+function listsFields(text: string): boolean {
+  const pieces = text.split(/\s*,\s+|\s+-\s+/);
+  return (
+    pieces.length > 1 &&
+    !/[.!?;]$/.test(text.replace(legalDot, '')) &&
+    pieces.every((piece) => piece.split(/\s+/).length <= 9) &&
+    pieces.filter((piece) => /^[\p{Lu}\d(]/u.test(piece)).length * 2 > pieces.length
+  );
+}
+
+const legalDot = /\b(?:inc|ltd|co|corp|e\.v|s\.a|s\.l|s\.l\.u|s\.c|ltda|e\.k)\.$/i;
 
 /** Whether the line goes on with the description above it. */
 function continues(above: Line, line: Line, bulletX: number | null, hasDate: boolean): boolean {

@@ -23,10 +23,10 @@ function endsInLegalForm(text: string): boolean {
   return false;
 }
 
-/** How a legal form is looked up: without dots and spaces around "&". Short forms keep their case. */
+/** How a legal form is looked up: no space behind dots. Short forms keep their case, which tells them from words. */
 export function legalFormKey(form: string): string {
-  const bare = form.replaceAll('.', '').replace(/\s+/g, ' ').trim();
-  return bare.replaceAll(' ', '').length > 4 ? fold(bare) : bare;
+  const bare = form.replace(/\.\s+/g, '.').replace(/\s+/g, ' ').trim();
+  return bare.replace(/[^\p{L}]/gu, '').length > 4 ? fold(bare) : bare;
 }
 
 /** How much a text reads like the name of a company, 0 to 1.2. */

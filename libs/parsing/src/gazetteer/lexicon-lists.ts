@@ -8,7 +8,7 @@ import { fold } from '../text/fold.js';
 
 /** Countries whose towns are known: those where resumes in our languages come from, and their neighbours. */
 const countries = new Set(
-  'DE AT CH LI LU BE FR CA US GB IE ES MX AR CL CO PE UY PY BO EC VE CR PA DO GT HN SV NI CU PR AU NZ NL IT PT PL CZ SE NO DK FI MA TN SN'.split(
+  'DE AT CH LI LU BE FR CA US GB IE ES MX AR CL CO PE UY PY BO EC VE CR PA DO GT HN SV NI CU PR AU NZ NL IT PT PL CZ SE NO DK FI MA TN DZ SN CI CM ML BF BJ TG NE GA CG CD MG HT GQ'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ export interface LexiconFile {
   titleEndings: string;
   organisations: string;
   organisationEndings: string;
-  /** Without dots; short forms keep their case, which tells them from words: `eK`, `SA`. */
+  /** Short forms keep their case, which tells them from words: `e.K.`, `SA`. */
   legalForms: string;
   schools: string;
   /** Degrees by level. */
