@@ -29,8 +29,11 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
     const tells =
       above !== undefined &&
       (!above.isHeader || isTold(above.line.text.slice((above.range?.end ?? Infinity) - above.line.start)));
-    const continued = tells && continues(above.line, line, bulletX, range !== null);
-    const isHeader = !line.bullet && !continued && (range !== null || isHeaderText(line, above));
+    // "sept. 2018 – juin 2023": months are written small in many languages.
+    const opensWithDate = range !== null && range.start - line.start <= 3;
+    const continued = tells && !opensWithDate && continues(above.line, line, bulletX, range !== null);
+    const isHeader =
+      !line.bullet && !continued && (range !== null || isBelowDate(line, above) || isHeaderText(line, above));
     if (line.bullet) bulletX = line.x;
     else if (isHeader) bulletX = null;
     classified.push({ line, isHeader, range: isHeader ? range : null });
@@ -85,6 +88,15 @@ function continues(above: Line, line: Line, bulletX: number | null, hasDate: boo
 export function isTold(text: string): boolean {
   return text.trim().length > 70 || text.trim().split(/\s+/).length > 9;
 }
+
+/** A date on a line of its own has the rest of the header below it, which may be long. */
+function isBelowDate({ text }: Line, above: ClassifiedLine | undefined): boolean {
+  if (!above?.range || text.length > 140 || !/^[\p{Lu}\d]/u.test(text)) return false;
+  const isAlone = above.range.end - above.range.start > above.line.text.trim().length - 4;
+  return isAlone && (listsFields(text) || namesEmployer.test(text)) && !/[.!?;]$/.test(text.replace(legalDot, ''));
+}
+
+const namesEmployer = /\p{L}\s(?:at|bei|chez|en)\s\p{Lu}/u;
 
 function isHeaderText(line: Line, above: ClassifiedLine | undefined): boolean {
   const { text } = line;

@@ -22,7 +22,7 @@ export function learnPlaces(
       (part) => positions.has(positionOf(part, parts)) && placeName.test(part.text) && !isOther(part.text),
     );
     if (own > 0) return parts.map((part, index) => (index === own ? { ...part, place: 1 } : part));
-    return cutPlace(parts, isOther, isFirst);
+    return cutPlace(cutSurePlace(parts, isOther), isOther, isFirst);
   });
 }
 
@@ -37,7 +37,20 @@ function positionOf(part: Part, parts: readonly Part[]): string {
 
 /** What stands behind a legal form and a comma is a place, even where no other entry tells. */
 function cutSurePlace(parts: readonly Part[], isOther: (text: string) => boolean): Part[] {
-  return cutPlace(parts, isOther, (head) => !hasLegalForm(head));
+  return parts.flatMap((part) => {
+    const comma = [...part.text.matchAll(/,\s+/g)].find(({ index }) => hasLegalForm(part.text.slice(0, index)));
+    const tail = comma ? part.text.slice(comma.index + comma[0].length) : '';
+    const isPlace = tail !== '' && tail.split(', ').every((name) => placeName.test(name) && !isOther(name));
+    return isPlace && comma ? cutAt(part, comma.index, tail) : [part];
+  });
+}
+
+function cutAt(part: Part, at: number, tail: string): Part[] {
+  const text = part.text.slice(0, at);
+  return [
+    { ...part, text, end: part.start + text.length, hasPlace: true },
+    { ...part, text: tail, start: part.end - tail.length, bold: false, place: 1 },
+  ];
 }
 
 /** Only names of organisations have their place behind them: "Developer, Library Systems" keeps its team. */
@@ -53,11 +66,7 @@ function cutPlace(
     if (comma < 2 || isCut || !placeName.test(tail) || isOther(tail)) return [part];
     if (isFirst(part.text.slice(0, comma))) return [part];
     isCut = true;
-    const text = part.text.slice(0, comma);
-    return [
-      { ...part, text, end: part.start + text.length },
-      { ...part, text: tail, start: part.end - tail.length, bold: false, place: 1 },
-    ];
+    return cutAt(part, comma, tail);
   });
 }
 

@@ -78,9 +78,9 @@ function isLateHeader(classified: readonly ClassifiedLine[], at: number): boolea
   if (!item?.isHeader || item.range) return false;
   const { line } = item;
   return (
-    line.text.length <= 75 &&
+    line.text.length <= (classified[at - 1]?.range ? 140 : 75) &&
     !(/[.:;]$/.test(line.text) && line.text.split(/\s+/).length > 4) &&
     line.gapBefore < 2 &&
-    !(line.full && line.text.length > 60)
+    !(line.full && line.text.length > 60 && !classified[at - 1]?.range)
   );
 }

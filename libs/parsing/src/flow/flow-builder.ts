@@ -17,6 +17,8 @@ interface Container {
 
 /** Tables within tables beyond this depth are read as plain text. */
 const maxTables = 12;
+/** No resume has more paragraphs, rows and cells together. */
+const maxPieces = 20_000;
 /** A paragraph of more runs than this is broken. */
 const maxRuns = 5000;
 /** Text smaller than this many points is not read by people. */
@@ -30,6 +32,7 @@ export class FlowBuilder {
   /** Characters that nobody sees. */
   hidden = 0;
   private visible = 0;
+  private pieces = 0;
   private readonly containers: Container[] = [{ blocks: this.blocks, paragraph: null }];
   private readonly tables: (Table | null)[] = [];
 
@@ -38,7 +41,7 @@ export class FlowBuilder {
 
   /** More text than any resume has; what follows is dropped. */
   get isFull(): boolean {
-    return this.visible > maxCharacters;
+    return this.visible > maxCharacters || this.pieces > maxPieces;
   }
 
   /** Ends the paragraph under way and begins one. */
@@ -80,6 +83,7 @@ export class FlowBuilder {
     if (!this.container.paragraph || this.container.paragraph.runs.length > maxRuns) this.startParagraph();
     const { paragraph, blocks } = this.container;
     if (!paragraph) return;
+    if (paragraph.runs.length === 0) this.pieces++;
     if (!this.keepsEmpty && paragraph.runs.length === 0) blocks.push(paragraph);
     const last = paragraph.runs.at(-1);
     if (last?.bold === bold && last.size === size) last.text += text;
@@ -88,7 +92,7 @@ export class FlowBuilder {
 
   openTable(): void {
     this.endParagraph();
-    if (this.tables.length >= maxTables) {
+    if (this.tables.length >= maxTables || this.isFull) {
       this.tables.push(null);
       return;
     }
@@ -98,15 +102,17 @@ export class FlowBuilder {
   }
 
   openRow(): void {
-    this.tables.at(-1)?.rows.push([]);
+    this.pieces++;
+    if (!this.isFull) this.tables.at(-1)?.rows.push([]);
   }
 
   openCell(): void {
     const blocks: Block[] = [];
-    const table = this.tables.at(-1);
+    const table = this.isFull ? null : this.tables.at(-1);
+    this.pieces++;
     if (table && table.rows.length === 0) table.rows.push([]);
     if (table) table.rows.at(-1)?.push(blocks);
-    // A table too deep has no cells of its own: its text goes on where it stands.
+    // A table too deep or too long has no cells of its own: its text goes on where it stands.
     this.containers.push({ blocks: table ? blocks : this.container.blocks, paragraph: null });
   }
 
@@ -123,7 +129,8 @@ export class FlowBuilder {
   /** Text in a frame of its own; it follows the paragraph it hangs on, which goes on afterwards. */
   openBox(): void {
     const blocks: Block[] = [];
-    this.container.blocks.push({ kind: 'textbox', blocks });
+    this.pieces++;
+    if (!this.isFull) this.container.blocks.push({ kind: 'textbox', blocks });
     this.containers.push({ blocks, paragraph: null });
   }
 

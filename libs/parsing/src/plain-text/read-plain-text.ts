@@ -59,6 +59,7 @@ function written(lines: readonly string[]): Written[] {
   let isFirst = true;
   for (const raw of lines) {
     const above = found.at(-1);
+    if (raw === '' && above?.text === '') continue;
     if (underline.test(raw)) {
       if (above && isUnderlinedBy(above.text.trim(), raw.trim())) above.rank = isFirst ? 'title' : 'heading';
       continue;
