@@ -59,7 +59,7 @@ const foreignFile = fc
 
 /** May be text: no control characters, or the mark of UTF-16. */
 const isText = (content: Uint8Array): boolean =>
-  !/^(?!\xFF\xFE|\xFE\xFF)[^]*[\0-\x08\x0B\x0E-\x1F]/.test(latin1Of(content));
+  !/^(?!\xFF\xFE|\xFE\xFF)[^]*(?![\t\n\v\f\r\x80-\x9F])\p{Cc}/u.test(latin1Of(content));
 
 const anyBytes = bytes
   .filter((content) => !isPdf(content) && !isText(content) && !latin1Of(content).startsWith('PK\x03\x04'))

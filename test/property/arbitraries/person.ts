@@ -1,32 +1,156 @@
-import { people, type Person } from '#corpus';
 import fc from 'fast-check';
+import type { Employment, Person, ResumeDate, ResumeLanguage } from '../../corpus/person.js';
+import { everybody } from '../../corpus/people/index.js';
+import { lifeWords, type LifeWords } from './life-words.js';
 
-const word = fc.stringMatching(/^[A-Z][a-z]{1,9}$/);
-const words = (most: number) =>
-  fc.array(word, { minLength: 1, maxLength: most }).map((list) => list.join(' '));
+const languages: ResumeLanguage[] = ['en', 'de', 'fr', 'es'];
+/** The month of the latest event, counted from the year 0: August 2026. */
+const lastMonth = 2026 * 12 + 7;
 
-/** A few of what the sample people have done and know. */
-const someOf = <T>(of: (person: Person) => T[], maxLength: number): fc.Arbitrary<T[]> =>
-  fc.shuffledSubarray(people.flatMap(of), { maxLength });
+/** A made-up person whose names, trades and schools people really have, in one of the four languages. */
+export const person: fc.Arbitrary<Person> = fc
+  .constantFrom(...languages)
+  .chain((language) => personOf(language, lifeWords[language]));
 
-const basics: fc.Arbitrary<Person['basics']> = fc.record({
-  name: words(4),
-  label: words(5),
-  email: fc.emailAddress(),
-  phone: fc.stringMatching(/^\+1 [2-9]\d\d-555-01\d\d$/),
-  location: words(3),
-  summary: fc.oneof(words(30), fc.constantFrom(...people.map((person) => person.basics.summary))),
-});
+function personOf(resumeLanguage: ResumeLanguage, words: LifeWords): fc.Arbitrary<Person> {
+  const others = everybody.filter((one) => one.resumeLanguage === resumeLanguage);
+  return fc.record({
+    id: fc.uuid(),
+    resumeLanguage: fc.constant(resumeLanguage),
+    basics: basicsOf(
+      words,
+      others.map(({ basics }) => basics.summary),
+    ),
+    work: workOf(
+      words,
+      others.flatMap(({ work }) => work.flatMap(({ highlights }) => highlights)),
+    ),
+    education: educationOf(words),
+    skills: skillsOf(words),
+    certifications: pairsOf(words.certificates, 0).chain((pairs) =>
+      fc.tuple(...pairs.map(([name, issuer]) => year(2014, 2025).map((date) => ({ name, issuer, date })))),
+    ),
+    languages: pairsOf(words.spoken, 1).map((pairs) =>
+      pairs.map(([language, fluency]) => ({ language, fluency })),
+    ),
+    projects: fc
+      .shuffledSubarray(words.projects, { maxLength: 2 })
+      .chain((names) =>
+        fc.tuple(
+          ...names.map((name) =>
+            fc.constantFrom(...descriptionsOf(others)).map((description) => ({ name, description })),
+          ),
+        ),
+      ),
+  });
+}
 
-/** A made-up person: names nobody has, a life put together out of those of the samples. */
-export const person: fc.Arbitrary<Person> = fc.record({
-  id: fc.uuid(),
-  resumeLanguage: fc.constantFrom('en', 'de'),
-  basics,
-  work: someOf(({ work }) => work, 4),
-  education: someOf(({ education }) => education, 3),
-  skills: someOf(({ skills }) => skills, 4),
-  certifications: someOf(({ certifications }) => certifications, 3),
-  languages: someOf(({ languages }) => languages, 3),
-  projects: someOf(({ projects }) => projects, 2),
-});
+const year = (min: number, max: number): fc.Arbitrary<ResumeDate> => fc.integer({ min, max }).map(String);
+
+function descriptionsOf(people: readonly Person[]): string[] {
+  return people.flatMap(({ projects }) => projects.map(({ description }) => description));
+}
+
+/** "name; detail" parted. */
+function pairsOf(lines: readonly string[], minLength: number): fc.Arbitrary<[string, string][]> {
+  return fc
+    .shuffledSubarray([...lines], { minLength, maxLength: 3 })
+    .map((chosen) => chosen.map((line) => line.split('; ') as [string, string]));
+}
+
+function basicsOf(words: LifeWords, summaries: readonly string[]): fc.Arbitrary<Person['basics']> {
+  const { prefix, digits } = words.phone;
+  return fc
+    .record({
+      first: fc.constantFrom(...words.firstNames),
+      last: fc.constantFrom(...words.lastNames),
+      label: fc.constantFrom(...words.titles),
+      domain: fc.constantFrom('example.com', 'example.org', 'example.net', 'mail.example.com'),
+      joint: fc.constantFrom('.', '_', '-', ''),
+      number: fc.integer({ min: 0, max: 10 ** digits - 1 }),
+      location: fc.constantFrom(...words.homes),
+      summary: fc.constantFrom(...summaries),
+    })
+    .map(({ first, last, label, domain, joint, number, location, summary }) => ({
+      name: `${first} ${last}`,
+      label,
+      email: `${plain(first)}${joint}${plain(last)}@${domain}`,
+      phone: prefix + String(number).padStart(digits, '0'),
+      location,
+      summary,
+    }));
+}
+
+/** A name as it stands in an address: letters without accents. */
+function plain(name: string): string {
+  const letters = name.toLowerCase().replaceAll('ß', 'ss').replaceAll('ı', 'i').normalize('NFD');
+  return letters.replace(/[^a-z]/g, '');
+}
+
+/** Jobs from the latest back, without overlaps; some resumes name years alone. */
+function workOf(words: LifeWords, highlights: readonly string[]): fc.Arbitrary<Employment[]> {
+  const job = fc.record({
+    months: fc.integer({ min: 13, max: 60 }),
+    gap: fc.integer({ min: 1, max: 8 }),
+    highlights: fc.shuffledSubarray([...highlights], { minLength: 1, maxLength: 4 }),
+    location: fc.constantFrom(...words.towns),
+    companyKind: fc.constantFrom(...words.companyKinds),
+  });
+  return fc
+    .record({
+      jobs: fc.array(job, { minLength: 1, maxLength: 4 }),
+      names: fc.shuffledSubarray(words.companyNames, { minLength: 4 }),
+      titles: fc.shuffledSubarray(words.titles, { minLength: 4 }),
+      isOpen: fc.boolean(),
+      yearsOnly: fc.nat({ max: 5 }).map((drawn) => drawn === 0),
+    })
+    .map(({ jobs, names, titles, isOpen, yearsOnly }) => {
+      let end = lastMonth;
+      return jobs.map(({ months, gap, companyKind, ...rest }, at) => {
+        const endDate = dateOf(end, yearsOnly);
+        const startDate = dateOf(end - months, yearsOnly);
+        end -= months + gap;
+        const employer = { company: `${names[at]} ${companyKind}`, title: titles[at]!, startDate };
+        return { ...rest, ...employer, ...(at > 0 || !isOpen ? { endDate } : {}) };
+      });
+    });
+}
+
+function dateOf(month: number, yearOnly: boolean): ResumeDate {
+  const written = String(Math.floor(month / 12));
+  return yearOnly ? written : `${written}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+function educationOf(words: LifeWords): fc.Arbitrary<Person['education']> {
+  const course = fc
+    .record({
+      degree: fc.constantFrom(...words.degrees),
+      area: fc.constantFrom(...words.areas),
+      start: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }),
+      end: fc.integer({ min: 1990, max: 2005 }),
+    })
+    .map(({ degree, area, start, end }) => {
+      const begun = start === null ? {} : { startDate: String(end - start) };
+      return { degree, area, ...begun, endDate: String(end) };
+    });
+  return fc
+    .tuple(
+      fc.array(course, { minLength: 1, maxLength: 2 }),
+      fc.shuffledSubarray(words.institutions, { minLength: 2 }),
+    )
+    .map(([courses, institutions]) => courses.map((one, at) => ({ institution: institutions[at]!, ...one })));
+}
+
+function skillsOf(words: LifeWords): fc.Arbitrary<Person['skills']> {
+  return fc
+    .tuple(
+      fc.shuffledSubarray(words.skillGroups, { minLength: 1 }),
+      fc.shuffledSubarray(words.skills, { minLength: 6 }),
+    )
+    .map(([groups, skills]) =>
+      groups.map((name, at) => ({
+        name,
+        keywords: skills.filter((_, index) => index % groups.length === at),
+      })),
+    );
+}

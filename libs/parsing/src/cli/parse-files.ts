@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { ParseFailure } from '../parse-failure.js';
 import type { ParsedResume } from '../parsed-resume.js';
 import type { ParseSandbox } from '../sandbox/parse-sandbox.js';
@@ -34,7 +33,7 @@ async function parseFile(
     const bytes = await read(file);
     if (draw === null) return { file, resume: await sandbox.parse(bytes, { receivedOn }) };
     const { resume, svg } = await sandbox.draw(bytes, { receivedOn });
-    await writeFile(fromCaller(draw), svg);
+    await writeFile(draw, svg);
     return { file, resume };
   } catch (error) {
     if (error instanceof ParseFailure || error instanceof UnreadableFile)
@@ -55,16 +54,11 @@ class UnreadableFile extends Error {
 
 async function read(file: string): Promise<Buffer> {
   try {
-    return await readFile(fromCaller(file));
+    return await readFile(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new UnreadableFile('file_not_found', `There is no file ${file}.`);
     if (code === 'EISDIR') throw new UnreadableFile('not_a_file', `${file} is a folder.`);
     throw new UnreadableFile('file_unreadable', `${file} cannot be read: ${code}.`);
   }
-}
-
-/** npm runs scripts in the package's folder, and tells where its caller stands. */
-function fromCaller(path: string): string {
-  return resolve(process.env.INIT_CWD ?? '.', path);
 }

@@ -103,10 +103,13 @@ function listed(fields: readonly Field[]): string[] {
   return fields.map((field) => row('', `- ${shown(field)}`));
 }
 
-/** Control characters of a document must not reach the terminal. */
 function row(label: string, text: string): string {
-  const clean = (part: string): string => part.replace(/\p{Cc}+/gu, ' ');
-  return `  ${clean(label).padEnd(labelWidth)}  ${clean(text)}`.trimEnd();
+  return `  ${printable(label).padEnd(labelWidth)}  ${printable(text)}`.trimEnd();
+}
+
+/** Control characters of a document must not reach the terminal. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
 }
 
 function shown(field: Field | null): string {

@@ -1,4 +1,5 @@
 import { findRanges, shifted, type DateRange } from '../dates/find-ranges.js';
+import { placeScore, town } from './places.js';
 import { degreeScore } from './degree-evidence.js';
 import { joinHeaders } from './join-headers.js';
 import type { Line } from '../document/line.js';
@@ -62,14 +63,20 @@ function dateInHeader(line: Line): DateRange | null {
 }
 
 /** Title, employer and place behind one another, apart by commas: no piece of it is a sentence. */
-function listsFields(text: string): boolean {
-  const pieces = text.split(/\s*,\s+|\s+-\s+/);
+function listsFields(text: string, separator = /\s*,\s+|\s+-\s+/u): boolean {
+  const pieces = text.split(separator);
   return (
     pieces.length > 1 &&
-    !/[.!?;]$/.test(text.replace(legalDot, '')) &&
+    (/\t/.test(text) || !/[.!?;]$/.test(text.replace(legalDot, ''))) &&
     pieces.every((piece) => piece.split(/\s+/).length <= 9) &&
-    pieces.filter((piece) => /^[\p{Lu}\d(]/u.test(piece)).length * 2 > pieces.length
+    pieces.filter((piece) => /^(?:[dl]['’])?[\p{Lu}\d(]/u.test(piece)).length * 2 > pieces.length
   );
+}
+
+/** "Employer, Title, Place": three fields or more with a known place at the end. */
+function endsInPlace(text: string): boolean {
+  const pieces = text.split(/\s*,\s+/);
+  return pieces.length > 2 && listsFields(text) && placeScore(pieces.at(-1) ?? '') >= town;
 }
 
 const legalDot = /\b(?:inc|ltd|co|corp|e\.v|s\.a|s\.l|s\.l\.u|s\.c|ltda|e\.k)\.$/i;
@@ -100,9 +107,10 @@ const namesEmployer = /\p{L}\s(?:at|bei|chez|en)\s\p{Lu}/u;
 
 function isHeaderText(line: Line, above: ClassifiedLine | undefined): boolean {
   const { text } = line;
+  if (text.length <= 160 && (listsFields(text, /\s+[|·•—]\s+|\t+/u) || endsInPlace(text))) return true;
   if (text.length > 95 || !/\p{L}/u.test(text) || isSentence(text)) return false;
   if ((endsSentence(text) || tellsOfWork(text)) && degreeScore(text) === 0) return false;
-  if (/^\p{Ll}/u.test(text) && !line.bold && !/^(?:e|i|de|von|van)\p{Lu}|\.\p{L}{2,3}/u.test(text))
+  if (/^\p{Ll}/u.test(text) && !line.bold && !/^(?:e|i|de|von|van|[dl]['’])\p{Lu}|\.\p{L}{2,3}/u.test(text))
     return false;
   if (above && !above.isHeader && line.gapBefore < 1.15 && !line.bold && text.split(/\s+/).length > 9)
     return false;

@@ -6,6 +6,9 @@ type Score = (text: string) => number;
 /** What follows a title's comma is often the team, not the employer. */
 const department =
   /^(?:(?:and|&|the|of|e-?commerce|cloud|data|platforms?|back-?end|front-?end|full-?stack|infrastructure|engineering|marketing|sales|products?|operations|research|mobile|web|payments|growth|security|finance|hr|human resources|design|r&d|analytics|machine learning|ai|ml|customer|success|support|it|ios|android|devops|sre|reliability|identity|core|services?|developer|experience|tools|tooling|quality|strategy|development|business|digital|global|emea|north america|apac|learning|communications?|legal|internal|enterprise|corporate|technology|technologies|systems|server-side|medical|emergency|intensive|critical|care|department|unit|ward|icu|surgical|general|nursing|paediatrics?|pediatrics?|oncology|procurement|logistics|accounts?|consumer|retail|regulatory)\s*)+$/i;
+/** How much the sides must differ to be cut; less where most entries of the section are cut alike. */
+const sureCut = 0.9;
+const habitualCut = 0.3;
 const legalForm = /^(?:inc|llc|ltd|gmbh|corp|s\.?a|plc|co)\b/i;
 
 /** An employer or a school stands before its place more often than a title does. */
@@ -16,7 +19,41 @@ export function isDepartment(text: string): boolean {
 }
 
 /** Scores parts, and cuts one at a comma ("Engineer, Acme Inc.") when its sides clearly play different roles. */
-export function scoreParts(parts: readonly Part[], first: Score, second: Score): ScoredPart[] {
+export function scoreEntries(
+  entries: readonly (readonly Part[])[],
+  first: Score,
+  second: Score,
+): ScoredPart[][] {
+  const cut = entries.map((parts) => scoreParts(parts, first, second, null));
+  const habit = habitOf(cut);
+  if (habit === null) return cut;
+  return entries.map((parts, index) => {
+    const own = cut[index] ?? [];
+    return own.some(({ slot }) => slot.endsWith(habit)) ? own : scoreParts(parts, first, second, habit);
+  });
+}
+
+/** On which side of the comma the first role stands in most entries that were cut; null when few were. */
+function habitOf(entries: readonly (readonly ScoredPart[])[]): Habit | null {
+  const cut = entries.flatMap((parts) => {
+    const sides = parts.filter(({ slot }) => /[<>]$/.test(slot));
+    const lead = sides.find((part) => plays(part) === 'first');
+    return lead ? [lead.slot.endsWith('<') ? ('<' as const) : ('>' as const)] : [];
+  });
+  const before = cut.filter((side) => side === '<').length;
+  if (cut.length === 0 || cut.length * 3 < entries.length) return null;
+  return before * 2 > cut.length ? '<' : '>';
+}
+
+/** The side of the comma where the first role stands. */
+type Habit = '<' | '>';
+
+function scoreParts(
+  parts: readonly Part[],
+  first: Score,
+  second: Score,
+  habit: Habit | null,
+): ScoredPart[] {
   const scored = parts.map((part) => ({
     ...part,
     first: first(part.text),
@@ -26,7 +63,7 @@ export function scoreParts(parts: readonly Part[], first: Score, second: Score):
   return scored.flatMap((part) => {
     if (part.place >= 1) return [part];
     const partners = others.filter((other) => other !== part && plays(other) !== plays(part));
-    return cutAtComma(part, first, second, partners);
+    return cutAtComma(part, first, second, partners, partners.length > 0 ? null : habit);
   });
 }
 
@@ -36,24 +73,30 @@ function plays(part: ScoredPart): 'first' | 'second' {
 }
 
 /** The cut whose sides differ most. Beside a part that already plays the other role only sure signs count. */
+const joints = /,\s+|\s+-\s+/gu;
+/** "Cocinero en Casa Paca", but "Técnica en Farmacia" beside an employer. */
+const jointsAndEn = /,\s+|\s+-\s+|\s+en\s+(?=\p{Lu})/gu;
+
 function cutAtComma(
   part: ScoredPart,
   first: Score,
   second: Score,
   partners: readonly ScoredPart[],
+  habit: Habit | null,
 ): ScoredPart[] {
   const rival = Math.max(0, ...partners.map((partner) => partner.second));
   let best: { sides: ScoredPart[]; difference: number } | null = null;
-  for (const match of part.text.matchAll(/,\s+|\s+-\s+|\s+en\s+(?=\p{Lu})/gu)) {
+  for (const match of part.text.matchAll(partners.length > 0 ? joints : jointsAndEn)) {
     const left = side(part, 0, match.index, '<', first, second);
     const right = side(part, match.index + match[0].length, part.text.length, '>', first, second);
     if (legalForm.test(right.text) || (department.test(right.text) && left.first > 0)) continue;
     const forward = left.first - right.first + right.second - left.second;
+    if (habit !== null && forward > 0 !== (habit === '<')) continue;
     const employer = (forward > 0 ? right : left).second;
     const isSure =
       partners.length > 0
         ? Math.abs(forward) >= 1.6 && employer >= 0.5 && employer > rival
-        : Math.abs(forward) >= 0.9;
+        : Math.abs(forward) >= (habit === null ? sureCut : habitualCut);
     // "Recruiter, Technology, Marlow Staffing": the title keeps its team, so the later cut wins a tie.
     const difference = Math.abs(forward) + (forward > 0 ? 0.01 * match.index : 0);
     if (isSure && (!best || difference > best.difference)) best = { sides: [left, right], difference };

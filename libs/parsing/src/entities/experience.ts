@@ -4,7 +4,7 @@ import type { Line } from '../document/line.js';
 import { assignRoles, type Assignment, type ScoredPart } from './assign-roles.js';
 import { listItem, readBullets } from './bullets.js';
 import { isTold } from './classify-line.js';
-import { isDepartment, scoreParts } from './comma-split.js';
+import { isDepartment, scoreEntries } from './comma-split.js';
 import { readSpan } from './dates-of-entry.js';
 import type { Entry } from './entry.js';
 import { headerParts } from './header-parts.js';
@@ -35,7 +35,7 @@ export function readExperience(
     isRole,
     (part) => title(part) >= 0.7,
   );
-  const parts = headers.map((header) => scoreParts(header, title, company));
+  const parts = scoreEntries(headers, title, company);
   const jobs = assignRoles(parts).map((roles, index): Job => ({ entry: entries[index] as Entry, roles }));
   return shareEmployers(jobs).map((job) => experienceOf(text, job, titles));
 }

@@ -14,7 +14,7 @@ interface Candidate {
 }
 
 const particle =
-  /^(?:von|van|vom|der|den|de|del|della|da|das|dos|do|di|du|des|la|le|el|al|af|av|bin|ibn|ben|abu|zu|zum|zur|ten|ter|te|y|e|und|o'|mac|mc|st\.?)$/iu;
+  /^(?:von|van|vom|der|den|de|del|della|da|das|dos|do|di|du|des|la|le|el|al|af|av|bin|ibn|ben|abu|zu|zum|zur|ten|ter|te|y|e|i|und|o'|mac|mc|st\.?)$/iu;
 const nameWord = /^(?:[dlo]['’]|al-|el-)?\p{Lu}[\p{L}'’.-]*$/u;
 /** A name among friends, within the name: `Anna "Annie" Lee`, `Anna (Annie) Lee`. */
 const nickname =

@@ -23,7 +23,7 @@ const remote = /^(?:fully )?(?:remote|hybrid|on-?site|home ?office|teletravail|r
 export function placeScore(text: string): number {
   const folded = fold(text)
     .replace(/[()[\].]+$|^[()[\]]+/g, '')
-    .replace(/\b\d{4,6}\b/g, ' ')
+    .replace(/\b\d{4,6}\b|\(\d{2,3}\)|\(?\d{2,3}$|\s\d{1,2}(?:e|er|eme)$/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (!folded || folded.length > 60 || /[@:]/.test(folded)) return 0;

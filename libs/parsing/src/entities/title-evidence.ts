@@ -1,6 +1,7 @@
 import { companyScore } from './name-evidence.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import type { Occupations } from '../skills/occupations.js';
+import { phraseKey } from '../skills/tokens.js';
 import { fold } from '../text/fold.js';
 
 /** Title nouns of German, French and Spanish; English ones come from the gazetteer. */
@@ -51,8 +52,12 @@ export class TitleEvidence {
       .filter(Boolean);
     if (words.length === 0 || words.length > 12 || words[0] === 'the') return 0;
     const { titles, titleQualifiers, organisations } = lexicon();
-    const senior = words.some((word) => seniority.test(word) || titleQualifiers.has(word)) ? 0.5 : 0;
-    const isListed = titles.has(words.join(' ')) || this.occupations.isTitle(text);
+    const senior = words.some((word) => seniority.test(word))
+      ? 0.5
+      : words.some((word) => titleQualifiers.has(word))
+        ? 0.25
+        : 0;
+    const isListed = titles.has(phraseKey(text)) || this.occupations.isTitle(text);
     if (isListed) return 1.1 + senior * 0.6;
     const heads = words.map((word) => this.isHead(word) || word.split('-').some((part) => this.isHead(part)));
     const lastHead = heads.lastIndexOf(true);
@@ -68,7 +73,7 @@ export class TitleEvidence {
     if (businesses.test(word) || trades.test(word)) return false;
     if (this.hasHead(word) || foreignHeads.test(word) || romanceHeads.test(word)) return true;
     const { titles, titleEnding } = lexicon();
-    return titles.has(word.replace(/[:*_/].*$/, '')) || titleEnding?.test(word) === true;
+    return titles.has(phraseKey(word.replace(/[:*_/].*$/, ''))) || titleEnding?.test(word) === true;
   }
 
   /** A head noun, or a word composed with one: "biostatistician". */

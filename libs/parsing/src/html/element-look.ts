@@ -67,7 +67,7 @@ export function lookOf(
     size,
     hidden: parent.hidden || isHidden(attributes, css) || (whiteIsHidden && isWhite(css.color)),
     display: displayOf(tag, css),
-    preformatted: parent.preformatted || tag === 'pre' || /^pre/.test(css['white-space'] ?? ''),
+    preformatted: parent.preformatted || tag === 'pre' || (css['white-space'] ?? '').startsWith('pre'),
     floats: css.float === 'right' || css['margin-left'] === 'auto',
   };
 }
@@ -88,12 +88,12 @@ function isWhite(color: string | undefined): boolean {
 
 function displayOf(tag: string, css: Declarations): ElementLook['display'] {
   const display = css.display ?? '';
-  const isRow = /^(?:inline-)?flex$/.test(display) && !/^column/.test(css['flex-direction'] ?? '');
-  if (isRow || (/grid$/.test(display) && css['grid-template-columns'])) return 'row';
+  const isRow = /^(?:inline-)?flex$/.test(display) && !css['flex-direction']?.startsWith('column');
+  if (isRow || (display.endsWith('grid') && css['grid-template-columns'])) return 'row';
   if (/^table(?:-row|-cell)?$/.test(display)) return display as 'table';
   if (/^(?:block|flex|grid|flow-root)$/.test(display)) return 'block';
   if (display === 'list-item' && css['list-style'] !== 'none') return 'list-item';
-  if (/^inline/.test(display) && displays[tag] === undefined) return 'inline';
+  if (display.startsWith('inline') && displays[tag] === undefined) return 'inline';
   return displays[tag] ?? (blocks.has(tag) ? 'block' : 'inline');
 }
 

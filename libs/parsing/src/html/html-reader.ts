@@ -64,7 +64,7 @@ export class HtmlReader {
       this.css = null;
     }
     if (silent.has(element.tag)) this.silenced--;
-    for (const end of element.ends.reverse()) end();
+    for (const end of element.ends.toReversed()) end();
   }
 
   text(raw: string): void {

@@ -43,7 +43,7 @@ let codes: Map<string, string> | undefined;
 function countryCodes(): Map<string, string> {
   if (codes) return codes;
   codes = new Map();
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
   const all = letters.flatMap((first) => letters.map((second) => first + second));
   for (const language of ['es', 'fr', 'de', 'en']) {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });

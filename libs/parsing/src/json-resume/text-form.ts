@@ -30,7 +30,7 @@ export function filled<T extends object>(members: { [K in keyof T]: T[K] | undef
       value !== undefined &&
       value !== null &&
       value !== '' &&
-      !(typeof value === 'object' && Object.keys(value as object).length === 0),
+      !(typeof value === 'object' && Object.keys(value).length === 0),
   );
   return Object.fromEntries(kept) as T;
 }

@@ -1,16 +1,30 @@
 import type { Word } from '../pdf/words.js';
+import { gridOf } from './grid.js';
 import { railSide } from './rail.js';
 import { rowsOf, type Row } from './rows.js';
+import type { Piece } from './table-cells.js';
 
-/** A stretch of a page: words over its full width, or columns side by side, each a list of stretches. */
-export type Band = { words: Word[] } | { columns: Band[][] };
+/**
+ * A stretch of a page: words over its full width, columns side by side, each a list of stretches, or the
+ * pieces of a table in reading order.
+ */
+export type Band = { words: Word[] } | { columns: Band[][] } | { pieces: Piece[] };
 
 interface Gutter {
   x: number;
   /** Half-open range of rows that leave the gutter free. */
   from: number;
   to: number;
+  /** The first row below that crosses the gutter: rows from `to` on have text at the left alone. */
+  reach: number;
   score: number;
+}
+
+/** Rows cut out of a page, half-open, and what they are. */
+interface Cut {
+  from: number;
+  to: number;
+  band: Band;
 }
 
 /** Fewer rows than this on a side are no column. */
@@ -24,36 +38,49 @@ const step = 2;
  */
 export function bandsOf(words: readonly Word[], depth = 0): Band[] {
   const rows = rowsOf(words);
-  const gutter = depth < maxDepth ? bestGutter(rows) : null;
-  if (!gutter) return words.length > 0 ? [{ words: [...words] }] : [];
-  const inside = rows.slice(gutter.from, gutter.to).flatMap((row) => row.words);
-  const left = inside.filter((word) => word.x0 < gutter.x);
-  const right = inside.filter((word) => word.x0 >= gutter.x);
+  const cut = depth < maxDepth ? bestCut(rows, depth) : null;
+  if (!cut) return words.length > 0 ? [{ words: [...words] }] : [];
   return [
     ...bandsOf(
-      rows.slice(0, gutter.from).flatMap((row) => row.words),
+      rows.slice(0, cut.from).flatMap((row) => row.words),
       depth,
     ),
-    { columns: [bandsOf(left, depth + 1), bandsOf(right, depth + 1)] },
+    cut.band,
     ...bandsOf(
-      rows.slice(gutter.to).flatMap((row) => row.words),
+      rows.slice(cut.to).flatMap((row) => row.words),
       depth,
     ),
   ];
 }
 
-function bestGutter(rows: Row[]): Gutter | null {
-  if (rows.length < 2 * minRows) return null;
+function bestCut(rows: Row[], depth: number): Cut | null {
+  const candidates = guttersOf(rows);
+  const free = candidates
+    .slice(0, 60)
+    .find((gutter) => railSide(rows.slice(gutter.from, gutter.to), gutter.x) === null);
+  for (const gutter of new Set([candidates[0], free])) {
+    const pieces = gutter ? gridOf(rows.slice(gutter.from, gutter.reach), gutter.x) : null;
+    if (gutter && pieces) return { from: gutter.from, to: gutter.reach, band: { pieces } };
+  }
+  if (!free) return null;
+  const inside = rows.slice(free.from, free.to).flatMap((row) => row.words);
+  const left = inside.filter((word) => word.x0 < free.x);
+  const right = inside.filter((word) => word.x0 >= free.x);
+  return {
+    from: free.from,
+    to: free.to,
+    band: { columns: [bandsOf(left, depth + 1), bandsOf(right, depth + 1)] },
+  };
+}
+
+/** Gutters that part enough text, the best first. */
+function guttersOf(rows: Row[]): Gutter[] {
+  if (rows.length < 2 * minRows) return [];
   const left = Math.min(...rows.map((row) => row.words[0]?.x0 ?? 0));
   const right = Math.max(...rows.map((row) => row.words.at(-1)?.x1 ?? 0));
   const candidates: Gutter[] = [];
   for (let x = left + 40; x < right - 40; x += step) candidates.push(...freeRuns(rows, x));
-  candidates.sort((a, b) => b.score - a.score);
-  return (
-    candidates
-      .slice(0, 60)
-      .find((gutter) => railSide(rows.slice(gutter.from, gutter.to), gutter.x) === null) ?? null
-  );
+  return candidates.sort((a, b) => b.score - a.score);
 }
 
 /** The runs of rows with no ink at x (half a line to the left of it) and enough text on both sides. */
@@ -93,7 +120,7 @@ function measured(rows: Row[], from: number, to: number, x: number): Gutter | nu
   const rights = withRight.filter(Boolean).length;
   if (Math.min(lefts, rights) < minRows || !standSideBySide(run, x)) return null;
   const end = to < rows.length ? from + withRight.lastIndexOf(true) + 1 : to;
-  return { x, from, to: end, score: Math.min(lefts, rights) * 1000 + run.length };
+  return { x, from, to: end, reach: to, score: Math.min(lefts, rights) * 1000 + run.length };
 }
 
 /** Both sides have enough rows in the stretch where they overlap: a banner above a column is no column. */

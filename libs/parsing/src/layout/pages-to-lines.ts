@@ -35,8 +35,9 @@ function blockLines(block: Block): Line[] {
   const left = Math.min(...block.words.map((word) => word.x0));
   return rows.map((row, index) => {
     const above = rows[index - 1];
-    const gapBefore = above ? Math.abs(row.y - above.y) / Math.max(usual, row.size) : 3;
-    return lineOf(row, block, gapBefore, isFull(row, rows[index + 1], left, right));
+    const gapBefore = above ? Math.abs(row.y - above.y) / Math.max(usual, row.size) : (block.gapBefore ?? 3);
+    const full = !block.isRow && isFull(row, rows[index + 1], left, right);
+    return lineOf(row, block, gapBefore, full);
   });
 }
 

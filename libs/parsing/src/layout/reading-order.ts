@@ -1,11 +1,17 @@
 import type { Word } from '../pdf/words.js';
+import { knownHeading } from '../sections/heading-words.js';
 import { bandsOf, type Band } from './columns.js';
+import { rowsOf } from './rows.js';
 
 /** Words of one page which are read together, top to bottom, and the column they stand in (0: full width). */
 export interface Block {
   page: number;
   column: number;
   words: Word[];
+  /** White space above in line heights, where a table sets it. */
+  gapBefore?: number;
+  /** Cells of a table set on one line. */
+  isRow?: boolean;
 }
 
 interface Extent {
@@ -26,8 +32,8 @@ export function readingOrder(pages: readonly (readonly Word[])[]): { blocks: Blo
   const ordered: Block[] = [];
   let open: OpenColumns | null = null;
   let columns = 1;
-  const close = (): void => {
-    if (open) ordered.push(...open.blocks.flat());
+  const close = (next?: Word[]): void => {
+    if (open) ordered.push(...inOrder(open, next).flat());
     open = null;
   };
   pages.forEach((words, index) => {
@@ -44,8 +50,13 @@ export function readingOrder(pages: readonly (readonly Word[])[]): { blocks: Blo
         columns = Math.max(columns, band.columns.length);
         continue;
       }
+      if ('pieces' in band) {
+        close();
+        ordered.push(...flatten([band], page, 0));
+        continue;
+      }
       const home = open ? columnOf(open, band) : -1;
-      if (home < 0) close();
+      if (home < 0) close(band.words);
       const block = { page, column: home < 0 ? 0 : ordered.length * 10 + home + 1, words: band.words };
       if (home < 0) ordered.push(block);
       else open?.blocks[home]?.push(block);
@@ -55,18 +66,40 @@ export function readingOrder(pages: readonly (readonly Word[])[]): { blocks: Blo
   return { blocks: ordered, columns };
 }
 
+/**
+ * The left column goes last when the text below goes on with it over the full width, as beside a panel that
+ * ends on the page: the panel would break its section.
+ */
+function inOrder({ extents, blocks }: OpenColumns, next: readonly Word[] = []): Block[][] {
+  const [left, right] = blocks;
+  const [first] = next;
+  const [extent] = extents;
+  if (!left || !right || !first || !extent) return blocks;
+  const row = rowsOf(next)[0]?.words ?? [];
+  const goesOn = Math.abs(Math.min(...next.map((word) => word.x0)) - extent.x0) < 12 && !isHeading(row);
+  return goesOn && left.some((block) => rowsOf(block.words).some(({ words }) => isHeading(words)))
+    ? [right, left]
+    : blocks;
+}
+
+function isHeading(words: readonly Word[]): boolean {
+  return knownHeading(words.map((word) => word.text).join(' ')) !== null;
+}
+
 function flatten(bands: Band[], page: number, column: number): Block[] {
-  return bands.flatMap((band) =>
-    'columns' in band
-      ? band.columns.flatMap((part, at) => flatten(part, page, column * 10 + at + 1))
-      : [{ page, column, words: band.words }],
-  );
+  return bands.flatMap((band) => {
+    if ('columns' in band)
+      return band.columns.flatMap((part, at) => flatten(part, page, column * 10 + at + 1));
+    if ('pieces' in band) return band.pieces.map((piece) => ({ page, column, ...piece }));
+    return [{ page, column, words: band.words }];
+  });
 }
 
 function wordsIn(bands: Band[]): Word[] {
-  return bands.flatMap((band) =>
-    'columns' in band ? band.columns.flatMap((part) => wordsIn(part)) : band.words,
-  );
+  return bands.flatMap((band) => {
+    if ('columns' in band) return band.columns.flatMap((part) => wordsIn(part));
+    return 'pieces' in band ? band.pieces.flatMap((piece) => piece.words) : band.words;
+  });
 }
 
 function extentOf(bands: Band[]): Extent {

@@ -29,6 +29,7 @@ export function rowText(row: Row): { text: string; boldCells: boolean[] } {
 }
 
 function startsCell(previous: Word, word: Word, text: string): boolean {
+  if (word.opensCell) return true;
   if (bulletLength(`${text} `) > text.length) return false;
   return word.x0 - previous.x1 > cellGap * Math.max(previous.size, word.size);
 }

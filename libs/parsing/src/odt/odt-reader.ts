@@ -110,7 +110,7 @@ export class OdtReader implements XmlHandler {
   private write(text: string): void {
     const paragraph = this.paragraphs.at(-1);
     if (!paragraph || !this.flow) return;
-    const around = [...this.spans].reverse();
+    const around = this.spans.toReversed();
     const bold = around.find((span) => span.bold !== null)?.bold ?? paragraph.bold ?? false;
     const size = around.find((span) => span.size !== null)?.size ?? paragraph.size ?? this.styles.defaultSize;
     const hidden =

@@ -27,4 +27,13 @@ export interface PageDrawing {
   height: number;
   glyphs: Glyph[];
   areas: FilledArea[];
+  /** Small shapes as broad as high, filled or outlined: list marks may be drawn so. */
+  marks: Mark[];
+}
+
+export interface Mark {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
 }

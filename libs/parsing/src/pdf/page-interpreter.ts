@@ -1,4 +1,4 @@
-import type { FilledArea, Glyph } from './glyph.js';
+import type { FilledArea, Glyph, Mark } from './glyph.js';
 import { identity, multiply, toMatrix, type Matrix } from './matrix.js';
 
 interface PdfGlyph {
@@ -34,6 +34,7 @@ const invisibleModes = new Set([3, 7]);
 export class PageInterpreter {
   readonly glyphs: Glyph[] = [];
   readonly areas: FilledArea[] = [];
+  readonly marks: Mark[] = [];
   private state: State;
   private readonly stack: State[] = [];
   private textMatrix: Matrix = identity;
@@ -77,7 +78,7 @@ export class PageInterpreter {
     setFillTransparent: () => (this.state.alpha = 0),
     setGState: ([entries]) => this.setGraphics(entries as [string, unknown][]),
     showText: ([glyphs]) => this.showText(glyphs as (PdfGlyph | number)[]),
-    constructPath: (args) => this.fill(args),
+    constructPath: (args) => this.paint(args),
     shadingFill: () =>
       this.areas.push({ at: this.glyphs.length, x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6, color: null }),
   };
@@ -138,22 +139,27 @@ export class PageInterpreter {
   }
 
   /** `[operator, path, [minX, minY, maxX, maxY]]`; strokes and end-of-path cover nothing. */
-  private fill([operator, , bounds]: unknown[]): void {
-    if (!bounds || !fillOperators.has(operator as number) || this.state.alpha < 0.5) return;
+  private paint([operator, , bounds]: unknown[]): void {
+    const isFilled = fillOperators.has(operator as number);
+    if (!bounds || this.state.alpha < 0.5 || !(isFilled || strokeOperators.has(operator as number))) return;
     const [minX = 0, minY = 0, maxX = 0, maxY = 0] = bounds as number[];
     const [a, b, c, d, e, f] = this.state.ctm;
     const xs = [a * minX + c * minY + e, a * maxX + c * maxY + e];
     const ys = [b * minX + d * minY + f, b * maxX + d * maxY + f];
-    this.areas.push({
-      at: this.glyphs.length,
-      x0: Math.min(...xs),
-      x1: Math.max(...xs),
-      y0: Math.min(...ys),
-      y1: Math.max(...ys),
-      color: this.state.color,
-    });
+    const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
+    const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
+    if (isFilled) this.areas.push({ at: this.glyphs.length, x0, x1, y0, y1, color: this.state.color });
+    if (isMark(x1 - x0, y1 - y0)) this.marks.push({ x0, x1, y0, y1 });
   }
 }
+
+/** As broad as high, and of the size of a list mark in text of 5 to 30 points. */
+function isMark(width: number, height: number): boolean {
+  return width >= 0.8 && width <= 8 && Math.abs(width - height) < 0.2 * width;
+}
+
+/** `OPS` of pdf.js: stroke, closeStroke. */
+const strokeOperators = new Set([20, 21]);
 
 /** `OPS` of pdf.js: fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke. */
 const fillOperators = new Set([22, 23, 24, 25, 26, 27]);

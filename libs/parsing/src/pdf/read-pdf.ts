@@ -5,6 +5,7 @@ import type { DocumentLink, ReadDocument } from '../document/read-document.js';
 import type { Finding } from '../parsed-resume.js';
 import { ParseFailure } from '../parse-failure.js';
 import type { PageDrawing } from './glyph.js';
+import { withDrawnBullets } from './drawn-bullets.js';
 import { splitHidden } from './hidden-text.js';
 import { PageInterpreter, type PdfFont } from './page-interpreter.js';
 import { loadPdfjs, openPdf } from './pdfjs.js';
@@ -32,8 +33,9 @@ async function readPages(pdf: PDFDocumentProxy): Promise<ReadDocument> {
   for (let number = 1; number <= Math.min(pdf.numPages, maxPages) && characters < maxCharacters; number++) {
     const drawing = await readPage(pdf, number, links).catch(() => null);
     if (!drawing) unreadable.push(number);
-    const { visible, hidden } = splitHidden(drawing ?? { width: 0, height: 0, glyphs: [], areas: [] });
-    const words = wordsOf(visible);
+    const page = drawing ?? { width: 0, height: 0, glyphs: [], areas: [], marks: [] };
+    const { visible, hidden } = splitHidden(page);
+    const words = withDrawnBullets(wordsOf(visible), page.marks);
     pages.push(words);
     characters += words.reduce((sum, word) => sum + word.text.length, 0);
     const unseen = hidden.filter((glyph) => glyph.text.trim()).length;
@@ -73,7 +75,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number, links: DocumentLi
     const url = (annotation as { url?: unknown }).url;
     if (typeof url === 'string') links.push({ url, page: number });
   }
-  return { width, height, glyphs: interpreter.glyphs, areas: interpreter.areas };
+  return { width, height, glyphs: interpreter.glyphs, areas: interpreter.areas, marks: interpreter.marks };
 }
 
 function fontsOf(page: PDFPageProxy): (id: string) => PdfFont {

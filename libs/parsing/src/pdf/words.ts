@@ -11,6 +11,8 @@ export interface Word {
   bold: boolean;
   /** A space character was drawn before it, however narrow. */
   spaced: boolean;
+  /** A cell of a table begins with it, however narrow the gap. */
+  opensCell?: boolean;
 }
 
 /** A gap wider than this share of the font size parts words; kerning stays below, justified text above. */

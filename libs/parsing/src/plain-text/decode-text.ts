@@ -1,7 +1,7 @@
 import { decodeWindows1252 } from './windows-1252.js';
 
-/** No text holds these: control characters but tab, line ends and form feed, and bytes that mean nothing. */
-const neverInText = /[\0-\x08\x0B\x0E-\x1F\x7F\uFFFE\uFFFF]/;
+/** No text holds these: ASCII's control characters but tabs, line ends and form feeds, and what is no character. */
+const neverInText = /(?![\t\n\v\f\r\x80-\x9F])\p{Cc}|[\uFFFE\uFFFF]/u;
 /** Text in a Western code page is letters of ASCII for the most part. */
 const maxForeignShare = 0.3;
 

@@ -34,7 +34,7 @@ test('marked and underlined lines are headings, the first the title; their marks
 
 test('in text broken at a width a line is full when the next word had no room', () => {
   const line = 'Kept the books of a company of forty people and closed every month in';
-  const lines = linesOf([line, `${line} `, `${line}`, 'time for the auditors.', '', 'Next'].join('\n'));
+  const lines = linesOf([line, `${line} `, line, 'time for the auditors.', '', 'Next'].join('\n'));
   expect(lines.map(({ full }) => full)).toEqual([true, true, true, false, false]);
 });
 

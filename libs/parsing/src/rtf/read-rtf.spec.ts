@@ -5,6 +5,8 @@ import { readRtf } from './read-rtf.js';
 
 const read = (rtf: string) => readRtf(Buffer.from(rtf, 'latin1'));
 const textOf = (body: string) => read(`{\\rtf1\\ansi ${body}}`).lines.map(({ text }) => text);
+const row = (...cells: string[]) =>
+  `\\trowd ${cells.map((cell) => `\\pard\\intbl ${cell}\\cell`).join('')}\\row`;
 
 const signs: Record<string, string> = { ë: "\\'eb", ü: "\\'fc", '–': '\\u8211 ?' };
 const madeUp = madeUpLines
@@ -35,8 +37,6 @@ test('letters come as Unicode with a stand-in, as bytes of a code page, and as w
 });
 
 test('cells of a row make one line of cells, and text after the table stands alone', () => {
-  const row = (...cells: string[]) =>
-    `\\trowd ${cells.map((cell) => `\\pard\\intbl ${cell}\\cell`).join('')}\\row`;
   expect(textOf(`Before\\par${row('2019', 'Engineer')}${row('2017', 'Clerk')}\\pard After\\par`)).toEqual([
     'Before',
     '2019\tEngineer',

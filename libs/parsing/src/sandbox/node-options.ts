@@ -10,7 +10,9 @@ const packages = fileURLToPath(new URL('../../', import.meta.resolve('pdfjs-dist
  * read more than itself and what is named. (Where nothing outside ends it with its parent, a thread must.)
  */
 export function nodeOptions(heapMb: number, readable: readonly string[]): string[] {
-  const paths = [`${root}dist/*`, `${root}package.json`, `${packages}*`, ...readable];
+  // The packages' folder may be a link: both its names are looked at.
+  const own = ['dist/*', 'node_modules/*', 'package.json'].map((path) => root + path);
+  const paths = [...own, `${packages}*`, ...readable];
   return [
     '--no-warnings',
     `--max-old-space-size=${heapMb}`,

@@ -7,7 +7,7 @@ export interface Token {
   end: number;
 }
 
-const word = /\.?[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*(?:\+\+|#|\+)?/gu;
+const word = /\.?[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*(?:\+\+|#|\+)?/gu;
 
 /** The words of a text. Hyphens and slashes part words, so "CI/CD" and "ci cd" read the same. */
 export function tokensOf(text: string): Token[] {

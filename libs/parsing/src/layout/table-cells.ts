@@ -1,0 +1,88 @@
+import { findRanges } from '../dates/find-ranges.js';
+import type { Word } from '../pdf/words.js';
+import { bulletLength } from '../text/bullet.js';
+import type { InkColumn } from './ink-columns.js';
+import { rowsOf, type Row } from './rows.js';
+import { columnAt } from './table-rows.js';
+
+/** Words which are read on their own, and the white space set above them, in line heights. */
+export interface Piece {
+  words: Word[];
+  gapBefore: number;
+  /** A row of cells: its text does not run on into the next line. */
+  isRow: boolean;
+}
+
+/** A cell with more texts than this is read as running text. */
+const maxTexts = 2;
+
+/** A table in reading order: of each row the short cells as one line, then each long cell. */
+export function piecesOf(tableRows: readonly (readonly Row[])[], columns: readonly InkColumn[]): Piece[] {
+  const table = tableRows.map((rows) => columns.map((column, at) => cellOf(rows, columns, column, at)));
+  const isShort = columns.map(
+    (_, at) => columns.length > 2 && table.every((row) => isShortCell(row[at] ?? [])),
+  );
+  return table.flatMap((cells, index) => {
+    const y = tableRows[index]?.[0]?.y ?? 0;
+    const short = onOneLine(cells.filter((_, at) => isShort[at]).flat(), y);
+    const long = cells.filter((texts, at) => !isShort[at] && texts.length > 0).map((texts) => texts.flat());
+    const pieces = long.map((words) => ({ words, gapBefore: 2, isRow: false }));
+    if (short.length === 0) return pieces;
+    if (pieces[0]) pieces[0].gapBefore = 1;
+    return [{ words: short, gapBefore: 2, isRow: true }, ...pieces];
+  });
+}
+
+function cellOf(
+  rows: readonly Row[],
+  columns: readonly InkColumn[],
+  column: InkColumn,
+  at: number,
+): Word[][] {
+  return textsOf(
+    rows.flatMap((row) => row.words.filter((word) => columnAt(columns, word.x0) === at)),
+    column,
+  );
+}
+
+function isShortCell(texts: readonly (readonly Word[])[]): boolean {
+  return texts.length <= maxTexts && texts.every(([word]) => word && bulletLength(`${word.text} `) === 0);
+}
+
+/** The lines of a cell, those which the edge of the cell wrapped made one. */
+export function textsOf(words: readonly Word[], column: InkColumn): Word[][] {
+  const texts: Word[][] = [];
+  let line: Word[] = [];
+  for (const row of rowsOf(words)) {
+    if (texts.length > 0 && isWrapped(line, row.words, column)) texts.at(-1)?.push(...row.words);
+    else texts.push([...row.words]);
+    line = row.words;
+  }
+  return texts;
+}
+
+/** The first word below would not have fitted, and both lines are set alike. */
+function isWrapped(line: readonly Word[], below: readonly Word[], column: InkColumn): boolean {
+  const last = line.at(-1);
+  const [word] = below;
+  if (!last || !word || last.bold !== word.bold || Math.abs(last.size - word.size) > 0.5) return false;
+  const text = line.map((one) => one.text).join(' ');
+  if (/[,&/-]$/.test(text) || /^\p{Ll}/u.test(word.text)) return true;
+  if (findRanges(text).some(({ from, to, isCurrent }) => from !== null && (to !== null || isCurrent)))
+    return false;
+  return last.x1 + 0.25 * last.size + (word.x1 - word.x0) > column.x1 - 0.5 * last.size;
+}
+
+/** Texts set side by side on one baseline, each a cell of its own. */
+export function onOneLine(texts: readonly (readonly Word[])[], y: number): Word[] {
+  return texts.flatMap((text, index) => {
+    const x = index === 0 ? null : Math.max(...(texts[index - 1] ?? []).map((word) => word.x1));
+    let last = x ?? -Infinity;
+    return text.map((word, at) => {
+      const isMoved = x !== null || word.x0 < last;
+      const moved = isMoved ? { ...word, x0: last, x1: last, y } : { ...word, y };
+      last = Math.max(last, moved.x1);
+      return at === 0 ? { ...moved, opensCell: true } : { ...moved, spaced: true };
+    });
+  });
+}

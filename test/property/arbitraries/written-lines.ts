@@ -1,0 +1,28 @@
+import type { Person } from '../../corpus/person.js';
+import { contactLines, type Section } from '../../corpus/sections.js';
+
+/** A line of a resume and the part it plays. */
+export interface WrittenLine {
+  role: 'name' | 'text' | 'heading' | 'lead' | 'bullet';
+  text: string;
+}
+
+/** A resume as lines one below another: the plainest look, which every format can hold. */
+export function writtenLines(person: Person, sections: readonly Section[]): WrittenLine[] {
+  const text = (line: string): WrittenLine => ({ role: 'text', text: line });
+  return [
+    { role: 'name', text: person.basics.name },
+    text(person.basics.label),
+    ...contactLines(person).map(text),
+    ...sections.flatMap(({ heading, lines, entries }) => [
+      { role: 'heading', text: heading } as const,
+      ...lines.map(text),
+      ...entries.flatMap(({ lead, sub, dates, bullets }) => [
+        { role: 'lead', text: lead } as const,
+        ...(sub ? [text(sub)] : []),
+        ...(dates ? [text(dates)] : []),
+        ...bullets.map((bullet): WrittenLine => ({ role: 'bullet', text: bullet })),
+      ]),
+    ]),
+  ];
+}
