@@ -65,7 +65,7 @@ export const lifeWords: Record<ResumeLanguage, LifeWords> = {
   },
   de: {
     firstNames: list('Anke | Bernd | Cornelia | Friederike | Jürgen | Mehmet | Svenja | Anna-Lena | Uwe'),
-    lastNames: list('Albrecht | Böhringer | Dietz | Großmann | von Harten | Kowalczyk | Lüdemann | Yıldız'),
+    lastNames: list('Albrecht | Böhringer | Dietz | Großmann | von Harten | Kowalczyk | Lüdemann | Yilmaz'),
     homes: list('Hamburg, Deutschland | Leipzig, Deutschland | Wien, Österreich | Zürich, Schweiz'),
     towns: list('Hamburg | Leipzig | Wien | Köln | Nürnberg | Zürich'),
     phone: { prefix: '+49 30 23125 ', digits: 3 },

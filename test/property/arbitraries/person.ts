@@ -83,7 +83,7 @@ function basicsOf(words: LifeWords, summaries: readonly string[]): fc.Arbitrary<
 
 /** A name as it stands in an address: letters without accents. */
 function plain(name: string): string {
-  const letters = name.toLowerCase().replaceAll('ß', 'ss').replaceAll('ı', 'i').normalize('NFD');
+  const letters = name.toLowerCase().replaceAll('ß', 'ss').normalize('NFD');
   return letters.replace(/[^a-z]/g, '');
 }
 

@@ -1,9 +1,9 @@
 import type { Person } from '../../corpus/person.js';
 import { contactLines, type Section } from '../../corpus/sections.js';
 
-/** A line of a resume and the part it plays. */
+/** A line of a resume and the part it plays; blank lines and page breaks (`page`) have no text. */
 export interface WrittenLine {
-  role: 'name' | 'text' | 'heading' | 'lead' | 'bullet';
+  role: 'name' | 'text' | 'heading' | 'lead' | 'bullet' | 'blank' | 'page';
   text: string;
 }
 

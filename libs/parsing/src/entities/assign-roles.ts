@@ -35,7 +35,24 @@ export function assignRoles(entries: readonly ScoredPart[][]): Assignment[] {
   return entries.map((parts) => assignOne(parts.slice(0, maxParts), votes));
 }
 
-function ownLeans({ first, second, place }: ScoredPart): Leans {
+/** What a form's label says outweighs every other evidence. */
+const labelled = 3;
+
+function ownLeans({ first, second, place, label }: ScoredPart): Leans {
+  switch (label) {
+    case 'title':
+    case 'degree':
+      return { first: labelled, second: -labelled, place: -labelled };
+    case 'company':
+    case 'institution':
+      return { first: -labelled, second: labelled, place: -labelled };
+    case 'place':
+      return { first: -labelled, second: -labelled, place: labelled };
+    case undefined:
+      break;
+    default:
+      return { first: -labelled, second: -labelled, place: -labelled };
+  }
   return {
     first: first - 0.8 * second - 0.9 * place,
     second: second - 0.8 * first - 0.9 * place,

@@ -1,6 +1,7 @@
 import type { Line } from '../document/line.js';
 import type { ResumeText } from '../document/resume-text.js';
 import type { Field } from '../parsed-resume.js';
+import { fieldLabel, openingLabel } from './field-labels.js';
 import { bulletLength } from '../text/bullet.js';
 
 /** Confidence of a statement that carries a bullet; a paragraph has less. */
@@ -11,6 +12,11 @@ export function readBullets(text: ResumeText, lines: readonly Line[]): Field[] {
   const groups: Line[][] = [];
   const isList = listsSentences(lines);
   for (const line of lines) {
+    // "Highlights" above a list is no statement.
+    if (fieldLabel(line.text) === 'tasks') {
+      text.claim(line.start, line.start + line.text.length);
+      continue;
+    }
     const open = groups.at(-1);
     const above = open?.at(-1);
     if (!open || !above || !isWrapped(above, line, isList)) groups.push([line]);
@@ -19,7 +25,9 @@ export function readBullets(text: ResumeText, lines: readonly Line[]): Field[] {
   return groups.flatMap((group) => {
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last) return [];
-    const start = first.start + bulletLength(first.text);
+    const mark = bulletLength(first.text);
+    const label = openingLabel(first.text.slice(mark));
+    const start = first.start + mark + (label?.label === 'tasks' ? label.length : 0);
     const end = last.start + last.text.length;
     if (!/[\p{L}\d]/u.test(text.valueAt(start, end))) return [];
     text.claim(first.start, start);

@@ -3,6 +3,7 @@ import { placeScore, town } from './places.js';
 import { degreeScore } from './degree-evidence.js';
 import { joinHeaders } from './join-headers.js';
 import type { Line } from '../document/line.js';
+import { fieldLabel, openingLabel } from './field-labels.js';
 import { endsSentence, tellsOfWork } from '../text/sentence.js';
 
 /** A line of a section of entries, and what it can be. */
@@ -64,7 +65,7 @@ function dateInHeader(line: Line): DateRange | null {
 
 /** Title, employer and place behind one another, apart by commas: no piece of it is a sentence. */
 function listsFields(text: string, separator = /\s*,\s+|\s+-\s+/u): boolean {
-  const pieces = text.split(separator);
+  const pieces = text.replace(/^[\s:,;|–—-]+/u, '').split(separator);
   return (
     pieces.length > 1 &&
     (/\t/.test(text) || !/[.!?;]$/.test(text.replace(legalDot, ''))) &&
@@ -84,7 +85,7 @@ const legalDot = /\b(?:inc|ltd|co|corp|e\.v|s\.a|s\.l|s\.l\.u|s\.c|ltda|e\.k)\.$
 /** Whether the line goes on with the description above it. */
 function continues(above: Line, line: Line, bulletX: number | null, hasDate: boolean): boolean {
   const sameType = above.bold === line.bold && Math.abs(above.size - line.size) < 0.6;
-  if (/^\p{Ll}/u.test(line.text) && sameType) return true;
+  if (/^(?![dl]['’]\p{Lu})\p{Ll}/u.test(line.text) && sameType) return true;
   if (line.column !== above.column && !above.full) return false;
   if (hasDate && (!above.full || /[.!]$/.test(above.text))) return false;
   if (bulletX !== null && line.x > bulletX + 2 && sameType && line.gapBefore < wrapGap) return true;
@@ -93,7 +94,8 @@ function continues(above: Line, line: Line, bulletX: number | null, hasDate: boo
 
 /** Text after a date that is a description, not a title or a place. */
 export function isTold(text: string): boolean {
-  return text.trim().length > 70 || text.trim().split(/\s+/).length > 9;
+  const told = text.trim().replace(/^[:,;|–—-]\s*/u, '');
+  return (told.length > 70 || told.split(/\s+/).length > 9) && !(told.length < 140 && listsFields(told));
 }
 
 /** A date on a line of its own has the rest of the header below it, which may be long. */
@@ -107,6 +109,8 @@ const namesEmployer = /\p{L}\s(?:at|bei|chez|en)\s\p{Lu}/u;
 
 function isHeaderText(line: Line, above: ClassifiedLine | undefined): boolean {
   const { text } = line;
+  const label = openingLabel(text)?.label ?? fieldLabel(text.split('\t')[0] ?? '');
+  if (label !== null) return label !== 'tasks' && text.length <= 160;
   if (text.length <= 160 && (listsFields(text, /\s+[|·•—]\s+|\t+/u) || endsInPlace(text))) return true;
   if (text.length > 95 || !/\p{L}/u.test(text) || isSentence(text)) return false;
   if ((endsSentence(text) || tellsOfWork(text)) && degreeScore(text) === 0) return false;

@@ -61,7 +61,7 @@ function scoreParts(
   }));
   const others = scored.filter((part) => part.place < 1);
   return scored.flatMap((part) => {
-    if (part.place >= 1) return [part];
+    if (part.place >= 1 || part.label) return [part];
     const partners = others.filter((other) => other !== part && plays(other) !== plays(part));
     return cutAtComma(part, first, second, partners, partners.length > 0 ? null : habit);
   });

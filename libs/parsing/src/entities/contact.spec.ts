@@ -89,5 +89,12 @@ test.each([
 
 test('a resume without any contact data still parses', async () => {
   const contact = await contactOf('A profile of nobody in particular');
-  expect(contact).toEqual({ name: null, emails: [], phones: [], links: [], location: null });
+  expect(contact).toEqual({
+    name: null,
+    headline: null,
+    emails: [],
+    phones: [],
+    links: [],
+    location: null,
+  });
 });

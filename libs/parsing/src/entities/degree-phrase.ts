@@ -128,3 +128,8 @@ function frenchSubjectEnd(text: string, end: number): number {
   if (!subject || /\s(?:en|de|du|des|et|à|la|le|les|aux?|sur|pour)$/u.test(subject[0])) return end;
   return end + subject[0].length;
 }
+
+/** A degree nobody knows is named by its abbreviation: "DSCG Comptabilité et gestion". Where it ends, or 0. */
+export function abbreviatedDegreeEnd(text: string): number {
+  return /^(?:\p{Lu}\.?){2,7}(?=\s+\p{L}\p{Ll}|$)/u.exec(text)?.[0].length ?? 0;
+}

@@ -5,31 +5,40 @@ import { assignRoles, type Assignment, type ScoredPart } from './assign-roles.js
 import { readSpan } from './dates-of-entry.js';
 import { degreeScore } from './degree-evidence.js';
 import { degreeLevel } from './degree-level.js';
-import { degreePhraseEnd } from './degree-phrase.js';
+import { abbreviatedDegreeEnd, degreePhraseEnd } from './degree-phrase.js';
 import { isRemark, readRemarks } from './education-remarks.js';
-import { headerParts } from './header-parts.js';
+import type { Entry } from './entry.js';
+import { headerParts, type Part } from './header-parts.js';
 import { institutionScore } from './name-evidence.js';
 import { shareSchools } from './share-schools.js';
 import { splitDegree, type DegreeSplit } from './split-degree.js';
 import { splitEntries } from './split-entries.js';
 import { schoolEnd, scoreStudyParts } from './study-parts.js';
+import { joinStudyLines, wholeParts } from './wrapped-study.js';
 
 /** Reads the degrees of one section, in the order they stand. */
 export function readEducation(text: ResumeText, lines: readonly Line[]): Education[] {
-  const entries = splitEntries(lines, opensEntry);
-  const parts = entries.map(({ header }) =>
-    scoreStudyParts(headerParts(header).filter((part) => !isRemark(part.text))),
-  );
+  const entries = splitEntries(joinStudyLines(lines), opensEntry);
+  const spans = entries.map(({ range }) => readSpan(text, range));
+  const parts = entries.map((entry) => scoreStudyParts(partsOf(text, entry)));
   const read = assignRoles(parts).flatMap((roles, index): Education[] => {
-    const entry = entries[index];
-    if (!entry || (!roles.first && !roles.second)) return [];
-    const { start, end } = readSpan(text, entry.range);
+    const [entry, span] = [entries[index], spans[index]];
+    if (!entry || !span || (!roles.first && !roles.second)) return [];
     const { degree, field } = degreeFields(text, roles, parts[index] ?? []);
     const institution = readSchool(text, roles);
     if (roles.place) text.claim(roles.place.start, roles.place.end);
-    return [{ institution, degree, field, start, end, ...readRemarks(text, entry) }];
+    return [{ institution, degree, field, start: span.start, end: span.end, ...readRemarks(text, entry) }];
   });
   return shareSchools(read);
+}
+
+/** The parts of a header that name something. Dates have been read by now, so they are kept out of other values. */
+function partsOf(text: ResumeText, entry: Entry): Part[] {
+  const named = headerParts(entry.header).filter((part) => !isRemark(part.text));
+  return wholeParts(named, entry).map(({ part, gap }) => {
+    if (gap) text.withhold(gap.start, gap.end);
+    return part;
+  });
 }
 
 function opensEntry({ text }: Line): boolean {
@@ -41,9 +50,6 @@ function readSchool(text: ResumeText, { second, certainty }: Assignment): Educat
   const confidence = 0.5 + 0.2 * certainty + 0.25 * second.second;
   return text.field(second.start, schoolEnd(text.text, second.end), null, confidence);
 }
-
-/** A degree nobody knows is named by its abbreviation: "DSCG Comptabilité et gestion". */
-const abbreviated = /^(?:\p{Lu}\.?){2,7}(?=\s+\p{L}\p{Ll}|$)/u;
 
 function degreeFields(
   text: ResumeText,
@@ -70,7 +76,7 @@ function degreeFields(
 function splitOf({ text }: ScoredPart, isAlone: boolean): DegreeSplit {
   const split = splitDegree(text);
   if (split.degree) return split;
-  const short = abbreviated.exec(text)?.[0].length ?? 0;
+  const short = abbreviatedDegreeEnd(text);
   const whole = { start: 0, end: text.length };
   if (!isAlone || degreeScore(text) > 0) return { degree: whole, field: null };
   if (short === 0) return { degree: null, field: whole };

@@ -21,8 +21,8 @@ async function jobsOf(lines: readonly string[]): Promise<Experience[]> {
 const brief = (jobs: readonly Experience[]): string[] =>
   jobs.map(
     ({ title, company, location, start, end, isCurrent }) =>
-      [title, company, location, start, end]
-        .map((field) => field?.normalized ?? field?.value ?? '-')
+      [title?.value, company?.value, location?.value, start?.normalized, end?.normalized]
+        .map((part) => part ?? '-')
         .join(' | ') + (isCurrent ? ' now' : ''),
   );
 
@@ -138,4 +138,17 @@ test('what is not given stays empty', async () => {
   const [job] = await jobsOf(['Software Engineer\t2018 – 2020', '- Built things']);
   expect(job?.company).toBeNull();
   expect(job?.location).toBeNull();
+});
+
+test('a title is normalised to the occupation of the taxonomy, whatever its rank, team and language', async () => {
+  const jobs = await jobsOf([
+    'Softwareentwicklerin Zahlungsverkehr', 'Nordlicht GmbH', '10/2019 – heute',
+    'Staff Nurse, Intensive Care', 'Aireside Hospital', '01/2015 – 09/2019',
+    'Keeper of the Moonlight', 'Lantern & Co. Ltd', '2012 – 2014',
+  ]); // prettier-ignore
+  expect(jobs.map(({ title }) => title?.normalized)).toEqual([
+    'Software Developers',
+    'Registered Nurses',
+    null,
+  ]);
 });

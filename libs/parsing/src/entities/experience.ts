@@ -31,7 +31,7 @@ export function readExperience(
     Math.max(0, companyScore(part) - (hasLegalForm(part) ? 0 : 0.5 * Math.min(title(part), 1.2)));
   const isRole = (part: string): boolean => title(part) > 0 || companyScore(part) > 0.3 || isDepartment(part);
   const headers = learnPlaces(
-    entries.map(({ header }) => headerParts(header)),
+    entries.map(({ header }) => headerParts(header, true)),
     isRole,
     (part) => title(part) >= 0.7,
   );

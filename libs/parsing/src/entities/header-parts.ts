@@ -1,6 +1,7 @@
 import { cellsOf, type Line } from '../document/line.js';
 import { findRanges } from '../dates/find-ranges.js';
 import { isTold } from './classify-line.js';
+import { fieldLabel, openingLabel, type FieldLabel } from './field-labels.js';
 import { bulletLength } from '../text/bullet.js';
 import { placeScore, trailingPlace } from './places.js';
 
@@ -15,25 +16,50 @@ export interface Part {
   place: number;
   /** A place was written behind it: "The Blue Door, Renton, WA". */
   hasPlace?: boolean;
+  /** A form says what it is: "Employer: Acme Ltd". */
+  label?: FieldLabel;
 }
 
 const separators =
-  /\s+[|•·∙●◦‣⋅]\s+|\s*[|•·●]\s*|\s+[–—]\s*|\s*[—]\s+|\s+-\s+|\s+@\s*|\s+(?:at|bei|chez)\s+(?=\p{Lu}|\d)|\s+\/\/\s+/gu;
+  /\s+[|•·∙●◦‣⋅]\s+|\s*[|•·●]\s*|\s+[–—]\s*|\s*[—]\s+|\s+-\s+|\s+@\s*|\s+(?:at|bei|chez)\s+(?=(?:[dl]['’])?\p{Lu}|\d)|\s+\/\/\s+/gu;
 
 /** A line with several slashes uses them to part; one slash alone joins ("Developer / Analyst"). */
 const separatorsAndSlash = new RegExp(`${separators.source}|\\s+/(?:\\s+|$)`, 'gu');
 
-/** Splits header lines into parts, dates taken out, places told apart. */
-export function headerParts(header: readonly Line[]): Part[] {
+const separatorsAndColon = new RegExp(`${separators.source}|:\\s+(?=\\p{Lu})`, 'gu');
+
+/**
+ * Splits header lines into parts, dates taken out, places told apart.
+ *
+ * @param withColons whether a colon parts too: "Acme Ltd: Engineer"
+ */
+export function headerParts(header: readonly Line[], withColons = false): Part[] {
   return header.flatMap((line, lineIndex) => {
-    const pieces = cellsOf(line).flatMap((cell) =>
-      withoutDates(cell.text, cell.start).flatMap((piece) => pieceParts(piece, cell.bold)),
-    );
-    const parts = pieces.filter(({ text }) => /\p{L}{2}|^\p{Lu}$/u.test(text));
+    const parts = lineParts(line, withColons).filter(({ text }) => /\p{L}{2}|^\p{Lu}$/u.test(text));
     return parts.map((part, index) => ({
       ...part,
-      slot: `${lineIndex}.${index}/${parts.length}${part.bold ? 'b' : ''}`,
+      slot: `${lineIndex}.${index}/${parts.length}${part.bold ? 'b' : ''}${part.label ?? ''}`,
     }));
+  });
+}
+
+/** The parts of a line; a label of a form, in a cell of its own or before a colon, tells of what follows it. */
+function lineParts(line: Line, withColons: boolean): Omit<Part, 'slot'>[] {
+  let label: FieldLabel | null = null;
+  return cellsOf(line).flatMap((cell) => {
+    const own = fieldLabel(cell.text);
+    if (own !== null) {
+      label = own;
+      return [];
+    }
+    const opening = openingLabel(cell.text);
+    const length = opening?.length ?? 0;
+    const told: FieldLabel | null = opening?.label ?? label;
+    label = null;
+    const parts = withoutDates(cell.text.slice(length), cell.start + length).flatMap((piece) =>
+      pieceParts(piece, cell.bold, withColons && told === null),
+    );
+    return told === null ? parts : parts.map((part) => ({ ...part, label: told }));
   });
 }
 
@@ -54,13 +80,14 @@ function withoutDates(text: string, start: number): Piece[] {
   return pieces;
 }
 
-function pieceParts(piece: Piece, bold: boolean): Omit<Part, 'slot'>[] {
+function pieceParts(piece: Piece, bold: boolean, withColons: boolean): Omit<Part, 'slot'>[] {
   const parts: Omit<Part, 'slot'>[] = [];
   let at = 0;
   const push = (from: number, to: number): void => void parts.push(...placed(trimmed(piece, from, to), bold));
   const count = piece.text.split(/\s+\/(?=\s|$)/).length - 1;
   const slashes = (count > 1 && !piece.text.includes('(')) || /\s\/\s*$/.test(piece.text);
-  for (const match of piece.text.matchAll(slashes ? separatorsAndSlash : separators)) {
+  const parting = slashes ? separatorsAndSlash : withColons ? separatorsAndColon : separators;
+  for (const match of piece.text.matchAll(parting)) {
     push(at, match.index);
     at = match.index + match[0].length;
   }

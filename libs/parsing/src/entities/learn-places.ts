@@ -27,7 +27,7 @@ export function learnPlaces(
 }
 
 const placeName =
-  /^\p{Lu}[\p{L}.'-]+(?: (?:am|an der|im|ob der|bei|de|del|de la|la|le|les|sur|upon|on|\p{Lu}[\p{L}.'-]+)){0,3}(?: \(?[\p{Lu}\d][\p{L}\d]*\)?)?$/u;
+  /^\p{Lu}[\p{L}.'-]+(?: (?:am|an der|im|ob der|bei|de|del|de la|la|le|les|sur|upon|on|\p{Lu}[\p{L}.'-]+)){0,3}(?:,? \(?[\p{Lu}\d][\p{L}\d.]*\)?)?$/u;
 
 /** Line of the header, and position among the parts on it. */
 function positionOf(part: Part, parts: readonly Part[]): string {
@@ -38,6 +38,9 @@ function positionOf(part: Part, parts: readonly Part[]): string {
 /** What stands behind a legal form and a comma is a place, even where no other entry tells. */
 function cutSurePlace(parts: readonly Part[], isOther: (text: string) => boolean): Part[] {
   return parts.flatMap((part) => {
+    const { head, tail: last } = lastField(part.text);
+    // "University of Wexcombe, Wexcombe" names its town twice.
+    if (last.length > 3 && head.endsWith(` ${last}`)) return cutAt(part, head.length, last);
     const comma = [...part.text.matchAll(/,\s+/g)].find(({ index }) => hasLegalForm(part.text.slice(0, index)));
     const tail = comma ? part.text.slice(comma.index + comma[0].length) : '';
     const isPlace = tail !== '' && tail.split(', ').every((name) => placeName.test(name) && !isOther(name));
@@ -49,8 +52,13 @@ function cutAt(part: Part, at: number, tail: string): Part[] {
   const text = part.text.slice(0, at);
   return [
     { ...part, text, end: part.start + text.length, hasPlace: true },
-    { ...part, text: tail, start: part.end - tail.length, bold: false, place: 1 },
+    { ...part, text: tail, ...rangeOf(part, tail), bold: false, place: 1 },
   ];
+}
+
+function rangeOf(part: Part, tail: string): { start: number; end: number } {
+  const start = part.start + part.text.lastIndexOf(tail);
+  return { start, end: start + tail.length };
 }
 
 /** Only names of organisations have their place behind them: "Developer, Library Systems" keeps its team. */
@@ -61,13 +69,17 @@ function cutPlace(
 ): Part[] {
   let isCut = false;
   return parts.flatMap((part) => {
-    const comma = part.text.lastIndexOf(', ');
-    const tail = part.text.slice(comma + 2).trim();
-    if (comma < 2 || isCut || !placeName.test(tail) || isOther(tail)) return [part];
-    if (isFirst(part.text.slice(0, comma))) return [part];
+    const { head, tail } = lastField(part.text);
+    if (isCut || part.label || !placeName.test(tail) || isOther(tail) || isFirst(head)) return [part];
     isCut = true;
-    return cutAt(part, comma, tail);
+    return cutAt(part, head.length, tail);
   });
+}
+
+/** "Studio Nord, Uppsala" or "Studio Nord (Uppsala)": what stands before the last comma or bracket, and behind it. */
+function lastField(text: string): { head: string; tail: string } {
+  const match = /^(.{2,}?)(?:,\s+([^,()]+)|\s+\(([^()]+)\)?)$/u.exec(text);
+  return { head: match?.[1] ?? text, tail: (match?.[2] ?? match?.[3] ?? '').trim() };
 }
 
 function lineOf(part: Part): string {

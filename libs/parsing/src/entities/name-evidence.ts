@@ -34,7 +34,7 @@ export function companyScore(text: string): number {
   const folded = fold(text);
   let score = 0;
   if (hasLegalForm(text)) score += 0.8;
-  if (companyWord.test(folded) || namesOrganisation(text, folded)) score += 0.55;
+  if (namesOrganisation(text)) score += 0.55;
   if (/^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 5) score += 0.2;
   if (folded.startsWith('the ')) score += 0.3;
   if (/^[\p{L}\d.-]+\.(?:com|io|ai|de|net|org|fr|es|co|edu|dev)$/u.test(folded)) score += 0.6;
@@ -47,8 +47,14 @@ export function institutionScore(text: string): number {
   return institutionWord.test(folded) || lexicon().schools.standIn(text) ? 1 : 0;
 }
 
-function namesOrganisation(text: string, folded: string): boolean {
+/** Words of employers count where they are written as names are: "Externe en pharmacie" names none. */
+function namesOrganisation(text: string): boolean {
+  const named = text.replace(/(?<![\p{L}\d'’])\p{Ll}[\p{L}-]*/gu, (word) => (joining.test(word) ? word : '–'));
   const { organisations, organisationEnding, schools } = lexicon();
-  if (organisations.standIn(text) || schools.standIn(text)) return true;
+  const folded = fold(named);
+  if (companyWord.test(folded) || organisations.standIn(named) || schools.standIn(named)) return true;
   return organisationEnding !== null && folded.split(/[^\p{L}]+/u).some((word) => organisationEnding.test(word));
 }
+
+/** Small words within names. */
+const joining = /^(?:of|the|and|for|de|du|des|la|le|les|del|los|las|el|y|et|und|der|die|das|für|von|d|l|&)$/u;

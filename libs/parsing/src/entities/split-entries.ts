@@ -4,6 +4,8 @@ import type { Entry } from './entry.js';
 
 /** More lines than this above its date are no header. */
 const maxLead = 3;
+/** More lines than this below it are none either. */
+const maxLate = 3;
 
 /**
  * Cuts a section into entries. Each date opens one; how many header lines stand above the date is learnt
@@ -64,7 +66,7 @@ function widestGap(classified: readonly ClassifiedLine[], anchor: number, run: n
 
 function entryAt(classified: readonly ClassifiedLine[], start: number, anchor: number, end: number): Entry {
   let headerEnd = anchor + 1;
-  while (headerEnd < end && headerEnd <= anchor + 2 && isLateHeader(classified, headerEnd)) headerEnd++;
+  while (headerEnd < end && headerEnd <= anchor + maxLate && isLateHeader(classified, headerEnd)) headerEnd++;
   return {
     header: classified.slice(start, headerEnd).map(({ line }) => line),
     body: classified.slice(headerEnd, end).map(({ line }) => line),

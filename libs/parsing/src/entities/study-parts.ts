@@ -1,6 +1,6 @@
 import type { ScoredPart } from './assign-roles.js';
 import { degreeScore } from './degree-evidence.js';
-import { degreePhraseEnd } from './degree-phrase.js';
+import { abbreviatedDegreeEnd, degreePhraseEnd } from './degree-phrase.js';
 import type { Part } from './header-parts.js';
 import { institutionScore } from './name-evidence.js';
 import { splitDegree } from './split-degree.js';
@@ -17,7 +17,7 @@ export function schoolScore(text: string): number {
   const rest = degree ? `${text.slice(0, degree.start)} ${text.slice(degree.end)}` : text;
   // "mit" is a word of German beside the institute.
   const sure = rest.replace(/\b(?:mit|tech|ie|uni)\b(?!\s*$)/g, ' ');
-  return institutionScore(sure) > 0 || unit.test(rest.trim()) ? 1 : 0;
+  return institutionScore(sure) > 0 || rest.split(/,\s/).some((item) => unit.test(item.trim())) ? 1 : 0;
 }
 
 /** How much a text reads like a degree, 0 to 1; a name with a word of degrees in it ("Master School") is a school. */
@@ -35,27 +35,34 @@ export function scoreStudyParts(parts: readonly Part[]): ScoredPart[] {
   });
   const named = scored.filter(({ place }) => place < 1);
   return scored.flatMap((part) => {
-    if (part.place >= 1 || part.first === 0) return [part];
-    return cutAtSchool(part) ?? cutAtUnknownSchool(part, named.filter((other) => other !== part)) ?? [part];
+    if (part.place >= 1) return [part];
+    const others = named.filter((other) => other !== part);
+    return cutAtSchool(part, others) ?? cutAtUnknownSchool(part, others) ?? [part];
   });
 }
 
 /** "Degree, Subject, School" and "School, Degree": each side names one of the two. */
-function cutAtSchool(part: ScoredPart): ScoredPart[] | null {
-  const schools = schoolScore(part.text) > 0 || institutionScore(part.text) > 0;
-  if (!schools) return null;
-  for (const match of part.text.matchAll(cuts)) {
-    const [left, right] = sides(part, match.index, match.index + match[0].length);
-    const isForward = left.first > 0 && left.second < 0.5 && schoolScore(firstItem(right.text)) > 0;
-    const isBackward = left.second >= 1 && left.first === 0 && opensWithDegree(right.text);
-    if (isForward || isBackward) return [left, right];
-  }
-  return null;
+function cutAtSchool(part: ScoredPart, others: readonly ScoredPart[]): ScoredPart[] | null {
+  if (schoolScore(part.text) === 0 && institutionScore(part.text) === 0) return null;
+  const cutsOfPart = [...part.text.matchAll(cuts)].map((match) =>
+    sides(part, match.index, match.index + match[0].length),
+  );
+  const isAlone = others.every(({ first }) => first === 0);
+  const mayOpen = (text: string): boolean =>
+    opensWithDegree(text) || (isAlone && schoolScore(text) === 0 && abbreviatedDegreeEnd(text) > 0);
+  // The school starts as late as it can: "Grado en Derecho en Universidad de Cádiz".
+  const forward = cutsOfPart.filter(
+    ([left, right]) => (left.first > 0 || mayOpen(left.text)) && left.second < 0.5 && schoolScore(firstItem(right.text)) > 0,
+  );
+  const backward = cutsOfPart.find(
+    ([left, right]) => left.second >= 1 && left.first < 0.5 && mayOpen(right.text),
+  );
+  return forward.at(-1) ?? backward ?? null;
 }
 
 /** Without any sign of a school the last item is one, when the degree has its subject before that. */
 function cutAtUnknownSchool(part: ScoredPart, others: readonly ScoredPart[]): ScoredPart[] | null {
-  if (others.length > 0 || part.second >= 1) return null;
+  if (others.length > 0 || part.first === 0 || part.second >= 1) return null;
   const at = part.text.lastIndexOf(', ');
   if (at < 0) return null;
   const [left, right] = sides(part, at, at + 2);

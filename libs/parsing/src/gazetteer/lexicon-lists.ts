@@ -6,12 +6,8 @@ import { phraseKey } from '../skills/tokens.js';
 import { bareHeading } from '../sections/bare-heading.js';
 import { fold } from '../text/fold.js';
 
-/** Countries whose towns are known: those where resumes in our languages come from, and their neighbours. */
-const countries = new Set(
-  'DE AT CH LI LU BE FR CA US GB IE ES MX AR CL CO PE UY PY BO EC VE CR PA DO GT HN SV NI CU PR AU NZ NL IT PT PL CZ SE NO DK FI MA TN DZ SN CI CM ML BF BJ TG NE GA CG CD MG HT GQ'.split(
-    ' ',
-  ),
-);
+/** Shorter names of towns are words of some language or other. */
+const shortestTown = 4;
 /** Towns whose names are words of resumes. */
 const words = new Set(['media', 'sales', 'university']);
 
@@ -46,11 +42,10 @@ export function lexiconLists(folder: string, citiesFile: string): LexiconFile {
 }
 
 function towns(citiesFile: string): string[] {
-  const cities = JSON.parse(readFileSync(citiesFile, 'utf8')) as { name: string; country: string }[];
+  const cities = JSON.parse(readFileSync(citiesFile, 'utf8')) as { name: string }[];
   return cities
-    .filter(({ country }) => countries.has(country))
     .flatMap(({ name }) => name.split(/\s*[/(]\s*/).map((one) => phraseKey(one)))
-    .filter((key) => key.length > 3 && !words.has(key));
+    .filter((key) => key.length >= shortestTown && !words.has(key));
 }
 
 /** Lists by what stands before the tab; an entry seen under two kinds keeps the first. */

@@ -2,6 +2,7 @@ import { knownHeading } from '../sections/heading-words.js';
 import type { Word } from '../pdf/words.js';
 import { inkColumns } from './ink-columns.js';
 import { railSide } from './rail.js';
+import { rowText } from './row-text.js';
 import type { Row } from './rows.js';
 import { piecesOf, type Piece } from './table-cells.js';
 import { tableRows } from './table-rows.js';
@@ -55,13 +56,24 @@ function headedParts(rows: readonly Row[], x: number): Part[] | null {
   );
   const size = Math.min(...headings.map((row) => row.size));
   if (others.some((row) => headings.length === 0 || row.size > 0.95 * size)) return null;
+  const looks = new Set(headings.map((row) => lookOf(row)));
+  const alike = rows.filter((row) => looks.has(lookOf(row)));
+  const share = alike.length / rows.length;
   const parts: Part[] = [{ heading: null, rows: [] }];
   for (const [at, row] of rows.entries()) {
-    if (!headings.includes(row)) parts.at(-1)?.rows.push(row);
-    else if (isAlone(rows, at, x)) parts.push({ heading: row, rows: [] });
-    else return null;
+    const isHeading = headings.includes(row);
+    if ((isHeading || (share < 0.25 && alike.includes(row))) && isAlone(rows, at, x)) parts.push({ heading: row, rows: [] });
+    else if (isHeading) return null;
+    else parts.at(-1)?.rows.push(row);
   }
   return parts.filter((part) => part.heading !== null || part.rows.length > 0);
+}
+
+/** Headings of one resume are set alike, whatever they say. */
+function lookOf({ words, size }: Row): string {
+  const text = words.map((word) => word.text).join('');
+  const isBold = words.every((word) => word.bold);
+  return [isBold, text === text.toUpperCase(), Math.round(size * 10), Math.round((words[0]?.x0 ?? 0) / 2)].join();
 }
 
 /** Whether no text at the right stands beside the row, not even half a line higher or lower. */
@@ -92,26 +104,37 @@ function standOver(parts: readonly Part[], x: number): boolean {
   });
 }
 
-/** Both sides one after the other; as they stand when the left one labels the rows of the right one. */
+/** Both sides one after the other; as they stand when one side labels or dates the rows of the other. */
 function flowsOf(rows: readonly Row[], x: number): Piece[] {
   const sides = [rows.flatMap((row) => leftOf(row, x)), rows.flatMap((row) => rightOf(row, x))];
-  const flows = isLabelled(rows, x) ? [rows.flatMap((row) => row.words)] : sides;
-  return flows.filter((flow) => flow.length > 0).map((words) => ({ words, gapBefore: 2, isRow: false }));
+  const isRead = isLabelled(rows, x) || !isFlush(rows, x);
+  const flows = isRead ? [rows.flatMap((row) => row.words)] : sides;
+  return flows.filter((flow) => flow.length > 0).map((words) => ({ words, gapBefore: 2.5, isRow: false }));
 }
 
 /** Whether one side is a narrow strip of labels for the rows of the other. */
 function isLabelled(rows: readonly Row[], x: number): boolean {
-  const left = Math.min(...rows.map((row) => row.words[0]?.x0 ?? 0));
-  const right = Math.max(...rows.map((row) => row.words.at(-1)?.x1 ?? 0));
-  const share = (x - left) / (right - left);
+  const lefts = rows.map((row) => leftOf(row, x)).filter((words) => words.length > 0);
+  const rights = rows.map((row) => rightOf(row, x)).filter((words) => words.length > 0);
+  const left = Math.min(...lefts.map((words) => words[0]?.x0 ?? 0));
+  const right = Math.max(...rights.map((words) => words.at(-1)?.x1 ?? 0));
+  const width = narrow * (right - left);
+  const isLeftNarrow = Math.max(...lefts.map((words) => words.at(-1)?.x1 ?? 0)) - left < width;
+  const isRightNarrow = right - Math.min(...rights.map((words) => words[0]?.x0 ?? 0)) < width;
   const side = railSide([...rows], x);
-  if (side !== null) return side === 'left' ? share < narrow : share > 1 - narrow;
-  const labels = rows.filter((row) => leftOf(row, x).length > 0);
-  return share < narrow && labels.every((row) => rightOf(row, x).length > 0);
+  if (side !== null) return side === 'left' ? isLeftNarrow : isRightNarrow;
+  return isLeftNarrow && rows.every((row) => leftOf(row, x).length === 0 || rightOf(row, x).length > 0);
 }
 
-function isKnown(words: readonly Word[]): boolean {
-  return knownHeading(words.map((word) => word.text).join(' ')) !== null;
+/** Whether the lines at the right begin below each other, as text does and dates at the margin do not. */
+function isFlush(rows: readonly Row[], x: number): boolean {
+  const starts = rows.flatMap((row) => rightOf(row, x).slice(0, 1)).map((word) => word.x0);
+  const left = Math.min(...starts);
+  return starts.length > 1 && starts.filter((start) => start - left < 14).length >= 0.7 * starts.length;
+}
+
+function isKnown(row: Row): boolean {
+  return knownHeading(rowText(row).text) !== null;
 }
 
 function leftOf({ words }: Pick<Row, 'words'>, x: number): Word[] {

@@ -12,7 +12,7 @@ export function markFurniture(lines: readonly Line[]): void {
   for (const line of new Set(edges)) counts.set(pattern(line), (counts.get(pattern(line)) ?? 0) + 1);
   for (const line of edges) {
     const repeats = pages.size > 1 && (counts.get(pattern(line)) ?? 0) > 1 && line.page > 1;
-    line.furniture = repeats || isPageCount(line);
+    line.furniture ||= repeats || countsPage(line.text, line.page);
   }
   const later = new Set(edges.filter((line) => line.furniture).map((line) => pattern(line)));
   for (const line of edges) line.furniture ||= later.has(pattern(line)) && line.y > 400;
@@ -28,10 +28,10 @@ function pattern(line: Line): string {
   return line.text.replace(/\d+/g, '#');
 }
 
-/** "2", "Page 2 of 3", "Jane Miller – 2/3". */
-function isPageCount({ text, page }: Line): boolean {
+/** Whether the text ends in the page's number: "2", "Page 2 of 3", "Jane Miller – 2/3", "Resume page 2". */
+export function countsPage(text: string, page: number): boolean {
   const count =
-    /(?:^(?:page|seite|página|pagina)?\s*|.\s)(\d{1,2})(?:\s*(?:\/|of|von|de|sur)\s*\d{1,2})$|^(?:page|seite|página|pagina)?\s*(\d{1,2})$/iu.exec(
+    /(?:^(?:page|seite|página|pagina)?\s*|.\s)(\d{1,2})(?:\s*(?:\/|of|von|de|sur)\s*\d{1,2})$|(?:^|\b(?:page|seite|página|pagina)\s*)(\d{1,2})$/iu.exec(
       text.trim(),
     );
   return count !== null && Number(count[1] ?? count[2]) === page;

@@ -5,14 +5,16 @@ import { isUnbreakable } from './columns.js';
 import { mendDates } from './date-wraps.js';
 import { railRows } from './left-rail.js';
 import { markFurniture } from './page-furniture.js';
+import { withoutMargins } from './page-margins.js';
 import { readingOrder, type Block } from './reading-order.js';
 import { rowText } from './row-text.js';
 import { rowsOf, type Row } from './rows.js';
 
 /** Turns the words of all pages into lines in reading order. */
 export function pagesToLines(pages: readonly (readonly Word[])[]): { lines: Line[]; columns: number } {
-  const { blocks, columns } = readingOrder(pages);
-  const lines = blocks.flatMap((block) => blockLines(block));
+  const { bodies, margins } = withoutMargins(pages);
+  const { blocks, columns } = readingOrder(bodies);
+  const lines = [...blocks, ...margins].flatMap((block) => blockLines(block));
   markFurniture(lines);
   let column = -1;
   for (const line of lines) {
@@ -68,7 +70,7 @@ function lineOf(row: Row, block: Block, gapBefore: number, full: boolean): Line 
     styled: null,
     gapBefore,
     column: block.column,
-    furniture: false,
+    furniture: block.isFurniture ?? false,
     full,
   };
 }

@@ -1,7 +1,8 @@
 import type { Word } from '../pdf/words.js';
 import { knownHeading } from '../sections/heading-words.js';
 import { bandsOf, type Band } from './columns.js';
-import { rowsOf } from './rows.js';
+import { rowText } from './row-text.js';
+import { rowsOf, type Row } from './rows.js';
 
 /** Words of one page which are read together, top to bottom, and the column they stand in (0: full width). */
 export interface Block {
@@ -12,6 +13,8 @@ export interface Block {
   gapBefore?: number;
   /** Cells of a table set on one line. */
   isRow?: boolean;
+  /** A running head or foot. */
+  isFurniture?: boolean;
 }
 
 interface Extent {
@@ -68,22 +71,36 @@ export function readingOrder(pages: readonly (readonly Word[])[]): { blocks: Blo
 
 /**
  * The left column goes last when the text below goes on with it over the full width, as beside a panel that
- * ends on the page: the panel would break its section.
+ * ends on the page: the panel would break its section. What stands above its first heading keeps its place.
  */
 function inOrder({ extents, blocks }: OpenColumns, next: readonly Word[] = []): Block[][] {
-  const [left, right] = blocks;
-  const [first] = next;
-  const [extent] = extents;
-  if (!left || !right || !first || !extent) return blocks;
-  const row = rowsOf(next)[0]?.words ?? [];
-  const goesOn = Math.abs(Math.min(...next.map((word) => word.x0)) - extent.x0) < 12 && !isHeading(row);
-  return goesOn && left.some((block) => rowsOf(block.words).some(({ words }) => isHeading(words)))
-    ? [right, left]
-    : blocks;
+  const [left = [], right = []] = blocks;
+  const [head, ...rest] = left;
+  if (!head || !goesOnOver(next, extents)) return blocks;
+  const rows = rowsOf(head.words);
+  const heading = rows.findIndex((row) => isHeading(row));
+  if (heading < 0 && !rest.some((block) => rowsOf(block.words).some((row) => isHeading(row)))) return blocks;
+  const cut = Math.max(0, heading);
+  const [lead, body] = [rows.slice(0, cut), rows.slice(cut)].map((part) => part.flatMap(({ words }) => words));
+  return [
+    lead?.length ? [{ ...head, words: lead }] : [],
+    right,
+    [{ ...head, words: body ?? [] }, ...rest],
+  ];
 }
 
-function isHeading(words: readonly Word[]): boolean {
-  return knownHeading(words.map((word) => word.text).join(' ')) !== null;
+/** Whether text begins at the left column's edge, under no heading, and soon runs on into the right one. */
+function goesOnOver(next: readonly Word[], [left, right]: readonly Extent[]): boolean {
+  const rows = rowsOf(next).slice(0, 4);
+  const [first] = rows;
+  if (!left || !right || !first || isHeading(first)) return false;
+  const starts = rows.map(({ words }) => words[0]?.x0 ?? 0);
+  if (starts.some((x) => x < left.x0 - 12) || Math.abs((starts[0] ?? 0) - left.x0) > 24) return false;
+  return rows.some(({ words }) => (words[0]?.x0 ?? 0) < left.x0 + 24 && words.some(({ x1 }) => x1 > right.x0 + 12));
+}
+
+function isHeading(row: Row): boolean {
+  return knownHeading(rowText(row).text) !== null;
 }
 
 function flatten(bands: Band[], page: number, column: number): Block[] {

@@ -26,10 +26,10 @@ export function piecesOf(tableRows: readonly (readonly Row[])[], columns: readon
     const y = tableRows[index]?.[0]?.y ?? 0;
     const short = onOneLine(cells.filter((_, at) => isShort[at]).flat(), y);
     const long = cells.filter((texts, at) => !isShort[at] && texts.length > 0).map((texts) => texts.flat());
-    const pieces = long.map((words) => ({ words, gapBefore: 2, isRow: false }));
+    const pieces = long.map((words) => ({ words, gapBefore: 2.5, isRow: false }));
     if (short.length === 0) return pieces;
     if (pieces[0]) pieces[0].gapBefore = 1;
-    return [{ words: short, gapBefore: 2, isRow: true }, ...pieces];
+    return [{ words: short, gapBefore: 2.5, isRow: true }, ...pieces];
   });
 }
 

@@ -1,0 +1,47 @@
+import { fold } from '../text/fold.js';
+
+/** What a form may ask for in an entry. */
+export type FieldLabel = 'title' | 'company' | 'place' | 'dates' | 'degree' | 'institution' | 'field' | 'tasks';
+
+/** Labels of forms, folded, in English, German, French and Spanish. */
+const words: Record<FieldLabel, string> = {
+  title:
+    'position|positions|job title|title|role|designation|occupation|occupation or position held|function|post|position held|stelle|funktion|berufsbezeichnung|tatigkeit als|beruf|beruf oder funktion|poste|poste occupe|fonction|intitule du poste|emploi|fonction ou poste occupe|cargo|puesto|posicion|cargo desempenado|cargo o puesto|puesto desempenado|profesion o cargo desempenado|ocupacion',
+  company:
+    'employer|company|organisation|organization|company name|name of employer|name and address of employer|employer name|firm|client|arbeitgeber|firma|unternehmen|betrieb|name des arbeitgebers|name und adresse des arbeitgebers|employeur|entreprise|societe|nom de l\'employeur|nom et adresse de l\'employeur|organisme|empresa|empleador|entidad|compania|nombre de la empresa|nombre y direccion del empleador|institucion o empresa',
+  place:
+    'location|city|place|address|place of work|ort|standort|arbeitsort|einsatzort|lieu|ville|lieu de travail|localisation|lugar|ciudad|ubicacion|localidad|lugar de trabajo',
+  dates:
+    'dates|date|period|duration|from - to|from to|dates (from - to)|time|zeitraum|dauer|datum|von - bis|beschaftigungszeitraum|periode|dates (de - a)|duree|fecha|fechas|periodo|duracion|fechas (de - a)|desde - hasta',
+  degree:
+    'degree|qualification|qualification awarded|title of qualification awarded|title of qualification|diploma|course|abschluss|bezeichnung der qualifikation|erworbene qualifikation|bildungsabschluss|diplome|intitule du diplome|intitule du certificat ou diplome delivre|diplome obtenu|titre|titulo|titulacion|titulo obtenido|titulo de la cualificacion obtenida|grado',
+  institution:
+    'institution|school|university|college|name of institution|name and type of organisation providing education and training|training provider|schule|hochschule|universitat|bildungseinrichtung|name der einrichtung|einrichtung|ausbildungsstatte|etablissement|ecole|universite|nom de l\'etablissement|organisme de formation|institucion|centro|centro educativo|universidad|escuela|centro de estudios|institucion educativa',
+  field:
+    'major|field|field of study|subject|subjects|specialisation|specialization|studienfach|fachrichtung|studiengang|hauptfach|fach|schwerpunkt|domaine|specialite|filiere|domaine d\'etudes|especialidad|carrera|area|campo de estudio|area de estudio',
+  tasks:
+    'responsibilities|key responsibilities|main responsibilities|duties|main duties|main activities|main activities and responsibilities|tasks|job description|description|achievements|key achievements|highlights|aufgaben|aufgabenbereich|tatigkeiten|hauptaufgaben|verantwortlichkeiten|wichtigste tatigkeiten|wichtigste tatigkeiten und zustandigkeiten|schwerpunkte|erfolge|missions|taches|activites|responsabilites|principales missions|principales activites|principales activites et responsabilites|realisations|funciones|tareas|responsabilidades|actividades|logros|principales funciones|funciones principales|principales actividades y responsabilidades|funciones realizadas|descripcion',
+}; // prettier-ignore
+
+const labels = new Map(
+  (Object.keys(words) as FieldLabel[]).flatMap((label) =>
+    words[label].split('|').map((word) => [word, label] as const),
+  ),
+);
+
+/** The label a whole text is, a colon behind it or not; null for any other text. */
+export function fieldLabel(text: string): FieldLabel | null {
+  if (text.length > 70) return null;
+  const bare = fold(text)
+    .replace(/[\s:.]+$/, '')
+    .replace(/\s*[–—]\s*/g, ' - ')
+    .trim();
+  return labels.get(bare) ?? null;
+}
+
+/** The label that opens a text, and the length of it with its colon: "Employer: Acme Ltd". */
+export function openingLabel(text: string): { label: FieldLabel; length: number } | null {
+  const match = /^\s*([^:\t\n]{2,70}?)\s*:\s+/u.exec(text);
+  const label = match ? fieldLabel(match[1] ?? '') : null;
+  return match && label ? { label, length: match[0].length } : null;
+}
