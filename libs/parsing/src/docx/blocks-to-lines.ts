@@ -1,67 +1,85 @@
 import { findRanges } from '../dates/find-ranges.js';
 import type { Line } from '../document/line.js';
-import { knownHeading } from '../sections/heading-words.js';
 import { bulletLength } from '../text/bullet.js';
 import { cleanText, joinSpacedLetters } from '../text/clean-text.js';
 import type { Block, Paragraph, Run, Table } from './blocks.js';
+import { isSectionHeading, plainText } from './cell-text.js';
+import { markHardWraps } from './hard-wraps.js';
+import { heightOf, measureGaps, type Gap } from './line-gaps.js';
+import { bandsOf } from './table-bands.js';
 
-/** Turns blocks into lines in reading order; cells that stand side by side as columns are numbered as such. */
-export class LineWriter {
+/** The lines of these blocks in reading order; cells that stand side by side as columns are numbered as such. */
+export function blocksToLines(blocks: readonly Block[]): Line[] {
+  const writer = new LineWriter();
+  writer.write(blocks);
+  measureGaps(writer.lines, writer.gaps);
+  markHardWraps(writer.lines);
+  return writer.lines;
+}
+
+class LineWriter {
   readonly lines: Line[] = [];
+  readonly gaps: Gap[] = [];
   private columns = 0;
-  private blank = 1;
+  /** White space since the last line, in points. */
+  private after = 0;
+  private blank = 0;
+  private opensRow = false;
 
   write(blocks: readonly Block[], column = 0): void {
     for (const block of blocks) {
       if (block.kind === 'paragraph') this.paragraph(block, column);
       else if (block.kind === 'table') this.table(block, column);
-      else this.write(block.blocks, 10 * ++this.columns + 1);
+      else if (block.kind === 'columns') this.side(block.columns, this.newColumns(0));
+      else this.write(block.blocks, this.newColumns(0) + 1);
     }
   }
 
   private paragraph(paragraph: Paragraph, column: number): void {
     const lines = linesOf(paragraph.runs);
-    if (lines.length === 0) this.blank = 2;
+    if (lines.length === 0) this.blank += heightOf(this.lines.at(-1)?.size ?? usualSize);
     lines.forEach((runs, index) => this.line(paragraph, [runs], column, index === 0));
+    this.after = paragraph.spaceAfter;
+  }
+
+  /** Columns within a column share its number as a prefix. */
+  private newColumns(column: number): number {
+    return column > 0 && column < 1000 ? 10 * column : 10 * ++this.columns;
+  }
+
+  private side(columns: readonly Block[][], first: number): void {
+    columns.forEach((blocks, index) => this.write(blocks, first + Math.min(index + 1, 9)));
   }
 
   /** Short cells side by side make one line of cells; longer ones are columns, read one after the other. */
   private table(table: Table, column: number): void {
-    const rows = table.rows.map((cells) => cells.filter((cell) => hasText(cell)));
-    const isGrid = rows.some(
-      (cells) => cells.filter((cell) => cell.length > 1 && textLength(cell) > 80).length > 1,
-    );
-    const first = 10 * (this.columns + 1);
-    if (isGrid) this.columns++;
-    for (const cells of rows) {
-      if (isGrid && cells.length > 1) {
-        cells.forEach((cell, index) => this.write(cell, first + index + 1));
-        continue;
+    const bands = bandsOf(table);
+    const isLaidOut = bands.some((band) => band.kind === 'columns' || band.isGrid);
+    const first = isLaidOut ? this.newColumns(column) : 0;
+    for (const band of bands) {
+      if (band.kind === 'columns') this.side(band.columns, first);
+      else if (band.isGrid && band.cells.length > 1) this.side(band.cells, first);
+      else {
+        this.opensRow = true;
+        this.row(band.cells, column);
       }
-      this.blank = Math.max(this.blank, 1.4);
-      this.row(cells, column);
     }
   }
 
   private row(cells: Block[][], column: number): void {
     const openings = cells.map((cell) => opening(cell));
-    const heading = cells.length > 1 && openings[0] && knownHeading(plain(openings[0].first)) !== null;
+    const heading = cells.length > 1 && openings[0] && isSectionHeading(openings[0].first);
     const joins =
       cells.length > 1 &&
       !heading &&
       openings.every((one) => one !== null && (one.rest.length === 0 || isLabel(openings, one)));
-    if (!joins) {
+    const [lead] = openings;
+    if (!joins || !lead) {
       for (const cell of cells) this.write(cell, column);
       return;
     }
-    const [lead] = openings;
-    if (lead)
-      this.line(
-        lead.first,
-        openings.map((one) => one?.first.runs ?? []),
-        column,
-        true,
-      );
+    const firstLines = openings.map((one) => one?.first.runs ?? []);
+    this.line(lead.first, firstLines, column, true);
     for (const one of openings) this.write(one?.rest ?? [], column);
   }
 
@@ -69,16 +87,13 @@ export class LineWriter {
     const parts = cells.map((runs) => tidy(runs.map(({ text }) => text).join(''))).filter(Boolean);
     const text = parts.join('\t');
     if (!text) return;
-    const size = Math.max(
-      ...cells
-        .flat()
-        .filter((run) => run.text.trim())
-        .map((run) => run.size),
-    );
+    const sizes = cells.flat().flatMap((run) => (run.text.trim() ? [run.size] : []));
+    const size = Math.max(...sizes);
     const boldCells = cells.flatMap((runs) => cellWeights(runs));
-    const previous = this.lines.at(-1);
-    const isColumnTop = previous !== undefined && previous.column !== column;
-    const gap = paragraph.spaceBefore >= 6 ? Math.max(this.blank, 1.5) : this.blank;
+    const above = this.lines.at(-1);
+    const white = isFirst ? Math.max(this.after, paragraph.spaceBefore) + this.blank : 0;
+    const isTop = !above || above.column !== column;
+    this.gaps.push({ points: isTop ? Infinity : heightOf(size) + white, isRow: this.opensRow });
     this.lines.push({
       text,
       start: 0,
@@ -90,25 +105,29 @@ export class LineWriter {
       size,
       bold: boldCells.every(Boolean),
       boldCells,
-      bullet: paragraph.list || bulletLength(text) > 0,
+      bullet: isFirst && (paragraph.list || bulletLength(text) > 0),
       styled: paragraph.rank,
-      gapBefore: isColumnTop || !previous ? Infinity : isFirst ? gap : 1,
+      gapBefore: 1,
       column,
-      furniture: false,
+      furniture: paragraph.isFurniture === true,
       full: false,
     });
-    this.blank = 1;
+    this.blank = 0;
+    this.opensRow = false;
   }
 }
 
+/** Points; the height of empty lines above all text. */
+const usualSize = 11;
+
 /** The first paragraph of a cell and what follows it, or null when the cell opens with something else. */
 function opening(cell: readonly Block[]): { first: Paragraph; rest: Block[] } | null {
-  const at = cell.findIndex((block) => block.kind !== 'paragraph' || plain(block) !== '');
+  const at = cell.findIndex((block) => block.kind !== 'paragraph' || plainText(block) !== '');
   const first = cell[at];
   if (first?.kind !== 'paragraph' || first.runs.some(({ text }) => text.includes('\n'))) return null;
   return {
     first,
-    rest: cell.slice(at + 1).filter((block) => block.kind !== 'paragraph' || plain(block) !== ''),
+    rest: cell.slice(at + 1).filter((block) => block.kind !== 'paragraph' || plainText(block) !== ''),
   };
 }
 
@@ -120,7 +139,7 @@ function isLabel(openings: readonly ReturnType<typeof opening>[], own: { first: 
     (one) =>
       one &&
       one.rest.length === 0 &&
-      (plain(one.first).length < 30 || findRanges(plain(one.first)).length > 0),
+      (plainText(one.first).length < 30 || findRanges(plainText(one.first)).length > 0),
   );
 }
 
@@ -148,30 +167,11 @@ function tidy(raw: string): string {
 function cellWeights(runs: readonly Run[]): boolean[] {
   const weights: number[] = [0];
   for (const run of runs) {
-    run.text.split('\t').forEach((text, index) => {
+    run.text.split(/\t| {4,}/).forEach((text, index) => {
       if (index > 0 && weights.length > 0) weights.push(0);
       weights[weights.length - 1] = (weights.at(-1) ?? 0) + text.trim().length * (run.bold ? 1 : -1);
     });
   }
   const used = weights.filter((weight) => weight !== 0);
   return (used.length > 0 ? used : [0]).map((weight) => weight > 0);
-}
-
-function plain(paragraph: Paragraph): string {
-  return paragraph.runs
-    .map(({ text }) => text)
-    .join('')
-    .trim();
-}
-
-function textLength(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => {
-    if (block.kind === 'paragraph') return sum + plain(block).length;
-    const inner = block.kind === 'table' ? block.rows.flat(2) : block.blocks;
-    return sum + textLength(inner);
-  }, 0);
-}
-
-function hasText(blocks: readonly Block[]): boolean {
-  return textLength(blocks) > 0;
 }

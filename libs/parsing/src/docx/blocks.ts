@@ -10,16 +10,27 @@ export interface Paragraph {
   runs: Run[];
   rank: 'heading' | 'title' | null;
   list: boolean;
-  /** Left indent in points. */
+  /** Left edge of the first line, its sign included, in points. */
   indent: number;
-  /** White space above in points. */
+  /** White space above and below in points. */
   spaceBefore: number;
+  spaceAfter: number;
   page: number;
+  /** Stands at the top of a newspaper column. */
+  opensColumn?: boolean;
+  /** Counts the pages, above or below their text. */
+  isFurniture?: boolean;
+}
+
+export interface Cell {
+  blocks: Block[];
+  /** Columns of the table's grid that it covers. */
+  span: number;
 }
 
 export interface Table {
   kind: 'table';
-  rows: Block[][][];
+  rows: Cell[][];
 }
 
 /** Text set in a frame of its own. */
@@ -28,4 +39,10 @@ export interface TextBox {
   blocks: Block[];
 }
 
-export type Block = Paragraph | Table | TextBox;
+/** Text set in newspaper columns, parted where the author did so. */
+export interface Columns {
+  kind: 'columns';
+  columns: Block[][];
+}
+
+export type Block = Paragraph | Table | TextBox | Columns;

@@ -3,10 +3,10 @@ import type { DocumentLink, ReadDocument } from '../document/read-document.js';
 import type { Line } from '../document/line.js';
 import type { Finding } from '../parsed-resume.js';
 import { ParseFailure } from '../parse-failure.js';
-import { LineWriter } from './blocks-to-lines.js';
+import { blocksToLines } from './blocks-to-lines.js';
 import { DocxPackage } from './docx-package.js';
-import { readPart, type ReadPart } from './part-reader.js';
-import { Styles } from './styles.js';
+import { readParts, type DocumentParts, type NamedPart } from './document-parts.js';
+import { markPageCounts } from './page-counts.js';
 
 const truncation: Finding = {
   code: 'truncated',
@@ -18,44 +18,27 @@ const truncation: Finding = {
 /** Reads the visible text of a Word document in reading order: headers, body, notes, footers. @throws ParseFailure */
 export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
   const docx = await DocxPackage.open(bytes);
-  const styles = new Styles(docx.related('styles'));
-  const xml = docx.read(docx.mainPart);
-  if (xml === null) throw new ParseFailure('corrupt_document', 'The main part is missing.');
-  const body = readPart(xml, styles);
-  const relations = docx.relationships();
-  const partsOf = (ids: readonly string[]): [string, ReadPart][] =>
-    [...new Set(ids)].flatMap((id): [string, ReadPart][] => {
-      const target = relations.get(id)?.target;
-      const part = target === undefined ? null : docx.read(target);
-      return target !== undefined && part !== null ? [[target, readPart(part, styles)]] : [];
-    });
-  const headers = partsOf(body.headers);
-  const footers = partsOf(body.footers);
-  const notes = ['footnotes', 'endnotes'].flatMap((type) => {
-    const part = docx.related(type);
-    return part === null ? [] : [readPart(part, styles)];
-  });
-  const parts = [...headers.map(([, part]) => part), body, ...notes, ...footers.map(([, part]) => part)];
-  const { lines, truncated } = boundLines(withoutRepeats(parts.map((part) => linesOf(part))));
+  const parts = readParts(docx);
+  const all = [...parts.headers, parts.body, ...parts.notes, ...parts.footers];
+  const { lines, truncated } = boundLines(linesOf(parts));
   if (lines.length === 0) throw new ParseFailure('no_text_layer', 'The document holds no visible text.');
-  const links = [
-    ...linksOf(body, docx.relationships()),
-    ...[...headers, ...footers].flatMap(([name, part]) => linksOf(part, docx.relationships(name))),
-  ];
   return {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     lines,
-    links,
-    pages: body.pages,
+    links: [parts.body, ...parts.headers, ...parts.footers, ...parts.notes].flatMap((part) =>
+      linksOf(part, docx),
+    ),
+    pages: parts.body.pages,
     sourceCharacters: lines.reduce((sum, line) => sum + line.text.replace(/\s/g, '').length, 0),
-    findings: [...hiddenFindings(parts), ...(truncated ? [truncation] : [])],
+    findings: [...hiddenFindings(all), ...(truncated ? [truncation] : [])],
   };
 }
 
-function linesOf(part: ReadPart): Line[] {
-  const writer = new LineWriter();
-  writer.write(part.blocks);
-  return writer.lines;
+function linesOf({ headers, body, notes, footers }: DocumentParts): Line[] {
+  const above = headers.map((part) => blocksToLines(markPageCounts(part.blocks, 'header')));
+  const below = footers.map((part) => blocksToLines(markPageCounts(part.blocks, 'footer')));
+  const text = [body, ...notes].map((part) => blocksToLines(markPageCounts(part.blocks, 'body')));
+  return withoutRepeats([...above, ...text, ...below]);
 }
 
 /** Headers for the first, odd and even pages say the same: a line of theirs counts once. */
@@ -71,14 +54,16 @@ function withoutRepeats(parts: readonly Line[][]): Line[] {
   );
 }
 
-function linksOf(part: ReadPart, relations: ReturnType<DocxPackage['relationships']>): DocumentLink[] {
+function linksOf(part: NamedPart, docx: DocxPackage): DocumentLink[] {
+  if (part.links.length === 0) return [];
+  const relations = docx.relationships(part.name);
   return part.links.flatMap(({ id, url, page }) => {
     const target = url ?? relations.get(id ?? '')?.target;
     return target ? [{ url: target, page }] : [];
   });
 }
 
-function hiddenFindings(parts: readonly ReadPart[]): Finding[] {
+function hiddenFindings(parts: readonly NamedPart[]): Finding[] {
   const hidden = parts.reduce((sum, part) => sum + part.hidden, 0);
   if (hidden === 0) return [];
   return [{ code: 'hidden_text', severity: 'warning', detail: `${hidden} hidden characters`, source: null }];

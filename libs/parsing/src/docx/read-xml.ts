@@ -14,7 +14,7 @@ const otherPrefixes = new Set(['a', 'pic', 'c', 'dgm']);
 
 /** Reads XML as a stream of elements by local name. A DOCTYPE is refused, so no entity can be declared. @throws ParseFailure */
 export function readXml(xml: string, handler: XmlHandler): void {
-  const parser = new SaxesParser({ fragment: false });
+  const parser = new SaxesParser({ fragment: false, position: false });
   let depth = 0;
   parser.on('doctype', () => {
     throw new ParseFailure('unsupported_format', 'A part of the document declares a DOCTYPE.');
@@ -30,7 +30,10 @@ export function readXml(xml: string, handler: XmlHandler): void {
     depth--;
     handler.close(localName(name));
   });
-  if (handler.text) parser.on('text', (text) => handler.text?.(text));
+  if (handler.text) {
+    parser.on('text', (text) => handler.text?.(text));
+    parser.on('cdata', (text) => handler.text?.(text));
+  }
   parser.write(xml).close();
 }
 

@@ -1,91 +1,113 @@
+import { noteParagraphProperty, type ParagraphLook } from './paragraph-look.js';
 import { readXml } from './read-xml.js';
+import { noteRunProperty, type RunLook } from './run-look.js';
+import { styleRank } from './style-rank.js';
 
-/** What a paragraph style says of a paragraph's looks and rank. */
+/** What a style says of paragraphs and the runs in them. */
 export interface Style {
-  rank: 'heading' | 'title' | null;
-  bold: boolean;
-  /** Points. */
-  size: number | null;
-  hidden: boolean;
-  list: boolean;
+  paragraph: ParagraphLook;
+  run: RunLook;
+  /** The name says that its paragraphs are list items. */
+  isList: boolean;
+  /** A table style that colours cells. */
+  isShaded: boolean;
 }
 
-interface RawStyle extends Partial<Style> {
+interface RawStyle extends Style {
   name: string;
   basedOn: string | null;
 }
 
-export const plainStyle: Style = { rank: null, bold: false, size: null, hidden: false, list: false };
+const maxBases = 12;
+/** Points; what a document has that says nothing (ECMA-376 part 1, 17.3.2.38). */
+const defaultSize = 10;
 
-/** Reads the styles part; styles are resolved along what they are based on. */
+/** Reads the styles part; styles are resolved along what they are based on, down to the document's defaults. */
 export class Styles {
   private readonly raw = new Map<string, RawStyle>();
   private readonly resolved = new Map<string, Style>();
-  /** Size of text without a style, in points. */
-  defaultSize = 11;
+  private readonly defaults: RawStyle = blank('');
+  private defaultParagraph = '';
 
+  /** @throws ParseFailure */
   constructor(xml: string | null) {
+    this.defaults.run.size = defaultSize;
     if (xml === null) return;
     let open: RawStyle | null = null;
-    let inDefaults = false;
+    let within = '';
+    let isConditional = false;
     readXml(xml, {
       open: (name, at) => {
-        if (name === 'docDefaults') inDefaults = true;
-        if (name === 'style' && at.styleId)
-          this.raw.set(at.styleId, (open = { name: at.styleId, basedOn: null }));
-        if (inDefaults && name === 'sz') this.defaultSize = Number(at.val) / 2 || 11;
-        if (open) note(open, name, at);
+        if (name === 'docDefaults') open = this.defaults;
+        else if (name === 'style' && at.styleId) open = this.add(at);
+        else if (name === 'tblStylePr') isConditional = true;
+        else if (/^(?:[rp]|t(?:bl|c|r))Pr$/.test(name)) within = name;
+        else if (open) note(open, isConditional ? 'tcPr' : within, name, at);
       },
       close: (name) => {
-        if (name === 'docDefaults') inDefaults = false;
-        if (name === 'style') open = null;
+        if (name === 'docDefaults' || name === 'style') open = null;
+        else if (name === 'tblStylePr') isConditional = false;
+        else if (name === within) within = '';
       },
     });
   }
 
-  /** The style of this id; unknown ids are plain. */
-  get(id: string | undefined): Style {
-    if (id === undefined) return plainStyle;
+  /** The paragraph style of this id, or the default one. */
+  paragraph(id = this.defaultParagraph): Style {
+    return this.get(id);
+  }
+
+  /** The style of this id; unknown ones say what their id tells. */
+  get(id: string): Style {
     let style = this.resolved.get(id);
-    if (!style) {
-      style = this.resolve(id, 0);
-      this.resolved.set(id, style);
-    }
+    if (!style) this.resolved.set(id, (style = this.resolve(id, this.defaults, 0)));
     return style;
   }
 
-  private resolve(id: string, depth: number): Style {
+  /** What a character style says itself, without the document's defaults. */
+  character(id: string): RunLook {
+    const key = `character ${id}`;
+    let style = this.resolved.get(key);
+    if (!style) this.resolved.set(key, (style = this.resolve(id, blank(''), 0)));
+    return style.run;
+  }
+
+  private add(at: Record<string, string>): RawStyle {
+    const id = at.styleId ?? '';
+    const style = blank(id);
+    this.raw.set(id, style);
+    if (at.type === 'paragraph' && (at.default === '1' || at.default === 'true')) this.defaultParagraph = id;
+    return style;
+  }
+
+  private resolve(id: string, root: Style, depth: number): Style {
     const raw = this.raw.get(id);
-    if (!raw || depth > 12) return { ...plainStyle, rank: rankOf(id), list: /list/i.test(id) };
-    const base = raw.basedOn ? this.resolve(raw.basedOn, depth + 1) : plainStyle;
+    if (!raw || depth > maxBases)
+      return { ...root, paragraph: { ...root.paragraph, rank: styleRank(id) }, isList: /list/i.test(id) };
+    const base = raw.basedOn ? this.resolve(raw.basedOn, root, depth + 1) : root;
+    const rank = styleRank(raw.name);
     return {
-      rank: raw.rank ?? rankOf(raw.name) ?? base.rank,
-      bold: raw.bold ?? base.bold,
-      size: raw.size ?? base.size,
-      hidden: raw.hidden ?? base.hidden,
-      list: raw.list ?? (/list (?:bullet|number)/i.test(raw.name) || base.list),
+      paragraph: {
+        ...base.paragraph,
+        ...(rank && { rank }),
+        ...raw.paragraph,
+        ...(rank === 'title' && { rank }),
+      },
+      run: { ...base.run, ...raw.run },
+      isList: base.isList || /list (?:bullet|number)/i.test(raw.name),
+      isShaded: base.isShaded || raw.isShaded,
     };
   }
 }
 
-function note(style: RawStyle, name: string, { val }: Record<string, string>): void {
-  if (name === 'name' && val) style.name = val;
-  if (name === 'basedOn' && val) style.basedOn = val;
-  if (name === 'b') style.bold = isOn(val);
-  if (name === 'sz') style.size = Number(val) / 2 || null;
-  if (name === 'vanish') style.hidden = isOn(val);
-  if (name === 'numPr') style.list = true;
-  if (name === 'outlineLvl' && Number(val) < 9) style.rank = 'heading';
+function blank(name: string): RawStyle {
+  return { name, basedOn: null, paragraph: {}, run: {}, isList: false, isShaded: false };
 }
 
-function rankOf(name: string): Style['rank'] {
-  if (/^(?:title|titel|titre|título)\b/i.test(name)) return 'title';
-  return /^(?:heading|überschrift|berschrift|titre|título|encabezado|section ?heading)\s?\d?/i.test(name)
-    ? 'heading'
-    : null;
-}
-
-/** Toggle properties are on unless they say otherwise. */
-export function isOn(val: string | undefined): boolean {
-  return val === undefined || !/^(?:0|false|off|none)$/.test(val);
+function note(style: RawStyle, within: string, name: string, at: Record<string, string>): void {
+  if (name === 'name' && at.val) style.name = at.val;
+  else if (name === 'basedOn' && at.val) style.basedOn = at.val;
+  else if (within === 'rPr') noteRunProperty(style.run, name, at);
+  else if (within === 'pPr') noteParagraphProperty(style.paragraph, name, at);
+  else if (name === 'shd') style.isShaded = true;
 }

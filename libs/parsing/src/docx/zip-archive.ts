@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, type Entry } from 'yauzl';
 import { ParseFailure } from '../parse-failure.js';
+import { decodeXml } from './decode-xml.js';
 
 const maxEntries = 3000;
 const maxTotalBytes = 300 * 1024 * 1024;
@@ -40,7 +41,7 @@ export class ZipArchive {
     if (entry.uncompressedSize > maxPartBytes)
       throw new ParseFailure('too_large', 'A part of the document is too large.');
     const data = this.bytes.subarray(dataStart, dataStart + entry.compressedSize);
-    return decode(entry.compressionMethod === deflated ? inflate(data, entry.uncompressedSize) : data);
+    return decodeXml(entry.compressionMethod === deflated ? inflate(data, entry.uncompressedSize) : data);
   }
 }
 
@@ -92,11 +93,4 @@ function inflate(data: Buffer, size: number): Buffer {
     // Falls through: a stream that is broken and one that lies about its size end alike.
   }
   throw new ParseFailure('corrupt_document', 'A part of the document does not inflate to its size.');
-}
-
-function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return Buffer.from(bytes.subarray(2)).swap16().toString('utf16le');
-  return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }

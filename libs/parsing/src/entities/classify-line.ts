@@ -114,7 +114,8 @@ function isHeaderText(line: Line, above: ClassifiedLine | undefined): boolean {
   if (text.length <= 160 && (listsFields(text, /\s+[|·•—]\s+|\t+/u) || endsInPlace(text))) return true;
   if (text.length > 95 || !/\p{L}/u.test(text) || isSentence(text)) return false;
   if ((endsSentence(text) || tellsOfWork(text)) && degreeScore(text) === 0) return false;
-  if (/^\p{Ll}/u.test(text) && !line.bold && !/^(?:e|i|de|von|van|[dl]['’])\p{Lu}|\.\p{L}{2,3}/u.test(text))
+  const isApart = line.gapBefore > 1.3 && above?.line.full !== true;
+  if (/^\p{Ll}/u.test(text) && !line.bold && !isApart && !/^(?:e|i|de|von|van|[dl]['’])\p{Lu}|\.\p{L}{2,3}/u.test(text))
     return false;
   if (above && !above.isHeader && line.gapBefore < 1.15 && !line.bold && text.split(/\s+/).length > 9)
     return false;

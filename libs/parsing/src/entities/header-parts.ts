@@ -3,7 +3,7 @@ import { findRanges } from '../dates/find-ranges.js';
 import { isTold } from './classify-line.js';
 import { fieldLabel, openingLabel, type FieldLabel } from './field-labels.js';
 import { bulletLength } from '../text/bullet.js';
-import { placeScore, trailingPlace } from './places.js';
+import { innerPlace, placeScore, trailingPlace } from './places.js';
 
 /** A piece of a header between separators, with its place in the document's text. */
 export interface Part {
@@ -116,6 +116,19 @@ function placed({ text, start }: Piece, bold: boolean): Omit<Part, 'slot'>[] {
   const place = placeScore(text);
   const whole = { text, start, end: start + text.length, bold, place };
   if (place >= 1) return [whole];
+  const inner = innerPlace(text);
+  if (inner) {
+    const piece = (from: number, to: number): Piece => ({ text: text.slice(from, to), start: start + from });
+    const rest = /^,\s*/.exec(text.slice(inner.end))?.[0].length ?? 0;
+    const head = piece(0, text.lastIndexOf(',', inner.start));
+    const tail = piece(inner.end + rest, text.length);
+    const named = piece(inner.start, inner.end);
+    return [
+      { ...head, end: head.start + head.text.length, bold, place: 0, hasPlace: true },
+      { ...named, end: named.start + named.text.length, bold: false, place: 1 },
+      ...placed(tail, bold),
+    ];
+  }
   const cut = trailingPlace(text);
   if (cut < 0) return [whole];
   const head = text.slice(0, cut).replace(/[\s,(|·•–—-]+$/u, '');

@@ -77,7 +77,7 @@ const ofRiver = /[ -](?:am|an der|a\. ?d\.|im|ob der|bei|upon|on|sur|sous|les|de
 
 /** A place at the end of a text, after a comma, a bar or two spaces: `Acme GmbH, Berlin`. Its offset, or -1. */
 export function trailingPlace(text: string): number {
-  const starts = [...text.matchAll(/(?:,|\.(?=\s)|\s[-–—|·•]|\s{2,}|\n|\s\()\s*(?=\p{Lu})/gu)].map(
+  const starts = [...text.matchAll(/(?:,|\.(?=\s)|\s[-–—|·•/]|\s{2,}|\n|\s\()\s*(?=\p{Lu})/gu)].map(
     (match) => match.index + match[0].length,
   );
   if (
@@ -87,4 +87,18 @@ export function trailingPlace(text: string): number {
     return -1;
   for (const start of starts) if (start > 1 && placeScore(text.slice(start)) >= town) return start;
   return -1;
+}
+
+/** The place between other fields of a list with commas: `Acme GmbH, Berlin, Engineer`. Null when there is none. */
+export function innerPlace(text: string): { start: number; end: number } | null {
+  const ends = [...text.matchAll(/,\s+|$/g)].map(({ index, 0: comma }) => ({ at: index, next: index + comma.length }));
+  for (let first = 1; first < ends.length - 1; first++) {
+    const start = ends[first - 1]?.next ?? 0;
+    for (let last = ends.length - 1; last >= first; last--) {
+      const end = ends[last]?.at ?? 0;
+      if (placeScore(text.slice(start, end)) < town) continue;
+      return last < ends.length - 1 ? { start, end } : null;
+    }
+  }
+  return null;
 }

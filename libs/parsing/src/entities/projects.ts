@@ -34,8 +34,17 @@ function nameOf(text: ResumeText, header: Line): Project['name'] {
   const [cell] = cellsOf(header);
   if (!cell) return null;
   const dates = findRanges(cell.text);
-  const cut = /\s+[|•·–—-]\s+|:\s+|\s*\|/u.exec(cell.text)?.index ?? cell.text.length;
+  const cut = nameEnd(cell.text);
   const end = Math.min(cut, ...dates.filter(({ start }) => start > 2).map(({ start }) => start));
   const value = cell.text.slice(0, end).replace(/[\s,(|–—-]+$/u, '');
   return /\p{L}/u.test(value) ? text.field(cell.start, cell.start + value.length, null, 0.7) : null;
+}
+
+/** Behind a mark or an address a project's header tells of it; a colon parts it from a description alone. */
+function nameEnd(text: string): number {
+  const mark = /\s+[|•·–—-]\s+|\s*\||\s*[(<]?(?:https?:\/\/|www\.|github\.com|gitlab\.com)/u.exec(text)?.index ?? text.length;
+  const colon = text.indexOf(': ');
+  const told = colon < 0 ? '' : text.slice(colon + 2, mark);
+  const isTold = told.split(/\s+/).length > 7 || /\.$/.test(told) || /^\p{Ll}/u.test(told);
+  return told && isTold ? colon : mark;
 }

@@ -40,7 +40,6 @@ function isRemainder(text: string): boolean {
 }
 
 function isNext(above: Line, line: Line): boolean {
-  if(process.env.DBG)console.log(above.text,'||',line.text,above.column,line.column,line.gapBefore,above.full,above.bold,line.bold);
   return (
     above.start + above.text.length + 1 === line.start &&
     above.column === line.column &&

@@ -8,7 +8,7 @@ export interface TextLook {
   hidden: boolean;
 }
 
-type ParagraphLook = Partial<Pick<Paragraph, 'rank' | 'list' | 'indent' | 'spaceBefore'>>;
+type ParagraphLook = Partial<Pick<Paragraph, 'rank' | 'list' | 'indent' | 'spaceBefore' | 'spaceAfter'>>;
 
 interface Container {
   blocks: Block[];
@@ -54,6 +54,7 @@ export class FlowBuilder {
       list: false,
       indent: 0,
       spaceBefore: 0,
+      spaceAfter: 0,
       page: this.page,
       ...look,
     };
@@ -106,12 +107,13 @@ export class FlowBuilder {
     if (!this.isFull) this.tables.at(-1)?.rows.push([]);
   }
 
-  openCell(): void {
+  /** `span` counts the columns of the table that the cell covers. */
+  openCell(span = 1): void {
     const blocks: Block[] = [];
     const table = this.isFull ? null : this.tables.at(-1);
     this.pieces++;
     if (table && table.rows.length === 0) table.rows.push([]);
-    if (table) table.rows.at(-1)?.push(blocks);
+    if (table) table.rows.at(-1)?.push({ blocks, span });
     // A table too deep or too long has no cells of its own: its text goes on where it stands.
     this.containers.push({ blocks: table ? blocks : this.container.blocks, paragraph: null });
   }

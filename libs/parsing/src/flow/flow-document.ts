@@ -1,7 +1,7 @@
 import { boundLines } from '../document/bound-lines.js';
 import type { Line } from '../document/line.js';
 import type { DocumentLink, ReadDocument } from '../document/read-document.js';
-import { LineWriter } from '../docx/blocks-to-lines.js';
+import { blocksToLines } from '../docx/blocks-to-lines.js';
 import type { MediaType } from '../document-format.js';
 import { ParseFailure } from '../parse-failure.js';
 import type { Finding } from '../parsed-resume.js';
@@ -21,7 +21,10 @@ export function flowDocument(
   links: readonly DocumentLink[] = [],
 ): ReadDocument {
   const parts = [header, body, footer].filter((part) => part !== undefined);
-  const all = parts.flatMap((part) => (part === body ? linesOf(part) : withoutRepeats(linesOf(part))));
+  const all = parts.flatMap((part) => {
+    const lines = blocksToLines(part.blocks);
+    return part === body ? lines : withoutRepeats(lines);
+  });
   const { lines, truncated } = boundLines(all);
   if (lines.length === 0) throw new ParseFailure('no_text_layer', 'The document holds no visible text.');
   const hidden = parts.reduce((sum, part) => sum + part.hidden, 0);
@@ -37,12 +40,6 @@ export function flowDocument(
     sourceCharacters: lines.reduce((sum, line) => sum + line.text.replace(/\s/g, '').length, 0),
     findings,
   };
-}
-
-function linesOf({ blocks }: FlowBuilder): Line[] {
-  const writer = new LineWriter();
-  writer.write(blocks);
-  return writer.lines;
 }
 
 /** Headers of first, left and right pages say the same: a line of theirs counts once. */

@@ -10,6 +10,9 @@ import { tableRows } from './table-rows.js';
 /** A strip of labels takes up less than this share of the width. */
 const narrow = 0.4;
 
+/** Bullets and their text begin this far apart at most, in points. */
+const indent = 14;
+
 /** Rows below a heading that stands over both sides of a gutter; the first part may have none. */
 interface Part {
   heading: Row | null;
@@ -26,9 +29,10 @@ export function gridOf(rows: readonly Row[], x: number): Piece[] | null {
   if (!parts) return null;
   const certain = parts.map((part) => tableOf(part.rows, x, false));
   if (!certain.some((table) => table !== null) && !standOver(parts, x)) return null;
+  const edge = edgeOf(rows, x);
   return parts.flatMap(({ heading, rows: own }, at) => [
     ...(heading ? [{ words: heading.words, gapBefore: 3, isRow: true }] : []),
-    ...(certain[at] ?? tableOf(own, x, true) ?? flowsOf(own, x)),
+    ...(certain[at] ?? tableOf(own, x, true) ?? flowsOf(own, x, edge)),
   ]);
 }
 
@@ -40,7 +44,8 @@ function tableOf(rows: readonly Row[], x: number, isGrid: boolean): Piece[] | nu
   for (const columns of [inkColumns(rows), sides]) {
     if (columns.length === 2 && isLabelled(rows, columns[1]?.x0 ?? x)) continue;
     const ranges = columns.length > 1 ? tableRows(rows, columns, isGrid) : null;
-    if (ranges)
+    // One line per row, such as a skill and its level: it is read across as it stands.
+    if (ranges && ranges.length < 0.8 * rows.length)
       return piecesOf(
         ranges.map(([from, to]) => rows.slice(from, to)),
         columns,
@@ -52,28 +57,45 @@ function tableOf(rows: readonly Row[], x: number, isGrid: boolean): Piece[] | nu
 /** Cuts rows at the headings; null when one side has headings of its own which the other side ignores. */
 function headedParts(rows: readonly Row[], x: number): Part[] | null {
   const [headings = [], others = []] = [leftOf, rightOf].map((sideOf) =>
-    rows.filter((row) => sideOf(row, x).length === row.words.length && isKnown(row.words)),
+    rows.filter((row) => sideOf(row, x).length === row.words.length && isKnown(row)),
   );
   const size = Math.min(...headings.map((row) => row.size));
-  if (others.some((row) => headings.length === 0 || row.size > 0.95 * size)) return null;
+  const twins = rows.filter((row) => hasTwoHeadings(row, x));
+  if ([...others, ...twins].some((row) => headings.length === 0 || row.size > 0.95 * size)) return null;
   const looks = new Set(headings.map((row) => lookOf(row)));
   const alike = rows.filter((row) => looks.has(lookOf(row)));
   const share = alike.length / rows.length;
   const parts: Part[] = [{ heading: null, rows: [] }];
   for (const [at, row] of rows.entries()) {
     const isHeading = headings.includes(row);
-    if ((isHeading || (share < 0.25 && alike.includes(row))) && isAlone(rows, at, x)) parts.push({ heading: row, rows: [] });
+    if ((isHeading || (share < 0.25 && alike.includes(row))) && isAlone(rows, at, x))
+      parts.push({ heading: row, rows: [] });
     else if (isHeading) return null;
     else parts.at(-1)?.rows.push(row);
   }
   return parts.filter((part) => part.heading !== null || part.rows.length > 0);
 }
 
+function hasTwoHeadings(row: Row, x: number): boolean {
+  const [left, right] = [leftOf(row, x), rightOf(row, x)];
+  return (
+    left.length > 0 &&
+    right.length > 0 &&
+    isKnown({ ...row, words: left }) &&
+    isKnown({ ...row, words: right })
+  );
+}
+
 /** Headings of one resume are set alike, whatever they say. */
 function lookOf({ words, size }: Row): string {
   const text = words.map((word) => word.text).join('');
   const isBold = words.every((word) => word.bold);
-  return [isBold, text === text.toUpperCase(), Math.round(size * 10), Math.round((words[0]?.x0 ?? 0) / 2)].join();
+  return [
+    isBold,
+    text === text.toUpperCase(),
+    Math.round(size * 10),
+    Math.round((words[0]?.x0 ?? 0) / 2),
+  ].join();
 }
 
 /** Whether no text at the right stands beside the row, not even half a line higher or lower. */
@@ -105,9 +127,9 @@ function standOver(parts: readonly Part[], x: number): boolean {
 }
 
 /** Both sides one after the other; as they stand when one side labels or dates the rows of the other. */
-function flowsOf(rows: readonly Row[], x: number): Piece[] {
+function flowsOf(rows: readonly Row[], x: number, edge: number | null): Piece[] {
   const sides = [rows.flatMap((row) => leftOf(row, x)), rows.flatMap((row) => rightOf(row, x))];
-  const isRead = isLabelled(rows, x) || !isFlush(rows, x);
+  const isRead = isLabelled(rows, x) || !(isFlush(rows, x, edge) || isText(rows, x));
   const flows = isRead ? [rows.flatMap((row) => row.words)] : sides;
   return flows.filter((flow) => flow.length > 0).map((words) => ({ words, gapBefore: 2.5, isRow: false }));
 }
@@ -126,11 +148,25 @@ function isLabelled(rows: readonly Row[], x: number): boolean {
   return isLeftNarrow && rows.every((row) => leftOf(row, x).length === 0 || rightOf(row, x).length > 0);
 }
 
-/** Whether the lines at the right begin below each other, as text does and dates at the margin do not. */
-function isFlush(rows: readonly Row[], x: number): boolean {
+/** Where most lines at the right begin, as those of text do and dates set to the margin do not. */
+function edgeOf(rows: readonly Row[], x: number): number | null {
   const starts = rows.flatMap((row) => rightOf(row, x).slice(0, 1)).map((word) => word.x0);
   const left = Math.min(...starts);
-  return starts.length > 1 && starts.filter((start) => start - left < 14).length >= 0.7 * starts.length;
+  return starts.filter((start) => start - left < indent).length >= 0.7 * starts.length ? left : null;
+}
+
+/** Whether the right side has lines that follow each other, as centred text does and dates do not. */
+function isText(rows: readonly Row[], x: number): boolean {
+  const lines = rows.filter((row) => rightOf(row, x).length > 0);
+  const close = lines.filter((row, at) => row.y - (lines[at - 1]?.y ?? -Infinity) < 1.8 * row.size).length;
+  return close >= 2 && close >= 0.5 * lines.length;
+}
+
+function isFlush(rows: readonly Row[], x: number, edge: number | null): boolean {
+  return (
+    edge !== null &&
+    rows.every((row) => rightOf(row, x).every((word, at) => at > 0 || word.x0 - edge < 2 * indent))
+  );
 }
 
 function isKnown(row: Row): boolean {

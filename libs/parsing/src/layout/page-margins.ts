@@ -18,7 +18,11 @@ export function withoutMargins(pages: readonly (readonly Word[])[]): { bodies: W
   const bodies = rowsOfPages.map((rows, index) => {
     const others = rowsOfPages.filter((_, at) => at !== index);
     const head = index === 0 ? 0 : marginHeight(rows, others, index + 1);
-    const foot = marginHeight([...rows].reverse(), others.map((other) => [...other].reverse()), index + 1);
+    const foot = marginHeight(
+      [...rows].reverse(),
+      others.map((other) => [...other].reverse()),
+      index + 1,
+    );
     if (head + foot === 0 || head + foot >= rows.length - 1) return [...(pages[index] ?? [])];
     const taken = [...rows.slice(0, head), ...rows.slice(rows.length - foot)];
     margins.push(

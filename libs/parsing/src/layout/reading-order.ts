@@ -81,22 +81,23 @@ function inOrder({ extents, blocks }: OpenColumns, next: readonly Word[] = []): 
   const heading = rows.findIndex((row) => isHeading(row));
   if (heading < 0 && !rest.some((block) => rowsOf(block.words).some((row) => isHeading(row)))) return blocks;
   const cut = Math.max(0, heading);
-  const [lead, body] = [rows.slice(0, cut), rows.slice(cut)].map((part) => part.flatMap(({ words }) => words));
-  return [
-    lead?.length ? [{ ...head, words: lead }] : [],
-    right,
-    [{ ...head, words: body ?? [] }, ...rest],
-  ];
+  const [lead, body] = [rows.slice(0, cut), rows.slice(cut)].map((part) =>
+    part.flatMap(({ words }) => words),
+  );
+  return [lead?.length ? [{ ...head, words: lead }] : [], right, [{ ...head, words: body ?? [] }, ...rest]];
 }
 
 /** Whether text begins at the left column's edge, under no heading, and soon runs on into the right one. */
 function goesOnOver(next: readonly Word[], [left, right]: readonly Extent[]): boolean {
-  const rows = rowsOf(next).slice(0, 4);
+  const rows = rowsOf(next).slice(0, 12);
   const [first] = rows;
   if (!left || !right || !first || isHeading(first)) return false;
   const starts = rows.map(({ words }) => words[0]?.x0 ?? 0);
-  if (starts.some((x) => x < left.x0 - 12) || Math.abs((starts[0] ?? 0) - left.x0) > 24) return false;
-  return rows.some(({ words }) => (words[0]?.x0 ?? 0) < left.x0 + 24 && words.some(({ x1 }) => x1 > right.x0 + 12));
+  if (starts.slice(0, 3).some((x) => x < left.x0 - 12) || Math.abs((starts[0] ?? 0) - left.x0) > 24)
+    return false;
+  return rows.some(
+    ({ words }) => (words[0]?.x0 ?? 0) < left.x0 + 24 && words.some(({ x1 }) => x1 > right.x0 + 12),
+  );
 }
 
 function isHeading(row: Row): boolean {

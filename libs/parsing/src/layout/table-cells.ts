@@ -73,16 +73,18 @@ function isWrapped(line: readonly Word[], below: readonly Word[], column: InkCol
   return last.x1 + 0.25 * last.size + (word.x1 - word.x0) > column.x1 - 0.5 * last.size;
 }
 
-/** Texts set side by side on one baseline, each a cell of its own. */
+/** Texts set side by side on the baseline `y`, each a cell of its own; what stands lower follows its text. */
 export function onOneLine(texts: readonly (readonly Word[])[], y: number): Word[] {
-  return texts.flatMap((text, index) => {
-    const x = index === 0 ? null : Math.max(...(texts[index - 1] ?? []).map((word) => word.x1));
-    let last = x ?? -Infinity;
-    return text.map((word, at) => {
-      const isMoved = x !== null || word.x0 < last;
-      const moved = isMoved ? { ...word, x0: last, x1: last, y } : { ...word, y };
-      last = Math.max(last, moved.x1);
-      return at === 0 ? { ...moved, opensCell: true } : { ...moved, spaced: true };
-    });
-  });
+  let last = -Infinity;
+  let line = y;
+  return texts.flatMap((text) =>
+    text.map((word, at) => {
+      const isLower = Math.abs(word.y - y) > 0.5 * word.size;
+      const opensLine = Math.abs(word.y - line) > 0.5 * word.size;
+      line = word.y;
+      const place = isLower ? { x0: last, x1: last } : { x0: word.x0, x1: word.x1 };
+      last = Math.max(last, place.x1);
+      return { ...word, ...place, y, spaced: word.spaced || opensLine, ...(at === 0 && { opensCell: true }) };
+    }),
+  );
 }

@@ -34,7 +34,8 @@ export function tableRows(
     pitch,
   );
   const lone = loneCards(openings, inner, pitch);
-  if (inner.length + (isGrid ? lone.length : 0) === 0 || !keepsStep(openings, inner, columns.length)) return null;
+  if (inner.length + (isGrid ? lone.length : 0) === 0 || !keepsStep(openings, inner, columns.length))
+    return null;
   const starts = [...new Set([0, ...inner.map(({ at }) => at), ...lone.map(({ at }) => at)])].sort(
     (a, b) => a - b,
   );

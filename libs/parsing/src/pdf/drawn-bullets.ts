@@ -14,7 +14,8 @@ export function withDrawnBullets(words: readonly Word[], marks: readonly Mark[])
   for (const mark of marks) {
     const row = rowBeside(rows, (mark.y0 + mark.y1) / 2);
     const word = row ? bulletOf(mark, row, marks) : null;
-    if (word && !bullets.some((one) => one.y === word.y && Math.abs(one.x0 - word.x0) < 2)) bullets.push(word);
+    if (word && !bullets.some((one) => one.y === word.y && Math.abs(one.x0 - word.x0) < 2))
+      bullets.push(word);
   }
   return [...words, ...bullets];
 }

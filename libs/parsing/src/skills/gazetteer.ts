@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { useLexicon, type LexiconFile } from '../lexicon/lexicon.js';
 import { Occupations } from './occupations.js';
-import { tokensOf, type Token } from './tokens.js';
+import { PhraseIndex } from './phrase-index.js';
+import { phraseKey, tokensOf, type Token } from './tokens.js';
 
 /** An entry of the taxonomy. */
 export interface TaxonomySkill {
@@ -36,8 +37,7 @@ export interface SkillMatch {
 
 /** Skills and job-title words, loaded once a process. */
 export class Gazetteer {
-  private readonly skills = new Map<string, TaxonomySkill>();
-  private readonly longest = new Map<string, number>();
+  private readonly skills = new PhraseIndex<TaxonomySkill>();
   private readonly ambiguous: Set<string>;
   readonly titleHeads: ReadonlySet<string>;
   readonly occupations: Occupations;
@@ -48,18 +48,24 @@ export class Gazetteer {
     this.occupations = new Occupations(file.occupations);
     for (const [code, label, keys, listOnly] of file.skills) {
       const skill = { code, label, listOnly: listOnly === 1 };
-      for (const key of keys.split('|')) this.add(key, skill);
+      for (const key of keys.split('|')) this.skills.add(key, skill);
     }
   }
 
   /** The longest skills named in the text, left to right, none within another. */
   match(text: string): SkillMatch[] {
-    const tokens = tokensOf(text);
+    return this.matchTokens(tokensOf(text));
+  }
+
+  /** The same for a text already parted into words. */
+  matchTokens(tokens: readonly Token[]): SkillMatch[] {
     const matches: SkillMatch[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const found = this.longestAt(tokens, at);
-      if (!found) continue;
-      matches.push(found.match);
+      const found = this.skills.at(tokens, at);
+      const [first, last] = [tokens[at], tokens[at + (found?.words ?? 1) - 1]];
+      if (!found || !first || !last) continue;
+      const { value: skill, key } = found;
+      matches.push({ skill, start: first.start, end: last.end, ambiguous: this.ambiguous.has(key) });
       at += found.words - 1;
     }
     return matches;
@@ -67,38 +73,7 @@ export class Gazetteer {
 
   /** The skill a whole phrase names, or undefined. */
   find(phrase: string): TaxonomySkill | undefined {
-    return this.skills.get(
-      tokensOf(phrase)
-        .map((token) => token.key)
-        .join(' '),
-    );
-  }
-
-  private longestAt(tokens: readonly Token[], at: number): { match: SkillMatch; words: number } | null {
-    const first = tokens[at];
-    if (!first) return null;
-    for (let words = Math.min(this.longest.get(first.key) ?? 0, tokens.length - at); words > 0; words--) {
-      const key = tokens
-        .slice(at, at + words)
-        .map((token) => token.key)
-        .join(' ');
-      const skill = this.skills.get(key);
-      const end = tokens[at + words - 1]?.end ?? first.end;
-      if (skill)
-        return {
-          match: { skill, start: first.start, end, ambiguous: this.ambiguous.has(key) || skill.listOnly },
-          words,
-        };
-    }
-    return null;
-  }
-
-  private add(key: string, skill: TaxonomySkill): void {
-    if (this.skills.has(key)) return;
-    this.skills.set(key, skill);
-    const words = key.split(' ');
-    const first = words[0] ?? '';
-    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, words.length));
+    return this.skills.get(phraseKey(phrase));
   }
 }
 

@@ -1,0 +1,78 @@
+import type { OpenParagraph } from './block-builder.js';
+import { isLostOn } from './colour.js';
+import type { ParagraphLook } from './paragraph-look.js';
+import type { RunLook } from './run-look.js';
+import type { Style, Styles } from './styles.js';
+
+/** A paragraph and the looks that decide on those of its runs. */
+export interface TextPlace {
+  open: OpenParagraph;
+  style: Style;
+  look: ParagraphLook;
+  /** The properties of the run under way; null between runs. */
+  run: RunLook | null;
+  /** What is behind the paragraph; null when it cannot be told. */
+  ground: number | null;
+}
+
+/** Text smaller than this many points is not read by people. */
+const smallest = 3;
+const privateUse = 0xf000;
+
+/** Writes text into paragraphs and counts what a reader sees of it. */
+export class RunWriter {
+  visible = 0;
+  hidden = 0;
+  /** Characters lost on the page's own ground, which something behind them would show. */
+  pale = 0;
+
+  /** White text counts as seen when something dark may be behind it. */
+  constructor(
+    private readonly styles: Styles,
+    private readonly showsPale: boolean,
+  ) {}
+
+  write(place: TextPlace, raw: string): void {
+    const own = place.run ?? {};
+    const style = place.style.run;
+    const named = own.style === undefined ? undefined : this.styles.character(own.style);
+    const size = own.size ?? named?.size ?? style.size ?? 10;
+    const characters = raw.replace(/\s+/g, '').length;
+    const isHidden = own.hidden ?? named?.hidden ?? style.hidden ?? false;
+    if (isHidden || size < smallest || (characters > 0 && this.isLost(place, named, characters))) {
+      this.hidden += characters;
+      return;
+    }
+    this.visible += characters;
+    const text = own.symbols ? raw.replace(/[!-\xFF]/g, asSymbol) : raw;
+    const bold = own.bold ?? isBoldByStyles(style.bold, named?.bold);
+    const { runs } = place.open.paragraph;
+    const last = runs.at(-1);
+    if (last?.bold === bold && last.size === size) last.text += text;
+    else runs.push({ text, bold, size });
+  }
+
+  private isLost(place: TextPlace, named: RunLook | undefined, characters: number): boolean {
+    const own = place.run ?? {};
+    const looks = [own, named ?? {}, place.style.run];
+    const colour = looks.find((look) => look.colour !== undefined)?.colour ?? null;
+    if (colour === null) return false;
+    const letters = looks.find((look) => look.ground !== undefined)?.ground;
+    const grounds = [letters, place.look.ground, place.style.paragraph.ground];
+    const stated = grounds.find((ground) => ground !== undefined);
+    const behind = stated === undefined ? place.ground : stated;
+    if (behind === null || !isLostOn(colour, behind)) return false;
+    if (stated === undefined) this.pale += characters;
+    return stated !== undefined || !this.showsPale;
+  }
+}
+
+/** Bold is a toggle: set by both the paragraph's and the character's style it is off (ECMA-376 part 1, 17.7.3). */
+function isBoldByStyles(paragraph = false, character = false): boolean {
+  return paragraph !== character;
+}
+
+/** The sign of a symbol font in the private use area, as Word itself keeps it. */
+export function asSymbol(letter: string): string {
+  return String.fromCharCode(privateUse + letter.charCodeAt(0));
+}

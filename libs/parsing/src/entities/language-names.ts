@@ -1,0 +1,19 @@
+/** Names of languages by ISO 639-1 code, folded, in English, German, French, Spanish and their own. */
+export const languageNames: Record<string, string> = {
+  en: 'english|englisch|anglais|ingles', de: 'german|deutsch|allemand|aleman', fr: 'french|franzosisch|francais|frances',
+  es: 'spanish|spanisch|espagnol|espanol|castellano|castilian', it: 'italian|italienisch|italien|italiano', pt: 'portuguese|portugiesisch|portugais|portugues',
+  nl: 'dutch|niederlandisch|hollandisch|neerlandais|neerlandes|holandes|nederlands', pl: 'polish|polnisch|polonais|polaco|polski', cs: 'czech|tschechisch|tcheque|checo',
+  ru: 'russian|russisch|russe|ruso', uk: 'ukrainian|ukrainisch|ukrainien|ucraniano', tr: 'turkish|turkisch|turc|turco', ar: 'arabic|arabisch|arabe',
+  zh: 'chinese|mandarin|chinesisch|mandarin chinese|chinois|chino|cantonese', ja: 'japanese|japanisch|japonais|japones', ko: 'korean|koreanisch|coreen|coreano',
+  hi: 'hindi', ur: 'urdu', bn: 'bengali', ta: 'tamil', te: 'telugu', mr: 'marathi', gu: 'gujarati', pa: 'punjabi', kn: 'kannada', ml: 'malayalam',
+  sv: 'swedish|schwedisch|suedois|sueco|svenska', da: 'danish|danisch|danois|danes', no: 'norwegian|norwegisch|norvegien|noruego', fi: 'finnish|finnisch|finnois|finlandes',
+  el: 'greek|griechisch|grec|griego', he: 'hebrew|hebraisch|hebreu|hebreo', hu: 'hungarian|ungarisch|hongrois|hungaro', ro: 'romanian|rumanisch|roumain|rumano',
+  bg: 'bulgarian|bulgarisch|bulgare|bulgaro', hr: 'croatian|kroatisch|croate|croata', sr: 'serbian|serbisch|serbe|serbio', sk: 'slovak|slowakisch|slovaque|eslovaco', sl: 'slovenian|slowenisch|slovene|esloveno',
+  ca: 'catalan|katalanisch|catala|valenciano', eu: 'basque|euskera|euskara|vasco|baskisch', gl: 'galician|gallego', vi: 'vietnamese|vietnamesisch', th: 'thai', id: 'indonesian', fa: 'persian|farsi|persisch',
+  la: 'latin|latein', lt: 'lithuanian', lv: 'latvian', et: 'estonian', sw: 'swahili', fil: 'tagalog|filipino', sq: 'albanian|albanisch|albanais|albanes', ga: 'irish|gaelic', af: 'afrikaans', ig: 'igbo', yo: 'yoruba', ha: 'hausa', tw: 'twi', cy: 'welsh|walisisch|gallois|gales', zu: 'zulu', xh: 'xhosa', so: 'somali', am: 'amharic|amharisch',
+  is: 'icelandic|islandisch', mt: 'maltese', bs: 'bosnian|bosnisch', mk: 'macedonian', mn: 'mongolian', ne: 'nepali', si: 'sinhala', my: 'burmese', km: 'khmer', ku: 'kurdish|kurdisch',
+  ps: 'pashto', hy: 'armenian|armenisch', ka: 'georgian|georgisch', az: 'azerbaijani', kk: 'kazakh', uz: 'uzbek', ms: 'malay', jv: 'javanese', lb: 'luxembourgish|luxemburgisch|luxembourgeois|luxemburgues', ht: 'haitian creole',
+  rm: 'romansh|ratoromanisch|romanche|retorromanico', lld: 'ladin|ladinisch|ladino', br: 'breton|bretonisch|brezhoneg', ay: 'aymara', qu: 'quechua|quichua|ketschua', gn: 'guarani', nah: 'nahuatl', yua: 'maya yucateco|maya',
+  gsw: 'swiss german|schweizerdeutsch|schwyzerdutsch|suisse allemand|suisse-allemand|suizo aleman|alemannisch|alsacien|elsassisch|alsatian', wo: 'wolof', bm: 'bambara', dyu: 'dioula', ff: 'peul|fula|pulaar|fulfulde', bci: 'baoule', mg: 'malagasy|malgache|madagassisch', ln: 'lingala', kg: 'kikongo', rn: 'kirundi', rw: 'kinyarwanda', ber: 'berber|berbere|berberisch|amazigh|tamazight|bereber', kab: 'kabyle|kabylisch', ary: 'darija',
+  co: 'corsican|corse|korsisch', oc: 'occitan|okzitanisch|occitano', gcf: 'creole|kreolisch|criollo', fy: 'frisian|friesisch|frison', nds: 'low german|plattdeutsch|niederdeutsch', hsb: 'sorbian|sorbisch', eo: 'esperanto', rom: 'romani|romanes', prs: 'dari', ti: 'tigrinya', ak: 'akan', grc: 'ancient greek|altgriechisch|grec ancien|griego antiguo', sgn: 'sign language|gebardensprache|langue des signes francaise|langue des signes|lengua de signos|lengua de senas|american sign language|british sign language|lsf', ast: 'asturian|asturiano|bable', an: 'aragones',
+}; // prettier-ignore

@@ -1,0 +1,95 @@
+import { cellsOf, type Line } from '../document/line.js';
+import { fold } from '../text/fold.js';
+import { bulletLength } from '../text/bullet.js';
+
+/** Names which groups of skills go by in four languages; alone on a line above a list they are labels. */
+const usual = new Set(
+  `languages|programming|programming languages|frameworks|libraries|databases|database|tools|software|systems|methods|methodologies|cloud|platforms|devops|soft skills|hard skills|technical|technical skills|core skills|key skills|other|others|operating systems|web|frontend|front end|backend|back end|mobile|testing|data|infrastructure|technologies|practices|practice|domain|domains|products|production|clinical|management|leadership|it|edv|it skills|business|operations|design|creative|machine learning|personal|
+programmiersprachen|programmierung|sprachen|datenbanken|betriebssysteme|methoden|werkzeuge|systeme|geräte|fachkenntnisse|fachlich|fachliches|führung|sonstiges|sonstige|weitere|technik|technologien|bibliotheken|it-kenntnisse|edv-kenntnisse|soziale kompetenzen|persönliche stärken|organisation|planung|betrieb|
+outils|logiciels|langages|bases de données|bureautique|technique|techniques|gestion|savoir-être|savoir-faire|informatique|systèmes|méthodes|autres|langages de programmation|
+herramientas|lenguajes|lenguajes de programación|bases de datos|sistemas|ofimática|informática|técnicas|transversales|otras|otros|métodos|gestión|programas|tecnologías|competencias técnicas`
+    .split(/\|\s*/)
+    .map((label) => fold(label.trim())),
+);
+const listSigns = /[,;|•·]|\t/u;
+const longestLabel = 45;
+
+/** Lines of a list with the label they stand under, if it has a line or a cell of its own. */
+export interface LabelledLines {
+  label: string | null;
+  lines: Line[];
+}
+
+/** Parts the lines of a list by the labels that stand above their items, or in a cell before them. */
+export function labelledLines(lines: readonly Line[]): LabelledLines[] {
+  const groups: LabelledLines[] = [{ label: null, lines: [] }];
+  const table = hasLabelCells(lines);
+  let above: LabelledLines = groups[0] as LabelledLines;
+  lines.forEach((line, index) => {
+    const cell = labelCell(line, table);
+    if (cell) groups.push({ label: cell, lines: [withoutFirstCell(line)] });
+    else if (isLabelLine(line, lines[index - 1], lines[index + 1], lines, table))
+      groups.push({ label: line.text.slice(bulletLength(line.text)).replace(/[\s:–-]+$/u, ''), lines: [] });
+    else above.lines.push(line);
+    above = groups.at(-1) ?? above;
+  });
+  return groups.filter((group) => group.lines.length > 0);
+}
+
+/** Two lines or more whose first cell is a plain name and whose second is a list, or one set in bold beside plain text. */
+function hasLabelCells(lines: readonly Line[]): boolean {
+  const tabbed = lines.filter((line) => line.text.includes('\t'));
+  const lists = tabbed.filter((line) => {
+    const [first, second, ...more] = cellsOf(line);
+    return first && second && more.length === 0 && isName(first.text) && /[,;|•·]/u.test(second.text);
+  });
+  return lists.length > 0 && lists.length * 2 >= tabbed.length;
+}
+
+function labelCell(line: Line, table: boolean): string | null {
+  const [first, second, ...more] = cellsOf(line);
+  if (!first || !second || !isName(first.text)) return null;
+  const setOff = first.bold && !second.bold && more.every((cell) => !cell.bold);
+  return setOff || (table && more.length === 0) ? first.text.replace(/\s*:$/, '') : null;
+}
+
+function withoutFirstCell(line: Line): Line {
+  const from = line.text.indexOf('\t', line.text.length - line.text.trimStart().length) + 1;
+  return {
+    ...line,
+    text: line.text.slice(from),
+    start: line.start + from,
+    boldCells: line.boldCells.slice(1),
+    bullet: true,
+  };
+}
+
+function isLabelLine(
+  line: Line,
+  before: Line | undefined,
+  next: Line | undefined,
+  all: readonly Line[],
+  table: boolean,
+): boolean {
+  const text = line.text.slice(bulletLength(line.text)).trim();
+  if (!next || !isName(text) || (before && /[,;&(]$|\([^)]*$/u.test(before.text))) return false;
+  if (text.endsWith(':')) return true;
+  if (line.bold && !next.bold && all.some((other) => !other.bold)) return true;
+  if (line.bullet || line.column !== next.column) return false;
+  const isList = listSigns.test(next.text);
+  const known = usual.has(fold(text));
+  const larger = line.size > next.size + 0.4;
+  if (larger || (isList && (known || table))) return true;
+  const outdent = next.width > 0 && next.x - line.x >= 3 && next.x - line.x < 40;
+  return outdent && !before?.full && repeats(line, all);
+}
+
+/** Further out than the items, at the left edge of the list: every line there is a plain name. */
+function repeats(line: Line, all: readonly Line[]): boolean {
+  const beside = all.filter((other) => Math.abs(other.x - line.x) < 1 && other.column === line.column);
+  return beside.every((other) => isName(other.text.trim()));
+}
+
+function isName(text: string): boolean {
+  return text.length <= longestLabel && /\p{L}{2}/u.test(text) && !/[,;|•·.\t]|\S:\s*\S/u.test(text);
+}

@@ -1,0 +1,112 @@
+import type { FoundSkills, Naming } from './found-skills.js';
+import type { Gazetteer, TaxonomySkill } from './gazetteer.js';
+import { isSureName } from './is-sure-name.js';
+import { bareName, isLevel, withoutLevel } from './levels.js';
+import type { ListItem } from './list-items.js';
+import { jointLead, sentenceLead } from './sentence-lead.js';
+
+/** An item of more words than this is a statement; only the skills it names count. */
+const mostWords = 5;
+/** How often a listed skill is right, measured on the corpus. */
+const sure = { known: 0.95, part: 0.8, plain: 0.85, phrase: 0.7, stated: 0.8 };
+const version = /(?:\s+v?\d+(?:\.(?:\d+|x))*\+?(?:\s?[/–-]\s?\d+(?:\.\d+)*)*|\s+(?:R\d|\d{4}))+$/iu;
+const bracket = /^([^()]*\S)\s*\(([^()]+)\)$/u;
+
+/** Notes the skills of one item of a list: the item as it is written, those in brackets behind it, those it joins. */
+export function readItem(found: FoundSkills, item: ListItem, gazetteer: Gazetteer): void {
+  if (item.isLabel) {
+    if (isTool(item.text, gazetteer)) note(found, item, gazetteer, true);
+    return;
+  }
+  const states = sentenceLead(item.text);
+  const lead = states || jointLead(item.text);
+  const inner = { ...item, text: item.text.slice(lead), start: item.start + lead };
+  for (const part of partsOf(inner, gazetteer, states > 0)) note(found, part, gazetteer, states === 0);
+}
+
+/** A label which is a product or a language is a skill as well: "AWS: EC2, S3". Names of fields ("Accounting") are labels only. */
+function isTool(label: string, gazetteer: Gazetteer): boolean {
+  const skill = gazetteer.find(label);
+  if (!skill || skill.listOnly) return false;
+  return (
+    /^\S+$/u.test(label) && (/^[\p{Lu}\d/+#.]{2,}$|\p{Ll}\p{Lu}|[+#\d]/u.test(label) || languages.test(label))
+  );
+}
+const languages =
+  /^(?:python|java|ruby|php|perl|scala|kotlin|swift|rust|docker|linux|react|angular|vue|django|kubernetes|azure|excel|matlab)$/iu;
+
+/** "MS Office (Word, Excel)" names three skills, "C/C++" and "HTML und CSS" two, "Pyxis (restocking)" one. */
+function partsOf(item: ListItem, gazetteer: Gazetteer, states: boolean): ListItem[] {
+  const [, outer = '', inner = ''] = bracket.exec(item.text) ?? [];
+  if (outer) {
+    const at = item.text.length - inner.length - 1;
+    const names = joined({ ...item, text: inner, start: item.start + at, group: outer }, gazetteer, /[,;/·|]|\s(?:und|and|et|y)\s/gu);
+    const whole = gazetteer.find(outer);
+    const isList = names.length > 1 || names.some((name) => isOther(gazetteer.find(name.text), whole));
+    if (isList) return [{ ...item, text: outer }, ...names.filter((name) => !isOther(whole, whole) || name.text !== outer)];
+  }
+  return splitJoined(item, gazetteer, states);
+}
+
+function isOther(skill: TaxonomySkill | undefined, outer: TaxonomySkill | undefined): boolean {
+  return skill !== undefined && !skill.listOnly && skill.code !== outer?.code;
+}
+
+function splitJoined(item: ListItem, gazetteer: Gazetteer, states: boolean): ListItem[] {
+  const whole = gazetteer.find(item.text);
+  if (whole?.code.startsWith('tf:')) return [item];
+  const parts = joined(item, gazetteer, /\/|\s(?:und|and|et|y|&|sowie)\s/gu);
+  const known = parts.every((part) => known1(part.text, gazetteer));
+  return parts.length > 1 && (known || (states && !item.text.includes('/'))) ? parts : [item];
+}
+
+function known1(text: string, gazetteer: Gazetteer): boolean {
+  const skill = gazetteer.find(text.replace(version, ''));
+  return skill !== undefined && !skill.listOnly;
+}
+
+function joined(item: ListItem, _gazetteer: Gazetteer, sign: RegExp): ListItem[] {
+  const parts: ListItem[] = [];
+  let at = 0;
+  for (const match of [...item.text.matchAll(sign), null]) {
+    const raw = item.text.slice(at, match?.index ?? item.text.length);
+    const lead = jointLead(raw);
+    const text = withoutLevel(raw.slice(lead).trimEnd());
+    if (/\p{L}/u.test(text) && !isLevel(text)) parts.push({ ...item, text, start: item.start + at + lead });
+    at = match ? match.index + match[0].length : 0;
+  }
+  return parts;
+}
+
+function note(found: FoundSkills, item: ListItem, gazetteer: Gazetteer, asWritten: boolean): void {
+  const healed = item.text.replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '$1');
+  const naming: Naming = {
+    start: item.start,
+    end: item.start + item.text.length,
+    skill: lookUp(healed, gazetteer) ?? null,
+    isWhole: true,
+    confidence: sure.known,
+    group: item.group,
+  };
+  if (naming.skill) return found.list(naming);
+  const words = healed.split(/\s+/).length;
+  const named = gazetteer.match(item.text).filter((match) => isSureName(match, item.text));
+  if (words <= mostWords && healed.length <= 60) {
+    const [head] = named;
+    const skill = named.length === 1 && head?.start === 0 ? head.skill : null;
+    const confidence = skill ? sure.part : words <= 3 ? sure.plain : sure.phrase;
+    found.list({ ...naming, skill, isWhole: false, confidence });
+  } else
+    for (const { skill, start, end } of named)
+      found.list({ ...naming, skill, start: item.start + start, end: item.start + end, confidence: sure.stated });
+}
+
+/** The entry a phrase names, with or without its version, its level or the bracket behind it. */
+function lookUp(text: string, gazetteer: Gazetteer): TaxonomySkill | undefined {
+  const plain = text.replace(bracket, '$1');
+  for (const name of [text, plain, plain.replace(version, ''), bareName(plain), plain.replace(/[-\s]?(?:kenntnisse|skills|programming|programmierung)$/iu, '')]) {
+    const skill = name ? gazetteer.find(name) : undefined;
+    if (skill) return skill;
+  }
+  return undefined;
+}
