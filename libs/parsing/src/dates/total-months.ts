@@ -7,7 +7,10 @@ export interface Span {
   to: PartialDate | null;
 }
 
-/** Months covered by the spans together: both ends count, overlaps count once. */
+/**
+ * Months covered by the spans together, up to the reference day: both ends count, overlaps count once, a span that
+ * ends before it begins not at all.
+ */
 export function totalMonths(spans: readonly Span[], today: PartialDate): number {
   const ordered = spans
     .map(({ from, to }) => ({ from: monthIndex(from, 'start'), to: endIndex(from, to, today) }))
@@ -24,7 +27,8 @@ export function totalMonths(spans: readonly Span[], today: PartialDate): number 
 
 /** Two bare years count their difference: 2018 to 2020 is two years, since neither month is known. */
 function endIndex(from: PartialDate, to: PartialDate | null, today: PartialDate): number {
-  const end = to ?? today.slice(0, 7);
-  if (from.length === 4 && end.length === 4 && end > from) return monthIndex(end, 'start') - 1;
-  return Math.min(monthIndex(end, 'end'), monthIndex(today.slice(0, 7), 'end'));
+  const now = monthIndex(today.slice(0, 7), 'end');
+  if (to === null) return now;
+  const bothBare = from.length === 4 && to.length === 4 && to > from;
+  return Math.min(bothBare ? monthIndex(to, 'start') - 1 : monthIndex(to, 'end'), now);
 }

@@ -105,7 +105,7 @@ class LineWriter {
       size,
       bold: boldCells.every(Boolean),
       boldCells,
-      bullet: isFirst && (paragraph.list || bulletLength(text) > 0),
+      bullet: (isFirst && paragraph.list) || bulletLength(text) > 0,
       styled: paragraph.rank,
       gapBefore: 1,
       column,

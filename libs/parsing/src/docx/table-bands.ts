@@ -1,5 +1,6 @@
 import type { Block, Table } from './blocks.js';
 import { isSectionHeading, plainText, writtenParagraphs } from './cell-text.js';
+import { grouped } from './grouped.js';
 
 /** Rows of a table that are read alike: each column to its foot, or row by row. */
 export type Band = { kind: 'columns'; columns: Block[][] } | { kind: 'row'; cells: Block[][]; isGrid: boolean };
@@ -77,7 +78,7 @@ function isSpread(cells: readonly WrittenCell[] | undefined): boolean {
 
 /** The columns of a frame from left to right, or null when the rows are no frame. */
 function framedColumns(rows: readonly WrittenCell[][]): Block[][] | null {
-  const columns = Map.groupBy(rows.flat(), ({ start }) => start);
+  const columns = grouped(rows.flat(), ({ start }) => start);
   const headed = [...columns.values()].filter(
     (cells) =>
       cells.some(({ headings }) => headings > 0) && cells.reduce((sum, { lines }) => sum + lines, 0) > 2,

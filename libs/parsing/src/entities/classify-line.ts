@@ -58,9 +58,16 @@ function dateInHeader(line: Line): DateRange | null {
   const after = line.text.slice(range.end);
   const isAside =
     range.from === null && /\p{L}{3,}/u.test(after) && range.start > 40 && !gradeAfter.test(after);
-  const isFields = isPair && (/\s[|·•–—]\s|\t/u.test(rest) || listsFields(rest));
+  const isFields =
+    isPair &&
+    (/\s[|·•–—]\s|\t/u.test(rest) || listsFields(rest) || (isBeside(range, line.text) && namesEmployer.test(rest)));
   if (rest.length > (isFields ? 170 : 110) || isAside || (!isFields && isSentence(rest))) return null;
   return shifted(range, line.start);
+}
+
+/** The date stands at the line's start or end, set apart by a tab or brackets. */
+function isBeside({ start, end }: DateRange, text: string): boolean {
+  return /[\t(]\s*$/.test(text.slice(0, start)) || (start <= 3 && /^\s*\t/.test(text.slice(end)));
 }
 
 /** Title, employer and place behind one another, apart by commas: no piece of it is a sentence. */
@@ -68,7 +75,7 @@ function listsFields(text: string, separator = /\s*,\s+|\s+-\s+/u): boolean {
   const pieces = text.replace(/^[\s:,;|–—-]+/u, '').split(separator);
   return (
     pieces.length > 1 &&
-    (/\t/.test(text) || !/[.!?;]$/.test(text.replace(legalDot, ''))) &&
+    (/\t/.test(text) || !/[.!?;]$/.test(text.replace(legalDot, '').replace(abbreviation, ''))) &&
     pieces.every((piece) => piece.split(/\s+/).length <= 9) &&
     pieces.filter((piece) => /^(?:[dl]['’])?[\p{Lu}\d(]/u.test(piece)).length * 2 > pieces.length
   );
@@ -80,6 +87,8 @@ function endsInPlace(text: string): boolean {
   return pieces.length > 2 && listsFields(text) && placeScore(pieces.at(-1) ?? '') >= town;
 }
 
+/** "Celaya, Gto." ends in a state, not in a sentence. */
+const abbreviation = /[,(]\s*\p{Lu}\p{Ll}{1,3}\.$/u;
 const legalDot = /\b(?:inc|ltd|co|corp|e\.v|s\.a|s\.l|s\.l\.u|s\.c|ltda|e\.k)\.$/i;
 
 /** Whether the line goes on with the description above it. */
@@ -124,7 +133,6 @@ function isHeaderText(line: Line, above: ClassifiedLine | undefined): boolean {
 
 function isSentence(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-  if (/[.!?;]$/.test(text) && words > 5 && !/\b(?:inc|ltd|co|corp|gmbh|e\.v|s\.a|s\.l)\.$/i.test(text))
-    return true;
+  if (/[.!?;]$/.test(text) && words > 5 && !abbreviation.test(text) && !legalDot.test(text)) return true;
   return words > 14;
 }

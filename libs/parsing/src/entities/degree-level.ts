@@ -19,7 +19,16 @@ export function degreeLevel(degree: string): DegreeLevel | null {
   const folded = fold(degree);
   if (/\bgrado superior\b/.test(folded)) return 'associate';
   if (/\bgrado medio\b/.test(folded)) return 'vocational';
-  return levels.find(([words]) => words.test(folded))?.[1] ?? knownLevel(degree);
+  return longKnownLevel(folded) ?? levels.find(([words]) => words.test(folded))?.[1] ?? knownLevel(folded);
+}
+
+/** The level of an entry of several words that opens the text, which tells more than any one word of it. */
+function longKnownLevel(degree: string): DegreeLevel | null {
+  const { degrees, degreeLevels } = lexicon();
+  const tokens = tokensOf(degree);
+  const count = degrees.at(tokens, 0);
+  const key = tokens.slice(0, count).map((token) => token.key);
+  return count > 1 ? (degreeLevels.get(key.join(' ')) ?? null) : null;
 }
 
 function knownLevel(degree: string): DegreeLevel | null {

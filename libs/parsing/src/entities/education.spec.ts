@@ -72,3 +72,42 @@ test('skills, certificates and languages under one heading go their own ways', a
   expect(spoken.languages.map(({ name }) => name.value)).toEqual(['German', 'Polish']);
   expect(spoken.skills.map(({ value }) => value)).toEqual(['Soldering', 'Pipe threading']);
 });
+
+const studies = [
+  ['BSc', 'Marine Biology', 'University of Galway'],
+  ['M. Sc.', 'Informatik', 'Technische Universität Dresden'],
+  ['Licence', 'Mathématiques', 'Université de Nantes'],
+  ['Grado', 'Derecho', 'Universidad de Salamanca'],
+] as const;
+const shapes: readonly ((degree: string, field: string, school: string) => string[])[] = [
+  (degree, field, school) => [`${degree} ${field}, ${school}, 2014 – 2018`],
+  (degree, field, school) => [`${school}, ${degree} ${field}, 2014 – 2018`],
+  (degree, field, school) => [`2014 – 2018: ${degree} ${field} | ${school}`],
+  (degree, field, school) => [`${school} — ${degree}, ${field}`, '2014 – 2018'],
+  (degree, field, school) => [`${degree} (${field})`, `${school}, 2014 – 2018`],
+  (degree, field, school) => [school, `${degree} ${field}`, '2014 – 2018'],
+];
+
+test.each(studies)('%s in %s is read in every order and punctuation', async (degree, field, school) => {
+  for (const shape of shapes) {
+    const resume = await under('Education', shape(degree, field, school));
+    expect(brief(resume)).toEqual([`${degree} | ${field} | ${school} | 2018`]);
+  }
+});
+
+test('an institute belongs to its university', async () => {
+  const resume = await under('Ausbildung', [
+    'M. Sc. Physik, Universität Rostock, Institut für Physik, 2016 – 2018',
+  ]);
+  expect(brief(resume)).toEqual(['M. Sc. | Physik | Universität Rostock, Institut für Physik | 2018']);
+});
+
+test('"en" may stand before the subject and before the school', async () => {
+  const resume = await under('Formación', ['Máster en Finanzas en Universidad de Cádiz, 2019']);
+  expect(brief(resume)).toEqual(['Máster | Finanzas | Universidad de Cádiz | 2019']);
+});
+
+test('an abbreviation nobody knows is a degree beside a school', async () => {
+  const resume = await under('Formation', ['DXQT Gestion hôtelière, Lycée Paul-Bert, 2012']);
+  expect(brief(resume)).toEqual(['DXQT | Gestion hôtelière | Lycée Paul-Bert | 2012']);
+});

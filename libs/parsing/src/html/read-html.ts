@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Block } from '../docx/blocks.js';
+import { writtenParagraphs } from '../docx/cell-text.js';
 import type { ReadDocument } from '../document/read-document.js';
 import { mediaTypes } from '../document-format.js';
 import { flowDocument } from '../flow/flow-document.js';
@@ -21,13 +22,6 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
 
 /** A page of many first-rank headings has no title: they are its sections. */
 function titleOnce(blocks: readonly Block[]): void {
-  const titles = titlesIn(blocks);
+  const titles = writtenParagraphs(blocks).filter(({ rank }) => rank === 'title');
   if (titles.length > 1) for (const paragraph of titles) paragraph.rank = 'heading';
-}
-
-function titlesIn(blocks: readonly Block[]): { rank: 'heading' | 'title' | null }[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return block.rank === 'title' ? [block] : [];
-    return titlesIn(block.kind === 'table' ? block.rows.flat(2) : block.blocks);
-  });
 }

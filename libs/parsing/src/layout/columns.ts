@@ -79,17 +79,18 @@ function guttersOf(rows: Row[]): Gutter[] {
   const left = Math.min(...rows.map((row) => row.words[0]?.x0 ?? 0));
   const right = Math.max(...rows.map((row) => row.words.at(-1)?.x1 ?? 0));
   const candidates: Gutter[] = [];
-  for (let x = left + 40; x < right - 40; x += step) candidates.push(...freeRuns(rows, x));
+  const margins = rows.map((row) => marginOf(row));
+  for (let x = left + 40; x < right - 40; x += step) candidates.push(...freeRuns(rows, margins, x));
   return candidates.sort((a, b) => b.score - a.score);
 }
 
 /** The runs of rows with no ink at x (half a line to the left of it) and enough text on both sides. */
-function freeRuns(rows: Row[], x: number): Gutter[] {
+function freeRuns(rows: Row[], margins: readonly number[], x: number): Gutter[] {
   const runs: Gutter[] = [];
   let from = 0;
   for (let at = 0; at <= rows.length; at++) {
     const row = rows[at];
-    if (row && !isCrossed(row, x)) continue;
+    if (row && !isCrossed(row, margins[at] ?? 0, x)) continue;
     const gutter = measured(rows, from, at, x);
     if (gutter) runs.push(gutter);
     from = at + 1;
@@ -97,8 +98,14 @@ function freeRuns(rows: Row[], x: number): Gutter[] {
   return runs;
 }
 
-function isCrossed(row: Row, x: number): boolean {
-  const margin = Math.max(4, 0.4 * Math.min(row.size, 12));
+/** The words of a letter-spaced heading stand as far apart as columns do elsewhere. */
+function marginOf({ words, size }: Row): number {
+  const letters = words.filter(({ text }) => text.length === 1).length;
+  const isSpaced = words.length > 4 && letters > 0.6 * words.length;
+  return isSpaced ? 0.9 * size : Math.max(4, 0.4 * Math.min(size, 12));
+}
+
+function isCrossed(row: Row, margin: number, x: number): boolean {
   return row.words.some(
     (word) => word.x0 < x + 0.5 && word.x1 > x - margin * 2 && !(word.x1 < x + 3 && isUnbreakable(word)),
   );

@@ -13,6 +13,15 @@ const narrow = 0.4;
 /** Bullets and their text begin this far apart at most, in points. */
 const indent = 14;
 
+/** The two sides of a gutter at `x`. */
+interface Frame {
+  x: number;
+  left: number;
+  right: number;
+  /** Where the lines at the right begin, when they begin below each other. */
+  edge: number | null;
+}
+
 /** Rows below a heading that stands over both sides of a gutter; the first part may have none. */
 interface Part {
   heading: Row | null;
@@ -27,22 +36,22 @@ interface Part {
 export function gridOf(rows: readonly Row[], x: number): Piece[] | null {
   const parts = headedParts(rows, x);
   if (!parts) return null;
-  const certain = parts.map((part) => tableOf(part.rows, x, false));
+  const frame = frameOf(rows, x);
+  const certain = parts.map((part) => tableOf(part.rows, frame, false));
   if (!certain.some((table) => table !== null) && !standOver(parts, x)) return null;
-  const edge = edgeOf(rows, x);
   return parts.flatMap(({ heading, rows: own }, at) => [
     ...(heading ? [{ words: heading.words, gapBefore: 3, isRow: true }] : []),
-    ...(certain[at] ?? tableOf(own, x, true) ?? flowsOf(own, x, edge)),
+    ...(certain[at] ?? tableOf(own, frame, true) ?? flowsOf(own, frame)),
   ]);
 }
 
-function tableOf(rows: readonly Row[], x: number, isGrid: boolean): Piece[] | null {
+function tableOf(rows: readonly Row[], frame: Frame, isGrid: boolean): Piece[] | null {
   const sides = [
-    { x0: -Infinity, x1: x },
-    { x0: x, x1: Math.max(...rows.map((row) => row.words.at(-1)?.x1 ?? 0)) },
+    { x0: -Infinity, x1: frame.x },
+    { x0: frame.x, x1: frame.right },
   ];
   for (const columns of [inkColumns(rows), sides]) {
-    if (columns.length === 2 && isLabelled(rows, columns[1]?.x0 ?? x)) continue;
+    if (columns.length === 2 && isLabelled(rows, { ...frame, x: columns[1]?.x0 ?? frame.x })) continue;
     const ranges = columns.length > 1 ? tableRows(rows, columns, isGrid) : null;
     // One line per row, such as a skill and its level: it is read across as it stands.
     if (ranges && ranges.length < 0.8 * rows.length)
@@ -127,25 +136,31 @@ function standOver(parts: readonly Part[], x: number): boolean {
 }
 
 /** Both sides one after the other; as they stand when one side labels or dates the rows of the other. */
-function flowsOf(rows: readonly Row[], x: number, edge: number | null): Piece[] {
+function flowsOf(rows: readonly Row[], frame: Frame): Piece[] {
+  const { x, edge } = frame;
   const sides = [rows.flatMap((row) => leftOf(row, x)), rows.flatMap((row) => rightOf(row, x))];
-  const isRead = isLabelled(rows, x) || !(isFlush(rows, x, edge) || isText(rows, x));
+  const isRead = isLabelled(rows, frame) || !(isFlush(rows, x, edge) || isText(rows, x));
   const flows = isRead ? [rows.flatMap((row) => row.words)] : sides;
   return flows.filter((flow) => flow.length > 0).map((words) => ({ words, gapBefore: 2.5, isRow: false }));
 }
 
 /** Whether one side is a narrow strip of labels for the rows of the other. */
-function isLabelled(rows: readonly Row[], x: number): boolean {
-  const lefts = rows.map((row) => leftOf(row, x)).filter((words) => words.length > 0);
-  const rights = rows.map((row) => rightOf(row, x)).filter((words) => words.length > 0);
-  const left = Math.min(...lefts.map((words) => words[0]?.x0 ?? 0));
-  const right = Math.max(...rights.map((words) => words.at(-1)?.x1 ?? 0));
-  const width = narrow * (right - left);
-  const isLeftNarrow = Math.max(...lefts.map((words) => words.at(-1)?.x1 ?? 0)) - left < width;
-  const isRightNarrow = right - Math.min(...rights.map((words) => words[0]?.x0 ?? 0)) < width;
+function isLabelled(rows: readonly Row[], { x, left, right }: Frame): boolean {
+  const start = Math.min(...rows.map((row) => rightOf(row, x)[0]?.x0 ?? right));
+  const isLeftNarrow = start - left < narrow * (right - left);
+  const isRightNarrow = right - start < narrow * (right - left);
   const side = railSide([...rows], x);
   if (side !== null) return side === 'left' ? isLeftNarrow : isRightNarrow;
   return isLeftNarrow && rows.every((row) => leftOf(row, x).length === 0 || rightOf(row, x).length > 0);
+}
+
+function frameOf(rows: readonly Row[], x: number): Frame {
+  return {
+    x,
+    left: Math.min(...rows.map((row) => row.words[0]?.x0 ?? Infinity)),
+    right: Math.max(...rows.map((row) => row.words.at(-1)?.x1 ?? 0)),
+    edge: edgeOf(rows, x),
+  };
 }
 
 /** Where most lines at the right begin, as those of text do and dates set to the margin do not. */

@@ -19,8 +19,8 @@ export function withoutMargins(pages: readonly (readonly Word[])[]): { bodies: W
     const others = rowsOfPages.filter((_, at) => at !== index);
     const head = index === 0 ? 0 : marginHeight(rows, others, index + 1);
     const foot = marginHeight(
-      [...rows].reverse(),
-      others.map((other) => [...other].reverse()),
+      rows.toReversed(),
+      others.map((other) => other.toReversed()),
       index + 1,
     );
     if (head + foot === 0 || head + foot >= rows.length - 1) return [...(pages[index] ?? [])];

@@ -40,7 +40,11 @@ function bulletOf(mark: Mark, { words, y }: Row, marks: readonly Mark[]): Word |
   if (!next || width < smallest * next.size || width > largest * next.size) return null;
   if (next.x0 - mark.x1 > 1.8 * next.size || (before && mark.x0 - before.x1 < next.size)) return null;
   const isOneOfMany = marks.some(
-    (other) => Math.abs(other.y0 - mark.y0) < 1 && other.x0 > mark.x1 && other.x0 < next.x0,
+    (other) =>
+      other !== mark &&
+      Math.abs(other.y0 - mark.y0) < 1 &&
+      Math.abs(other.x0 - mark.x0) > 1 &&
+      Math.abs(other.x0 - mark.x0) < 2 * next.size,
   );
   if (isOneOfMany) return null;
   return { text: '•', x0: mark.x0, x1: mark.x1, y, size: next.size, bold: next.bold, spaced: true };

@@ -18,21 +18,28 @@ const confidence = 0.55;
  * are work or study, lists are skills or languages, and prose above them is the summary.
  */
 export function inferSections(sections: readonly SectionLines[], titles: TitleEvidence): SectionLines[] {
-  const isMissing = !sections.some(({ kind, lines }) => kind === 'experience' && lines.length > 0);
+  const has = (wanted: SectionKind): boolean =>
+    sections.some(({ kind, lines }) => kind === wanted && lines.length > 0);
+  const known = new Set<SectionKind>((['experience', 'education'] as const).filter(has));
   return sections.flatMap((section) => {
     const isUntitled = section.headingLines.length === 0 && section.kind === 'contact';
-    if (section.kind === 'other') return [renamed(section, titles)];
-    return isUntitled && isMissing && countDated(section.lines) > 0 ? parted(section, titles) : [section];
+    if (section.kind === 'other') return [renamed(section, titles, known)];
+    return isUntitled && !known.has('experience') && countDated(section.lines) > 0 ? parted(section, titles) : [section];
   });
 }
 
-/** A section under an unknown heading, by most of its entries. */
-function renamed(section: SectionLines, titles: TitleEvidence): SectionLines {
+/** A section under an unknown heading, by most of its entries; beside a section of work it may be anything. */
+function renamed(
+  section: SectionLines,
+  titles: TitleEvidence,
+  known: ReadonlySet<SectionKind>,
+): SectionLines {
   const entries = countDated(section.lines) > 0 ? splitEntries(section.lines, () => false) : [];
   const kinds = entries.map((entry) => kindOfEntry(entry, titles)).filter((kind) => kind !== null);
   if (kinds.length === 0 || kinds.length * 2 < entries.length) return section;
   const studies = kinds.filter((kind) => kind === 'education').length;
-  return { ...section, kind: studies * 2 > kinds.length ? 'education' : 'experience', confidence };
+  const kind = studies * 2 > kinds.length ? 'education' : 'experience';
+  return known.has(kind) ? section : { ...section, kind, confidence };
 }
 
 function parted(section: SectionLines, titles: TitleEvidence): SectionLines[] {

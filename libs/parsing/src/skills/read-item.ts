@@ -15,13 +15,13 @@ const bracket = /^([^()]*\S)\s*\(([^()]+)\)$/u;
 /** Notes the skills of one item of a list: the item as it is written, those in brackets behind it, those it joins. */
 export function readItem(found: FoundSkills, item: ListItem, gazetteer: Gazetteer): void {
   if (item.isLabel) {
-    if (isTool(item.text, gazetteer)) note(found, item, gazetteer, true);
+    if (isTool(item.text, gazetteer)) note(found, item, gazetteer);
     return;
   }
   const states = sentenceLead(item.text);
   const lead = states || jointLead(item.text);
   const inner = { ...item, text: item.text.slice(lead), start: item.start + lead };
-  for (const part of partsOf(inner, gazetteer, states > 0)) note(found, part, gazetteer, states === 0);
+  for (const part of partsOf(inner, gazetteer, states > 0)) note(found, part, gazetteer);
 }
 
 /** A label which is a product or a language is a skill as well: "AWS: EC2, S3". Names of fields ("Accounting") are labels only. */
@@ -40,32 +40,29 @@ function partsOf(item: ListItem, gazetteer: Gazetteer, states: boolean): ListIte
   const [, outer = '', inner = ''] = bracket.exec(item.text) ?? [];
   if (outer) {
     const at = item.text.length - inner.length - 1;
-    const names = joined({ ...item, text: inner, start: item.start + at, group: outer }, gazetteer, /[,;/·|]|\s(?:und|and|et|y)\s/gu);
+    const names = split({ ...item, text: inner, start: item.start + at, group: outer }, listSign);
     const whole = gazetteer.find(outer);
-    const isList = names.length > 1 || names.some((name) => isOther(gazetteer.find(name.text), whole));
-    if (isList) return [{ ...item, text: outer }, ...names.filter((name) => !isOther(whole, whole) || name.text !== outer)];
+    if (names.length > 1 || names.some((name) => isOther(gazetteer.find(name.text), whole)))
+      return [{ ...item, text: outer }, ...names];
   }
   return splitJoined(item, gazetteer, states);
 }
+const listSign = /[,;/·|]|\s(?:und|and|et|y)\s/gu;
+const joint = /\/|\s(?:und|and|et|y|&|sowie)\s/gu;
 
 function isOther(skill: TaxonomySkill | undefined, outer: TaxonomySkill | undefined): boolean {
   return skill !== undefined && !skill.listOnly && skill.code !== outer?.code;
 }
 
+/** What a slash or an "and" joins is parted when the taxonomy knows each part, or in a statement. */
 function splitJoined(item: ListItem, gazetteer: Gazetteer, states: boolean): ListItem[] {
-  const whole = gazetteer.find(item.text);
-  if (whole?.code.startsWith('tf:')) return [item];
-  const parts = joined(item, gazetteer, /\/|\s(?:und|and|et|y|&|sowie)\s/gu);
-  const known = parts.every((part) => known1(part.text, gazetteer));
+  if (gazetteer.find(item.text)?.code.startsWith('tf:')) return [item];
+  const parts = split(item, joint);
+  const known = parts.every((part) => isOther(gazetteer.find(part.text.replace(version, '')), undefined));
   return parts.length > 1 && (known || (states && !item.text.includes('/'))) ? parts : [item];
 }
 
-function known1(text: string, gazetteer: Gazetteer): boolean {
-  const skill = gazetteer.find(text.replace(version, ''));
-  return skill !== undefined && !skill.listOnly;
-}
-
-function joined(item: ListItem, _gazetteer: Gazetteer, sign: RegExp): ListItem[] {
+function split(item: ListItem, sign: RegExp): ListItem[] {
   const parts: ListItem[] = [];
   let at = 0;
   for (const match of [...item.text.matchAll(sign), null]) {
@@ -78,7 +75,7 @@ function joined(item: ListItem, _gazetteer: Gazetteer, sign: RegExp): ListItem[]
   return parts;
 }
 
-function note(found: FoundSkills, item: ListItem, gazetteer: Gazetteer, asWritten: boolean): void {
+function note(found: FoundSkills, item: ListItem, gazetteer: Gazetteer): void {
   const healed = item.text.replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '$1');
   const naming: Naming = {
     start: item.start,
