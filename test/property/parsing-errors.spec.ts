@@ -97,11 +97,11 @@ test('Feature: talentflow-ai, Property 3: Resume validation error handling', asy
       const quoted = sayings(told).filter((saying) => result.detail.toLowerCase().includes(saying));
       expect(quoted).toEqual([]);
     }),
-    300,
+    200,
   );
   expect(Math.min(seen.parsed, seen.failed)).toBeGreaterThan(10);
   await hold(
     fc.asyncProperty(anyBytes, async (bytes) => void (await outcome(bytes))),
-    200,
+    100,
   );
 });

@@ -41,29 +41,35 @@ interface Flip {
   mask: number;
 }
 
-/** A resume file that is no longer as it was made. */
+/** Bytes by which a format is told. */
+const openingLength = 64;
+
+/** A resume file that is no longer as it was made; most keep the opening that leads them to their reader. */
 export class DamagedFile {
   constructor(
     readonly resume: Resume,
     private readonly other: Resume,
     private readonly steps: readonly { what: string; places: readonly [number, number, number] }[],
     private readonly flips: readonly Flip[],
+    private readonly keepsOpening: boolean,
   ) {}
 
   async bytes(): Promise<Uint8Array> {
     const other = Buffer.from(await this.other.bytes());
-    let file = Buffer.from(await this.resume.bytes());
+    const whole = Buffer.from(await this.resume.bytes());
+    let file: Buffer = Buffer.from(whole);
     for (const { what, places } of this.steps) file = Buffer.from(damages[what]!(file, places, other));
     for (const { at, mask } of this.flips) {
       const index = Math.floor(at * file.length);
       if (index < file.length) file[index]! ^= mask;
     }
+    if (this.keepsOpening) whole.copy(file, 0, 0, openingLength);
     return file;
   }
 
   /** How a counterexample is printed. */
   toString(): string {
-    const steps = JSON.stringify({ steps: this.steps, flips: this.flips });
+    const steps = JSON.stringify({ steps: this.steps, flips: this.flips, keepsOpening: this.keepsOpening });
     return `${String(this.resume)}, damaged by ${steps} and ${String(this.other)}`;
   }
 }
@@ -83,5 +89,6 @@ export const damagedFile: fc.Arbitrary<DamagedFile> = fc
     resume,
     fc.array(step, { maxLength: 2 }),
     fc.oneof(fc.array(flip, { maxLength: 4 }), fc.array(flip, { minLength: 20, maxLength: 200 })),
+    fc.integer({ min: 0, max: 4 }).map((drawn) => drawn > 0),
   )
   .map((parts) => new DamagedFile(...parts));

@@ -1,10 +1,9 @@
-import { layoutNames, renderPerson } from '#corpus';
+import { mediaTypes } from '#libs/parsing';
 import fc from 'fast-check';
 import { storedZip } from '../../support/stored-zip.js';
 import { person } from './person.js';
-
-const pdf = 'application/pdf';
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+import { resumeOf } from './resume.js';
+import { strangePerson } from './strange-person.js';
 
 /** Bytes to upload, and what they are. */
 export class SampleDocument {
@@ -23,15 +22,10 @@ export class SampleDocument {
 
 const foreign = (what: string, bytes: () => Promise<Uint8Array>) => new SampleDocument(what, null, bytes);
 
-/** A made-up person's resume in any of the layouts. */
+/** A made-up person's resume in any of the formats and looks. */
 export const resumeFile: fc.Arbitrary<SampleDocument> = fc
-  .tuple(person, fc.constantFrom(...layoutNames), fc.nat())
-  .map(
-    ([of, layout, seed]) =>
-      new SampleDocument(`${layout} of ${of.id}`, layout.startsWith('pdf') ? pdf : docx, () =>
-        renderPerson(of, layout, seed),
-      ),
-  );
+  .oneof(resumeOf(person), resumeOf(strangePerson))
+  .map((resume) => new SampleDocument(String(resume), mediaTypes[resume.look.format], () => resume.bytes()));
 
 const bytes = fc.uint8Array({ minLength: 1, maxLength: 4096 });
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
@@ -98,10 +92,18 @@ export const foreignDocument: fc.Arbitrary<SampleDocument> = fc.oneof(
   { weight: 1, arbitrary: emptyFile },
 );
 
-/** A name a client may give to a file, whatever is in it. */
-export const fileName: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
-    fc.constantFrom('.pdf', '.docx', '.PDF', '.png', '.exe', '.pdf.txt', ''),
-  )
-  .map(([stem, extension]) => stem + extension);
+/** What a client may say of a file, whatever is in it. */
+export interface Claim {
+  name: string;
+  mediaType: string;
+}
+
+const extensions = ['.pdf', '.docx', '.PDF', '.odt', '.rtf', '.html', '.txt', '.png', '.exe', '.pdf.txt', ''];
+const otherTypes = ['', 'application/octet-stream', 'application/msword', 'image/png', 'text/csv'];
+
+export const claim: fc.Arbitrary<Claim> = fc.record({
+  name: fc
+    .tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), fc.constantFrom(...extensions))
+    .map(([stem, extension]) => stem + extension),
+  mediaType: fc.constantFrom(...Object.values(mediaTypes), ...otherTypes),
+});

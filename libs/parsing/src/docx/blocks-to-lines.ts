@@ -37,7 +37,9 @@ class LineWriter {
 
   private paragraph(paragraph: Paragraph, column: number): void {
     const lines = linesOf(paragraph.runs);
-    if (lines.length === 0) this.blank += heightOf(this.lines.at(-1)?.size ?? usualSize);
+    if (lines.length === 0)
+      this.blank +=
+        Math.max(this.after, paragraph.spaceBefore) + heightOf(this.lines.at(-1)?.size ?? usualSize);
     lines.forEach((runs, index) => this.line(paragraph, [runs], column, index === 0));
     this.after = paragraph.spaceAfter;
   }

@@ -6,7 +6,9 @@ export function decodeXml(bytes: Buffer): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return bigEndian(bytes.subarray(2));
   if (bytes[0] === 0x3c && bytes[1] === 0) return bytes.toString('utf16le');
   if (bytes[0] === 0 && bytes[1] === 0x3c) return bigEndian(bytes);
-  const declared = /^<\?xml[^>]*\sencoding=["']([\w.-]{1,40})["']/.exec(bytes.toString('latin1', 0, 200))?.[1];
+  const declared = /^<\?xml[^>]*\sencoding=["']([\w.-]{1,40})["']/.exec(
+    bytes.toString('latin1', 0, 200),
+  )?.[1];
   if (declared === undefined || /^(?:utf-?8|utf-?16|us-ascii)$/i.test(declared))
     return bytes.toString('utf8').replace(/^\uFEFF/, '');
   try {

@@ -23,7 +23,7 @@ export interface DocumentParts {
 export function readParts(docx: DocxPackage): DocumentParts {
   const context = {
     styles: new Styles(docx.related('styles')),
-    numbering: new Numbering(docx.related('numbering')),
+    numbering: new Numbering(() => docx.related('numbering')),
     showsPale: false,
   };
   const parts = readAll(docx, context);
@@ -42,7 +42,9 @@ function readAll(docx: DocxPackage, context: PartContext): DocumentParts {
   const relations = docx.relationships();
   const hasEvenPages = tellsEvenPages(docx.related('settings'));
   const shown = (part: 'header' | 'footer') => {
-    const targets = shownReferences(body.sections, part, hasEvenPages).map((id) => relations.get(id)?.target ?? '');
+    const targets = shownReferences(body.sections, part, hasEvenPages).map(
+      (id) => relations.get(id)?.target ?? '',
+    );
     return [...new Set(targets)].flatMap((target) => named(target));
   };
   const notes = [...relations.values()].filter(({ type }) => /\/(?:footnotes|endnotes)$/.test(type));

@@ -11,6 +11,8 @@ export interface Relationship {
 
 /** The parts of a Word document within its package (ECMA-376 part 2). */
 export class DocxPackage {
+  private readonly relationsOf = new Map<string, Map<string, Relationship>>();
+
   private constructor(
     private readonly zip: ZipArchive,
     readonly mainPart: string,
@@ -31,9 +33,11 @@ export class DocxPackage {
     return this.zip.read(part);
   }
 
-  /** Relationships of the main part by id. */
+  /** Relationships of a part, the main one unless it is named, by id. */
   relationships(part = this.mainPart): Map<string, Relationship> {
-    return relationships(this.zip, part);
+    let found = this.relationsOf.get(part);
+    if (!found) this.relationsOf.set(part, (found = relationships(this.zip, part)));
+    return found;
   }
 
   /** The part the main part relates to by this type, such as `styles`, or null. */

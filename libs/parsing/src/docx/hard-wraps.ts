@@ -20,7 +20,8 @@ export function markHardWraps(lines: readonly Line[]): void {
     if (width < narrowest || width > widest) continue;
     const near = own.filter((line, index) => isNear(line, own[index + 1], width));
     const wraps = near.filter((line) => goesOn(line, own[own.indexOf(line) + 1]));
-    if (wraps.length >= leastWraps && wraps.length > near.length / 3) for (const line of near) line.full = true;
+    if (wraps.length >= leastWraps && wraps.length > near.length / 3)
+      for (const line of near) line.full = true;
   }
 }
 

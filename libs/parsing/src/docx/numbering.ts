@@ -13,9 +13,22 @@ const unknown: ListLevel = { isMarked: true, look: {} };
 export class Numbering {
   private readonly levels = new Map<string, ListLevel>();
   private readonly abstractOf = new Map<string, string>();
+  private isRead = false;
 
-  /** @throws ParseFailure */
-  constructor(xml: string | null) {
+  /** The part is read when the first list asks for it. */
+  constructor(private readonly part: () => string | null) {}
+
+  /** The level of a list, or null where `0` takes the list away. @throws ParseFailure */
+  level(numbering: string | undefined, level: number): ListLevel | null {
+    if (numbering === undefined || numbering === '0') return null;
+    if (!this.isRead) this.read();
+    const abstract = this.abstractOf.get(numbering) ?? '';
+    return this.levels.get(`${numbering}/${level}`) ?? this.levels.get(`${abstract}/${level}`) ?? unknown;
+  }
+
+  private read(): void {
+    const xml = this.part();
+    this.isRead = true;
     if (xml === null) return;
     let owner = '';
     let level: ListLevel | null = null;
@@ -26,25 +39,17 @@ export class Numbering {
         else if (name === 'abstractNumId') this.abstractOf.set(owner, `abstract ${at.val}`);
         else if (name === 'lvl')
           this.levels.set(`${owner}/${at.ilvl}`, (level = { isMarked: true, look: {} }));
-        else if (level) noteLevel(level, name, at.val) || noteParagraphProperty(level.look, name, at);
+        else if (level) noteLevel(level, name, at);
       },
       close: (name) => {
         if (name === 'lvl') level = null;
       },
     });
   }
-
-  /** The level of a list, or null where `0` takes the list away. */
-  level(numbering: string | undefined, level: number): ListLevel | null {
-    if (numbering === undefined || numbering === '0') return null;
-    const abstract = this.abstractOf.get(numbering) ?? '';
-    return this.levels.get(`${numbering}/${level}`) ?? this.levels.get(`${abstract}/${level}`) ?? unknown;
-  }
 }
 
-/** Whether the element was about the mark. */
-function noteLevel(level: ListLevel, name: string, val: string | undefined): boolean {
-  if (name === 'numFmt' && val === 'none') level.isMarked = false;
-  if (name === 'lvlText' && !val?.trim()) level.isMarked = false;
-  return name === 'numFmt' || name === 'lvlText';
+function noteLevel(level: ListLevel, name: string, at: Record<string, string>): void {
+  if (name === 'numFmt') level.isMarked &&= at.val !== 'none';
+  else if (name === 'lvlText') level.isMarked &&= (at.val ?? '').trim() !== '';
+  else noteParagraphProperty(level.look, name, at);
 }

@@ -1,7 +1,8 @@
 import type { Block } from './blocks.js';
 import { plainText, writtenParagraphs } from './cell-text.js';
 
-const pageWords = /(?<!\p{L})(?:page|pages|seite|seiten|página|páginas|pagina|pág|pag|of|von|de|sur|p|s)(?!\p{L})/giu;
+const pageWords =
+  /(?<!\p{L})(?:page|pages|seite|seiten|página|páginas|pagina|pág|pag|of|von|de|sur|p|s)(?!\p{L})/giu;
 
 /** Of the paragraphs that count pages, leaves those marked that are no more than that: the count, and below the text a few words. */
 export function markPageCounts(blocks: Block[], place: 'header' | 'body' | 'footer'): Block[] {

@@ -118,7 +118,7 @@ class PartReader implements XmlHandler {
   }
 
   private readonly openers: Record<string, (at: Record<string, string>) => void> = {
-    background: ({ color }) => (this.grounds[0] = color === undefined ? white : colourOf(color) ?? white),
+    background: ({ color }) => (this.grounds[0] = color === undefined ? white : (colourOf(color) ?? white)),
     p: () => this.openParagraph(),
     r: () => this.place && (this.place.run = {}),
     rPr: () => (this.inRunProperties = true),

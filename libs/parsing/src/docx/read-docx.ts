@@ -35,23 +35,15 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
 }
 
 function linesOf({ headers, body, notes, footers }: DocumentParts): Line[] {
-  const above = headers.map((part) => blocksToLines(markPageCounts(part.blocks, 'header')));
-  const below = footers.map((part) => blocksToLines(markPageCounts(part.blocks, 'footer')));
-  const text = [body, ...notes].map((part) => blocksToLines(markPageCounts(part.blocks, 'body')));
-  return withoutRepeats([...above, ...text, ...below]);
-}
-
-/** Headers for the first, odd and even pages say the same: a line of theirs counts once. */
-function withoutRepeats(parts: readonly Line[][]): Line[] {
-  const largest = Math.max(...parts.map((lines) => lines.length));
   const seen = new Set<string>();
-  return parts.flatMap((lines) =>
-    lines.filter(({ text }) => {
-      const isRepeat = lines.length < largest && seen.has(text);
-      seen.add(text);
-      return !isRepeat;
-    }),
-  );
+  /** Headers for the first, odd and even pages say the same: a line of theirs counts once. */
+  const once = (part: NamedPart, place: 'header' | 'footer') =>
+    blocksToLines(markPageCounts(part.blocks, place)).filter(({ text }) => !seen.has(text) && seen.add(text));
+  return [
+    ...headers.flatMap((part) => once(part, 'header')),
+    ...[body, ...notes].flatMap((part) => blocksToLines(markPageCounts(part.blocks, 'body'))),
+    ...footers.flatMap((part) => once(part, 'footer')),
+  ];
 }
 
 function linksOf(part: NamedPart, docx: DocxPackage): DocumentLink[] {

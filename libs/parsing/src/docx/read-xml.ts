@@ -37,14 +37,22 @@ export function readXml(xml: string, handler: XmlHandler): void {
   parser.write(xml).close();
 }
 
+const none: Readonly<Record<string, string>> = Object.freeze({});
+/** Names without their prefixes: documents use few names, and use them often. */
+const localNames = new Map<string, string>();
+const maxNames = 4000;
+
 function localName(name: string): string {
+  const known = localNames.get(name);
+  if (known !== undefined) return known;
   const colon = name.indexOf(':');
-  if (colon < 0) return name;
-  return otherPrefixes.has(name.slice(0, colon)) ? name : name.slice(colon + 1);
+  const bare = colon < 0 || otherPrefixes.has(name.slice(0, colon)) ? name : name.slice(colon + 1);
+  if (localNames.size < maxNames) localNames.set(name, bare);
+  return bare;
 }
 
 function local(attributes: Record<string, string>): Record<string, string> {
-  const named: Record<string, string> = {};
-  for (const name in attributes) named[name.slice(name.indexOf(':') + 1)] = attributes[name] ?? '';
-  return named;
+  let named: Record<string, string> | null = null;
+  for (const name in attributes) (named ??= {})[localName(name)] = attributes[name] ?? '';
+  return named ?? none;
 }

@@ -10,6 +10,6 @@ export function shading({
   if (val === 'nil') return undefined;
   if (val === 'solid') return colourOf(color) ?? 0;
   const share = Number(/^pct(\d+)$/.exec(val ?? '')?.[1] ?? 0);
-  if (share > 0) return share >= 50 ? colourOf(color) ?? 0 : colourOf(fill) ?? null;
+  if (share > 0) return share >= 50 ? (colourOf(color) ?? 0) : (colourOf(fill) ?? null);
   return colourOf(fill) ?? (themeFill === undefined ? undefined : null);
 }

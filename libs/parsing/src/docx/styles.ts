@@ -36,7 +36,7 @@ export class Styles {
     let open: RawStyle | null = null;
     let within = '';
     let isConditional = false;
-    readXml(xml, {
+    readXml(withoutLatentStyles(xml), {
       open: (name, at) => {
         if (name === 'docDefaults') open = this.defaults;
         else if (name === 'style' && at.styleId) open = this.add(at);
@@ -98,6 +98,13 @@ export class Styles {
       isShaded: base.isShaded || raw.isShaded,
     };
   }
+}
+
+/** Names of the styles a program knows, which no paragraph of this document needs to have. */
+function withoutLatentStyles(xml: string): string {
+  const start = xml.indexOf('<w:latentStyles');
+  const end = xml.indexOf('</w:latentStyles>', start);
+  return start < 0 || end < 0 ? xml : xml.slice(0, start) + xml.slice(end + '</w:latentStyles>'.length);
 }
 
 function blank(name: string): RawStyle {

@@ -3,7 +3,8 @@ import { isSectionHeading, plainText, writtenParagraphs } from './cell-text.js';
 import { grouped } from './grouped.js';
 
 /** Rows of a table that are read alike: each column to its foot, or row by row. */
-export type Band = { kind: 'columns'; columns: Block[][] } | { kind: 'row'; cells: Block[][]; isGrid: boolean };
+export type Band =
+  { kind: 'columns'; columns: Block[][] } | { kind: 'row'; cells: Block[][]; isGrid: boolean };
 
 interface WrittenCell {
   blocks: Block[];
@@ -66,7 +67,8 @@ function endOfBand(rows: readonly WrittenCell[][], from: number): number {
   const starts = new Set(rows[from]?.map(({ start }) => start));
   let end = from + 1;
   if (starts.size < 2) return end;
-  while (end < rows.length && rows[end]?.every(({ start }) => starts.has(start)) && !isSpread(rows[end])) end++;
+  while (end < rows.length && rows[end]?.every(({ start }) => starts.has(start)) && !isSpread(rows[end]))
+    end++;
   return end;
 }
 
@@ -85,5 +87,7 @@ function framedColumns(rows: readonly WrittenCell[][]): Block[][] | null {
   );
   const isFrame = headed.length > 1 && headed.every((cells) => cells.some(({ lines }) => lines > 1));
   if (!isFrame) return null;
-  return [...columns].sort(([one], [other]) => one - other).map(([, cells]) => cells.flatMap(({ blocks }) => blocks));
+  return [...columns]
+    .sort(([one], [other]) => one - other)
+    .map(([, cells]) => cells.flatMap(({ blocks }) => blocks));
 }

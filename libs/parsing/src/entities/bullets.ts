@@ -5,7 +5,7 @@ import { fieldLabel, openingLabel } from './field-labels.js';
 import { bulletLength } from '../text/bullet.js';
 
 /** Confidence of a statement that carries a bullet; a paragraph has less. */
-export const listItem = 0.9;
+export const listItem = 0.95;
 
 /** Joins wrapped lines into statements: one a bullet, or a paragraph where there are no bullets. */
 export function readBullets(text: ResumeText, lines: readonly Line[]): Field[] {
@@ -31,7 +31,7 @@ export function readBullets(text: ResumeText, lines: readonly Line[]): Field[] {
     const end = last.start + last.text.length;
     if (!/[\p{L}\d]/u.test(text.valueAt(start, end))) return [];
     text.claim(first.start, start);
-    return [text.field(start, end, null, first.bullet ? listItem : 0.8)];
+    return [text.field(start, end, null, first.bullet ? listItem : 0.7)];
   });
 }
 

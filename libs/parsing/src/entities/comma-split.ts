@@ -9,6 +9,8 @@ const department =
 /** How much the sides must differ to be cut; less where most entries of the section are cut alike. */
 const sureCut = 0.9;
 const habitualCut = 0.3;
+/** A title with "en" behind it is parted there rather than at a comma within the employer's name. */
+const atWord = 0.5;
 const legalForm = /^(?:inc|llc|ltd|gmbh|corp|s\.?a|plc|co)\b/i;
 
 /** An employer or a school stands before its place more often than a title does. */
@@ -98,7 +100,8 @@ function cutAtComma(
         ? Math.abs(forward) >= 1.6 && employer >= 0.5 && employer > rival
         : Math.abs(forward) >= (habit === null ? sureCut : habitualCut);
     // "Recruiter, Technology, Marlow Staffing": the title keeps its team, so the later cut wins a tie.
-    const difference = Math.abs(forward) + (forward > 0 ? 0.01 * match.index : 0);
+    const named = /^\s+en\s/.test(match[0]) && left.first >= 1 ? atWord : 0;
+    const difference = Math.abs(forward) + named + (forward > 0 ? 0.01 * match.index : 0);
     if (isSure && (!best || difference > best.difference)) best = { sides: [left, right], difference };
   }
   return best?.sides ?? [part];

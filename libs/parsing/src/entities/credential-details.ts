@@ -11,7 +11,6 @@ const detail =
 
 /** The text up to where numbers, validity or addresses follow; the same offsets hold. */
 export function withoutDetails(text: string): string {
-  const blank = (found: string): string => ' '.repeat(found.length);
   return text.replace(address, blank).replace(expiry, blank).replace(number, blank);
 }
 
@@ -26,4 +25,8 @@ export function isDetailLine(text: string): boolean {
   if (!/\p{L}{2}/u.test(bare)) return true;
   const lead = detail.exec(text)?.[0].length ?? 0;
   return lead > 0 && text.length - lead < 40 && !/\p{L}{4,}\s+\p{L}{4,}/u.test(bare.slice(lead));
+}
+
+function blank(found: string): string {
+  return ' '.repeat(found.length);
 }

@@ -37,11 +37,17 @@ test('lines below a certificate tell of its issuer, its day and its link', async
     'Data Steward',
     'https://verify.example.com/a1b2',
   ]);
-  expect(brief(certifications)).toEqual(['Cloud Practitioner | Northwind Academy | -', 'Data Steward | - | -']);
+  expect(brief(certifications)).toEqual([
+    'Cloud Practitioner | Northwind Academy | -',
+    'Data Steward | - | -',
+  ]);
 });
 
 test('a name may open with a small letter', async () => {
-  const { certifications } = await under('Certifications', ['iSAQB Foundation, iSAQB, 2019', 'CKA, CNCF, 2021']);
+  const { certifications } = await under('Certifications', [
+    'iSAQB Foundation, iSAQB, 2019',
+    'CKA, CNCF, 2021',
+  ]);
   expect(brief(certifications)).toEqual(['iSAQB Foundation | iSAQB | 2019', 'CKA | CNCF | 2021']);
 });
 

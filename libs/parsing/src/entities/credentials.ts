@@ -17,10 +17,12 @@ export function readCredentials(text: ResumeText, lines: readonly Line[]): Crede
   return found.map(({ start, value, date, isListed, below }, index) => {
     const cut = parted[index];
     const issued =
-      cut && (isHabit || !cut.byComma || isListed || isOrganisation(value.slice(cut.from)));
+      cut && (isHabit || !cut.byComma || isListed || isOrganisation(value.slice(cut.from, cut.end)));
     const end = start + (issued ? cut.to : value.length);
     const field = text.field(start, end, null, 0.75);
-    const issuer = issued ? text.field(start + cut.from, start + value.length, null, 0.6) : issuerBelow(text, below);
+    const issuer = issued
+      ? text.field(start + cut.from, start + cut.end, null, 0.6)
+      : issuerBelow(text, below);
     const given = date ?? dateBelow(below);
     return { ...field, issuer, date: given && text.field(given.start, given.end, given.date, 0.85) };
   });
@@ -29,7 +31,9 @@ export function readCredentials(text: ResumeText, lines: readonly Line[]): Crede
 /** "Aussteller: IHK Köln" in the line below. */
 function issuerBelow(text: ResumeText, below: Line | null): Credential['issuer'] {
   const lead = below ? issuerLabelEnd(below.text) : 0;
-  return below && lead > 0 ? text.field(below.start + lead, below.start + below.text.length, null, 0.7) : null;
+  return below && lead > 0
+    ? text.field(below.start + lead, below.start + below.text.length, null, 0.7)
+    : null;
 }
 
 function dateBelow(below: Line | null): DatePoint | null {
@@ -80,24 +84,26 @@ function trimmed(value: string): string {
 }
 
 interface Issuer {
-  /** Where the name ends and where the issuer starts, within the value. */
+  /** Where the name ends, and where the issuer starts and ends, within the value. */
   to: number;
   from: number;
+  end: number;
   byComma: boolean;
 }
 
 function issuerOf(value: string): Issuer | null {
   const sure = /\s+[|•·]\s+|\s{2,}|\s+[–—]\s+(?=\S+(?:\s\S+){0,4}$)/u.exec(value);
-  const commas = [...value.matchAll(/,\s+(?=\p{Lu})/gu)];
+  const commas = [...value.matchAll(/,\s+(?=\p{Ll}?\p{Lu})/gu)];
   const last = commas.findLast((comma) => /^[^,]{2,61}$/u.test(value.slice(comma.index + comma[0].length)));
   // "Award, Faculty of Engineering, University": the issuer has commas of its own.
-  const comma = commas.find((one) => one !== last && isSchool(value.slice(one.index + one[0].length))) ?? last;
+  const comma =
+    commas.find((one) => one !== last && isSchool(value.slice(one.index + one[0].length))) ?? last;
   const bracket = /\s+\((?=([^()]{3,60})\)$)/u.exec(value);
   const named = bracket?.[1] && isOrganisation(bracket[1]) ? bracket : null;
   const cut = comma ?? sure ?? named;
-  return cut && cut.index > 1
-    ? { to: cut.index, from: cut.index + cut[0].length, byComma: cut === comma }
-    : null;
+  if (!cut || cut.index < 2) return null;
+  const end = value.length - (cut === named ? 1 : 0);
+  return { to: cut.index, from: cut.index + cut[0].length, end, byComma: cut === comma };
 }
 
 function isSchool(text: string): boolean {

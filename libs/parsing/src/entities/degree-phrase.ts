@@ -18,14 +18,25 @@ const stateExamined =
 const exchange =
   /^(?:estancia|beca|semestre|semester|année|año|séjour|auslandsjahr|intercambio)(?:\s+(?:d['’]échange|de intercambio|à l['’]étranger|académique|académico))?\s+erasmus\s?\+?/iu;
 /** Titles that are degrees only where one is expected and a subject follows: "Profesional en Logística". */
-const titleOfStudy = /^(?:profesional|bach\.|egresad[oa]|titulad[oa]|diplomad[oa]|técnic[oa]|perit[oa]|técn\.)(?=\s+(?:\([^)]*\)\s+)?en\s)/iu;
+const titleOfStudy =
+  /^(?:profesional|bach\.|egresad[oa]|titulad[oa]|diplomad[oa]|técnic[oa]|perit[oa]|técn\.)(?=\s+(?:\([^)]*\)\s+)?en\s)/iu;
 /** Abbreviations too short to be known anywhere else. */
-const abbreviation = /^(?:BUT|BP|BM|BT|MC|AP|TP|DE|ASP|DEP|DEC|AEC|DU|DIU|CS|FP|LIC\.?|ING\.?|LDO\.?|LDA\.?)(?=\s+\p{L}|\s*[(:,])/u;
+const abbreviation =
+  /^(?:BUT|BP|BM|BT|MC|AP|TP|DE|ASP|DEP|DEC|AEC|DU|DIU|CS|FP|LIC\.?|ING\.?|LDO\.?|LDA\.?)(?=\s+\p{L}|\s*[(:,])/u;
 
 /** "Título de Técnico Superior": the degree stands behind the word for any. */
 const titleOf = /^t[ií]tulo\s+(?:oficial\s+|profesional\s+)?de\s+/iu;
 
-const nouns = [ofScience, beforeIn, englishNoun, germanNoun, stateExamined, exchange, titleOfStudy, abbreviation];
+const nouns = [
+  ofScience,
+  beforeIn,
+  englishNoun,
+  germanNoun,
+  stateExamined,
+  exchange,
+  titleOfStudy,
+  abbreviation,
+];
 
 /**
  * Where the degree that opens a text ends, with all that belongs to its name: 0 when none does.
@@ -48,9 +59,15 @@ function withoutJoint(text: string, end: number): number {
   const phrase = text.slice(0, end);
   const joint = /\s+(?:en|in|zum|zur|als|de|du|des|of)$/iu.exec(phrase);
   if (joint) return joint.index;
+  const english = /\s+in\s+/iu.exec(phrase);
+  if (english) return english.index;
   const subject = /\s+en\s+(?!(?:eso|educaci[oó]n secundaria)\b)/iu.exec(phrase);
-  const isOwn = subject && /\ben\s+(?:ciencias|artes|cs?\.)$/iu.test(phrase) && /^\s+en\s/iu.test(text.slice(end));
-  return subject && !isOwn && /[áéíóúñ]|ci[oó]n|grad[oa]|técnic|licenci|bachiller|doctor|master|m[aá]ster/iu.test(phrase) && !/['’]/u.test(phrase)
+  const isOwn =
+    subject && /\ben\s+(?:ciencias|artes|cs?\.)$/iu.test(phrase) && /^\s+en\s/iu.test(text.slice(end));
+  return subject &&
+    !isOwn &&
+    /[áéíóúñ]|ci[oó]n|grad[oa]|técnic|licenci|bachiller|doctor|master|m[aá]ster/iu.test(phrase) &&
+    !/['’]/u.test(phrase)
     ? subject.index
     : end;
 }
@@ -60,7 +77,8 @@ const adjective =
   /^\s+(?:générale?|technologique|professionnel(?:le)?|pro|universitaire|fédérale?|nationale?|supérieure?|spécialisée?|recherche|fondamentale|appliquée?|européen(?:ne)?|internationale?|scientifique|littéraire|complémentaire|collégiale?|cantonale?|gymnasiale|universitari[oa]|oficial|superior|profesional|técnic[oa]|medi[oa]|propi[oa]|general|internacional|habilitante|ejecutiv[oa]|degree|programme|program|studies|(?:with\s+)?(?:first[- ]class\s+)?hon(?:our)?s\.?)(?=[\s,(:]|$)/iu;
 const suffix =
   /^\s+(?:FH|HES(?:-SO)?|HF|EFZ|EBA|HWK|IHK|Arch\.?|MEEF|LMD|MIAGE|M[12]|L[123]|Level\s\d|niveau\s\d|Niveau\s\d|Bac\s?\+\s?\d|Erasmus\s?\+?|[12](?:\.|er|re|e)?|I{1,3}|IV|série\s\p{Lu}\w*)(?=[\s,(:]|$)/u;
-const latin = /^\s?(?:rer|soc|oec|iur|jur|phil|nat|pol|med|dent|vet|univ|techn|theol|habil|hum|sc|publ|pharm|paed|troph|agr|mont)\./iu;
+const latin =
+  /^\s?(?:rer|soc|oec|iur|jur|phil|nat|pol|med|dent|vet|univ|techn|theol|habil|hum|sc|publ|pharm|paed|troph|agr|mont)\./iu;
 const bracket = /^\s*\(([^()]*)\)/u;
 const series = /^\s+(?:[A-E]\d?|S|L|ES|SMS|S?T[A-Z0-9]{1,5}|ASSP|pro)(?=[\s,(:]|$)/u;
 const preparatory = /^\s+\p{Lu}{2,5}(?=[\s,(:]|$)/u;
@@ -68,15 +86,19 @@ const mention = /^,?\s+mention\s+(?:très\s+bien|assez\s+bien|bien|passable|hono
 const frenchChain =
   /^\s+(?:de\s+la\s+|de\s+l'|d'|du\s+|des\s+|de\s+|aux?\s+|à\s+la\s+)(?:État|\p{Ll}[\p{L}-]*)(?:\s+(?!en\b|option\b|mention\b|spécialité\b|de\b|du\b|des\b|dans\b|chez\b)\p{Ll}[\p{L}-]*)*/u;
 const spanishChain = /^\s+del?\s+(?:(?:la|las|los|el)\s+)?[^,;:(|]*?(?=\s+en\s|$|[,;:(|])/iu;
-const germanChain = /^\s+(?:der|des|vor der|vor dem|mit)\s+\p{Lu}[\p{L}-]+(?:\s+(?:der|des)\s+\p{Lu}[\p{L}-]+)*/u;
+const germanChain =
+  /^\s+(?:der|des|vor der|vor dem|mit)\s+\p{Lu}[\p{L}-]+(?:\s+(?:der|des)\s+\p{Lu}[\p{L}-]+)*/u;
 
-const frenchNoun = /^(?:diplôme|certificat|brevet|titre|attestation|mention compl|formation|habilitation|baccalauréat)/iu;
-const spanishNoun = /^(?:título|certificado|diploma|curso|profesorado|programa|ciclo formativo|formación|educación|estancia)/iu;
-const germanNounEnd = /(?:zeugnis|prüfung|abschluss|abschluß|brief|reife|umschulung|ausbildung|lehre|matura)$/iu;
+const frenchNoun =
+  /^(?:diplôme|certificat|brevet|titre|attestation|mention compl|formation|habilitation|baccalauréat)/iu;
+const spanishNoun =
+  /^(?:título|certificado|diploma|curso|profesorado|programa|ciclo formativo|formación|educación|estancia)/iu;
+const germanNounEnd =
+  /(?:zeugnis|prüfung|abschluss|abschluß|brief|reife|umschulung|ausbildung|lehre|matura)$/iu;
 
 function extended(text: string, from: number): number {
   let end = from;
-  for (let more = 1; more > 0 && end < text.length; ) {
+  for (let more = 1; more > 0 && end < text.length;) {
     const rest = text.slice(end);
     more = brackets(rest) || chain(text.slice(0, end), rest);
     for (const one of [adjective, suffix, latin, mention]) more ||= one.exec(rest)?.[0].length ?? 0;
@@ -99,11 +121,18 @@ const terms =
 
 /** Whether the words in a bracket behind a degree name a subject: "(Informatik)", but not "(Hons)". */
 export function namesSubject(inside: string): boolean {
-  return /^\p{L}*\p{Ll}{3}/u.test(inside) && !terms.test(inside) && !isGrade(inside) && knownDegreeEnd(inside) === 0;
+  return (
+    /^\p{L}*\p{Ll}{3}/u.test(inside) &&
+    !terms.test(inside) &&
+    !isGrade(inside) &&
+    knownDegreeEnd(inside) === 0
+  );
 }
 
 function isGrade(inside: string): boolean {
-  return /\d[.,:]\d|^(?:note|gpa|grade|nota|mention|expected|in progress|laufend|en cours|en curso)/iu.test(inside);
+  return /\d[.,:]\d|^(?:note|gpa|grade|nota|mention|expected|in progress|laufend|en cours|en curso)/iu.test(
+    inside,
+  );
 }
 
 function chain(head: string, rest: string): number {
@@ -124,7 +153,9 @@ const frenchHead =
  */
 function frenchSubjectEnd(text: string, end: number): number {
   if (!frenchHead.test(text) || /[áóñ]|ción\b|\sy\s/u.test(text)) return end;
-  const subject = /^\s+en\s+\p{Ll}[\p{Ll}'-]*(?:\s+(?:\p{Ll}[\p{L}'-]*))*?(?=\s+\p{Lu}\p{L}*\p{Ll})/u.exec(text.slice(end));
+  const subject = /^\s+en\s+\p{Ll}[\p{Ll}'-]*(?:\s+(?:\p{Ll}[\p{L}'-]*))*?(?=\s+\p{Lu}\p{L}*\p{Ll})/u.exec(
+    text.slice(end),
+  );
   if (!subject || /\s(?:en|de|du|des|et|à|la|le|les|aux?|sur|pour)$/u.test(subject[0])) return end;
   return end + subject[0].length;
 }

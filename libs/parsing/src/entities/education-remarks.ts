@@ -18,10 +18,7 @@ export function isRemark(part: string): boolean {
 }
 
 /** Reads grade and courses, which stand below a degree or behind it. */
-export function readRemarks(
-  text: ResumeText,
-  { header, body }: Entry,
-): Pick<Education, 'score' | 'courses'> {
+export function readRemarks(text: ResumeText, { header, body }: Entry): Pick<Education, 'score' | 'courses'> {
   const remarks: Pick<Education, 'score' | 'courses'> = { score: null, courses: [] };
   for (const line of [...header, ...body]) {
     const grade = score.exec(line.text);

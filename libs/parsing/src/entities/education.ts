@@ -13,7 +13,7 @@ import { institutionScore } from './name-evidence.js';
 import { shareSchools } from './share-schools.js';
 import { splitDegree, type DegreeSplit } from './split-degree.js';
 import { splitEntries } from './split-entries.js';
-import { schoolEnd, scoreStudyParts } from './study-parts.js';
+import { schoolRange, scoreStudyParts } from './study-parts.js';
 import { joinStudyLines, wholeParts } from './wrapped-study.js';
 
 /** Reads the degrees of one section, in the order they stand. */
@@ -48,7 +48,8 @@ function opensEntry({ text }: Line): boolean {
 function readSchool(text: ResumeText, { second, certainty }: Assignment): Education['institution'] {
   if (!second) return null;
   const confidence = 0.5 + 0.2 * certainty + 0.25 * second.second;
-  return text.field(second.start, schoolEnd(text.text, second.end), null, confidence);
+  const { start, end } = schoolRange(text.text, second);
+  return text.field(start, end, null, confidence);
 }
 
 function degreeFields(

@@ -5,7 +5,7 @@ import { assignRoles, type Assignment, type ScoredPart } from './assign-roles.js
 import { listItem, readBullets } from './bullets.js';
 import { isTold } from './classify-line.js';
 import { isDepartment, scoreEntries } from './comma-split.js';
-import { readSpan } from './dates-of-entry.js';
+import { loneDateOfJob, readSpan } from './dates-of-entry.js';
 import type { Entry } from './entry.js';
 import { headerParts } from './header-parts.js';
 import { learnPlaces } from './learn-places.js';
@@ -63,7 +63,7 @@ function shareEmployers(jobs: readonly Job[]): Job[] {
 }
 
 function experienceOf(text: ResumeText, { entry, roles }: Job, titles: TitleEvidence): Experience {
-  const { start, end, isCurrent } = readSpan(text, entry.range);
+  const { start, end, isCurrent } = readSpan(text, entry.range, loneDateOfJob);
   const sure = (part: ScoredPart | null, own: number, normalized: string | null): Field | null =>
     part && text.field(part.start, part.end, normalized, 0.45 + 0.25 * roles.certainty + 0.25 * Math.min(own, 1));
   const used = [roles.first, roles.second, roles.place];

@@ -32,7 +32,7 @@ function goesOn(above: Line, line: Line): boolean {
   if (opensWithSeparator.test(line.text)) return above.full && (!line.bullet || line.bold);
   if (line.bullet) return false;
   const isShort = last.split(/\s+/).length <= 12;
-  if (wrapsFields(last, line)) return true;
+  if (wrapsFields(last, line) || wrapsInPhrase(above, last, line)) return true;
   if (isShort && endsWithSeparator.test((last.split('\t').at(-1) ?? '').trim()) && !opensDate(last)) return true;
   return (
     above.full &&
@@ -41,6 +41,16 @@ function goesOn(above: Line, line: Line): boolean {
     !findDates(last).some(({ end }) => end > last.length - 3)
   );
 }
+
+/** "Conseil général, service" over "des routes": the break fell within a phrase. */
+function wrapsInPhrase(above: Line, last: string, line: Line): boolean {
+  if (!above.full || above.text.split(/\s+/).length > 14 || /[.!?:;]$/.test(last)) return false;
+  if (line.text.length > 70 || line.text.split(/\s+/).length > 8 || /[.!?;]$/.test(line.text)) return false;
+  return joiningEnd.test(last) || (/^\p{Ll}/u.test(line.text) && findDates(line.text).length === 0);
+}
+
+const joiningEnd =
+  /\s(?:of|the|and|for|in|at|de|du|des|la|le|les|del|los|las|el|y|et|en|und|der|die|das|des|für|von|im|am|bei|zur|zum|à|au|aux|chez|d'|l')$/iu;
 
 /** All fields stand on one line with the date at its end, and a few words of the last field went below. */
 function wrapsFields(last: string, line: Line): boolean {

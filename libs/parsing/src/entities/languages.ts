@@ -5,7 +5,9 @@ import { foldInPlace } from '../dates/date-words.js';
 import { languageNames } from './language-names.js';
 
 const codeOf = new Map(
-  Object.entries(languageNames).flatMap(([code, forms]) => forms.split('|').map((form) => [form, code] as const)),
+  Object.entries(languageNames).flatMap(([code, forms]) =>
+    forms.split('|').map((form) => [form, code] as const),
+  ),
 );
 const anyName = new RegExp(
   `(?<![\\p{L}])(?:${[...codeOf.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`,
@@ -18,7 +20,10 @@ const levels: readonly [RegExp, string][] = [
     /\b(?:(?<!near[- ])native|natif|first language|home language|erstsprache|idioma materno|materna|mother tongue|muttersprach\w*|langue maternelle|maternel\w*|nativ[oa]|lengua materna|bilingual\w*|bilingue|zweisprachig)\b/,
     'native',
   ],
-  [/\b(?:c2|proficient|verhandlungssicher|near[- ]native|full professional|mastery|kompetente sprachverwendung|muy alto)\b/, 'C2'],
+  [
+    /\b(?:c2|proficient|verhandlungssicher|near[- ]native|full professional|mastery|kompetente sprachverwendung|muy alto)\b/,
+    'C2',
+  ],
   [
     /\b(?:c1|fluent\w*|flie(?:ss|ß)end\w*|courante?|couramment|fluid[oa]|avanzad[oa]|advanced|avancee?|professional working|sehr gut\w*|(?<!medio[- ])alto|business fluent|excellente?|muy buen[oa]|tres bon\w*|trilingue)\b/,
     'C1',

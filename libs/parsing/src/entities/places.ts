@@ -48,6 +48,8 @@ export function placeScore(text: string): number {
   ).length;
   const [first = ''] = parts;
   if (hits === parts.length) return 1;
+  // "Celaya, Gto.": behind a town an abbreviation is its state.
+  if (hits === parts.length - 1 && isTown(first) && /,\s+\p{Lu}\p{Ll}{1,3}\.$/u.test(text.trim())) return 1;
   const isName =
     companyScore(first) > 0.4 || institutionScore(first) > 0 || /\.\s/.test(text.replace(/\bSt\.\s/, ''));
   if (hits === 0 || isName) return 0;
@@ -85,8 +87,14 @@ export function trailingPlace(text: string): number {
     starts.length < 2
   )
     return -1;
-  for (const start of starts) if (start > 1 && placeScore(text.slice(start)) >= town) return start;
+  for (const start of starts) if (start > 1 && (placeScore(text.slice(start)) >= town || namesTwice(text, start))) return start;
   return -1;
+}
+
+/** "Municipalidad de Villa Illampu, Villa Illampu, Bolivia": what stands twice is a place, known or not. */
+function namesTwice(text: string, start: number): boolean {
+  const [own = ''] = text.slice(start).split(/,\s/);
+  return own.length > 3 && text.slice(0, start).replace(/[\s,(]+$/, '').endsWith(` ${own}`);
 }
 
 /** The place between other fields of a list with commas: `Acme GmbH, Berlin, Engineer`. Null when there is none. */

@@ -42,9 +42,11 @@ function nameOf(text: ResumeText, header: Line): Project['name'] {
 
 /** Behind a mark or an address a project's header tells of it; a colon parts it from a description alone. */
 function nameEnd(text: string): number {
-  const mark = /\s+[|•·–—-]\s+|\s*\||\s*[(<]?(?:https?:\/\/|www\.|github\.com|gitlab\.com)/u.exec(text)?.index ?? text.length;
+  const mark =
+    /\s+[|•·–—-]\s+|\s*\||\s*[(<]?(?:https?:\/\/|www\.|github\.com|gitlab\.com)/u.exec(text)?.index ??
+    text.length;
   const colon = text.indexOf(': ');
   const told = colon < 0 ? '' : text.slice(colon + 2, mark);
-  const isTold = told.split(/\s+/).length > 7 || /\.$/.test(told) || /^\p{Ll}/u.test(told);
+  const isTold = told.split(/\s+/).length > 7 || told.endsWith('.') || /^\p{Ll}/u.test(told);
   return told && isTold ? colon : mark;
 }

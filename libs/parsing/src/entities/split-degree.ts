@@ -28,22 +28,28 @@ const label =
   /^(?:(?:hochschul)?abschluss|degree|qualification|titel|diplôme(?: obtenu)?|titulación|título(?: obtenido)?|titre|studium|studiengang|akademischer grad)\s*:\s*/iu;
 /** What follows the subject and is none of it: grades, honours, theses. */
 const remarks =
-  /\s*(?:[,;|(–—-]|\s)\s*(?:\(?(?:c?gpa|grade|final grade|note|abschlussnote|gesamtnote|noten?|durchschnitt|nota|promedio|moyenne|mention (?:très |assez )?(?:bien|passable)|thesis|thema|abschlussarbeit|bachelorarbeit|masterarbeit|mémoire|tfg|tfm|minors?\b|first[- ]class|second[- ]class|upper second|(?:magna |summa )?cum laude|honou?rs|with honou?rs|with distinction|distinction|mit auszeichnung|avec (?:mention|félicitations)|sobresaliente|matrícula de honor|dean|with\b|expected|in progress|2:[12])).*$/iu;
-const gradeBracket = /\s*\((?:[^()]*\d[.,:]\d[^()]*|1st|2:[12]|laufend|en cours|en curso|in progress|expected[^()]*|abgebrochen|abgeschlossen)\)\s*$/iu;
+  /(?<![\s,;|(–—-])[\s,;|(–—-]*[\s,;|(–—](?:(?:c?gpa|grade|final grade|note|abschlussnote|gesamtnote|noten?|durchschnitt|nota|promedio|moyenne|mention (?:très |assez )?(?:bien|passable)|thesis|thema|abschlussarbeit|bachelorarbeit|masterarbeit|mémoire|tfg|tfm|minors?\b|first[- ]class|second[- ]class|upper second|(?:magna |summa )?cum laude|honou?rs|with honou?rs|with distinction|distinction|mit auszeichnung|avec (?:mention|félicitations)|sobresaliente|matrícula de honor|dean|with\b|expected|in progress|2:[12])).*$/iu;
+const gradeBracket =
+  /(?<!\s)\s*\((?:[^()]*\d[.,:]\d[^()]*|1st|2:[12]|laufend|en cours|en curso|in progress|expected[^()]*|abgebrochen|abgeschlossen)\)\s*$/iu;
+
+/** A longer text is a description, not the name of a degree. */
+const maxLength = 300;
 
 /** Parts "BSc in Computer Science" into degree and subject; also "Computer Science (BSc)", which names the subject first. */
 export function splitDegree(text: string): DegreeSplit {
+  if (text.length > maxLength) return { degree: null, field: null };
   const lead = label.exec(text)?.[0].length ?? 0;
   const body = text.slice(lead);
   const length = degreePhraseEnd(body);
-  if (length === 0) return reversed(text) ?? { degree: null, field: null };
+  if (length === 0) return (degreeScore(text) > 0 && reversed(text)) || { degree: null, field: null };
   const degree = { start: lead, end: lead + length };
   const rest = text.slice(degree.end);
   const gap = [joint, direct, mark, ...(isFrench(body) ? [directSmall] : []), lateJoint]
     .map((pattern) => pattern.exec(rest)?.[0].length ?? 0)
     .find((found) => found > 0);
   const field = gap === undefined ? null : subject(text, degree.end + gap);
-  const stop = gap !== undefined && !joint.test(rest) && !direct.test(rest) && !mark.test(rest) && lateJoint.test(rest);
+  const stop =
+    gap !== undefined && !joint.test(rest) && !direct.test(rest) && !mark.test(rest) && lateJoint.test(rest);
   if (field && stop) return { degree: { start: lead, end: beforeJoint(text, field.start) }, field };
   if (field || !rest.trim()) return { degree, field };
   const end = withoutRemarks(text, degree.end, text.length);
@@ -51,7 +57,9 @@ export function splitDegree(text: string): DegreeSplit {
 }
 
 function isFrench(text: string): boolean {
-  return /^(?:b\.?t\.?s|dut|but|c\.?a\.?p|bep|bp|deug|licence|master|maîtrise|doctorat|bac|mastère|titre|mc|dess|dea|cfc|bachelier)(?=[\s.])/iu.test(text);
+  return /^(?:b\.?t\.?s|dut|but|c\.?a\.?p|bep|bp|deug|licence|master|maîtrise|doctorat|bac|mastère|titre|mc|dess|dea|cfc|bachelier)(?=[\s.])/iu.test(
+    text,
+  );
 }
 
 function beforeJoint(text: string, at: number): number {
@@ -63,7 +71,8 @@ function subject(text: string, start: number): Range | null {
   const opened = text.slice(0, start).endsWith('(');
   const closing = opened ? text.indexOf(')', start) : -1;
   let end = withoutRemarks(text, start, closing > 0 ? closing : text.length);
-  if (remarks.test(`, ${text.slice(start, end)}`) && remarks.exec(`, ${text.slice(start, end)}`)?.index === 0) return null;
+  if (remarks.test(`, ${text.slice(start, end)}`) && remarks.exec(`, ${text.slice(start, end)}`)?.index === 0)
+    return null;
   if (opened && !namesSubject(text.slice(start, end))) return null;
   const dangling = /[\s.,;:–—-]+$/u.exec(text.slice(start, end));
   if (dangling) end -= dangling[0].length;
@@ -71,12 +80,16 @@ function subject(text: string, start: number): Range | null {
 }
 
 function withoutRemarks(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).replace(gradeBracket, '').replace(remarks, '').replace(gradeBracket, '').trimEnd().length;
+  return (
+    start +
+    text.slice(start, end).replace(gradeBracket, '').replace(remarks, '').replace(gradeBracket, '').trimEnd()
+      .length
+  );
 }
 
 /** "Informatik (B.Sc.)", "Computer Science, BSc", "Maschinenbau – Diplom": a degree that ends the text. */
 function reversed(text: string): DegreeSplit | null {
-  for (const cut of [...text.matchAll(/\s*\(|,\s+|\s+[-–—|:]\s+|\s+(?=\p{Lu}\.?\s?\p{Lu})/gu)].reverse()) {
+  for (const cut of [...text.matchAll(/\s*\(|,\s+|\s+[-–—|:]\s+|\s+(?=\p{Lu}\.?\s?\p{Lu})/gu)].toReversed()) {
     const start = cut.index + cut[0].length;
     const tail = text.slice(start).replace(/\)?[\s.]*$/u, (end) => (end.startsWith('.') ? '.' : ''));
     const length = degreePhraseEnd(tail);

@@ -30,7 +30,8 @@ function goesOn(above: Line, line: Line): boolean {
   if (above.bold !== line.bold || Math.abs(above.size - line.size) > 0.3) return false;
   const last = above.text.split(/[\n\t]/).at(-1) ?? '';
   const [first = ''] = line.text.split('\t');
-  if (/[.:;]$/.test(last) || endsInDate(last) || findRanges(first).some(({ start }) => start < 4)) return false;
+  if (/[.:;]$/.test(last) || endsInDate(last) || findRanges(first).some(({ start }) => start < 4))
+    return false;
   return open.test(last) || /^\p{Ll}/u.test(first) || (above.full && isRemainder(first));
 }
 
@@ -89,7 +90,9 @@ function restBelow(part: Part, lines: readonly Line[]): Line | null {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || !isNext(line, next) || next.bullet || next.text.length > 60) return null;
   const beside = line.text.slice(part.end - line.start);
-  const isDate = findRanges(beside).length > 0 && /^\s*\t?[\s(–—|-]*$/u.test(beside.slice(0, findRanges(beside)[0]?.start));
+  const isDate =
+    findRanges(beside).length > 0 &&
+    /^\s*\t?[\s(–—|-]*$/u.test(beside.slice(0, findRanges(beside)[0]?.start));
   if (!isDate || findRanges(next.text).length > 0 || /[\t.:]/.test(next.text)) return null;
   return open.test(part.text) || /^\p{Ll}/u.test(next.text) ? next : null;
 }

@@ -13,6 +13,29 @@ const card = (job: number): string[] => [
   'and for its many partners',
 ];
 
+const row = (job: number, y: number): DrawnText[] => [
+  ...stacked([`0${job}/2014 - 0${job}/2016`], 40, y),
+  ...stacked(['*Harbour Freight', `*Company ${job}`], 130, y),
+  ...stacked(['Warehouse', 'Supervisor'], 230, y),
+  ...stacked(['• Ran a shift of nine people', '• Kept the stock records', '• Trained new drivers'], 310, y),
+];
+
+const entry = (job: number, y: number): DrawnText[] => [
+  ...stacked([`201${job} - 201${job + 1}`], 40, y),
+  ...stacked([`*Nurse at Hospital ${job}`, 'Cared for patients of the intensive care unit'], 180, y),
+];
+
+const page = (number: number): DrawnText[] =>
+  [
+    ...stacked(
+      [['*Engineer', '*Nurse'][number - 1] ?? '', '2015 - 2019', 'Wrote the import of orders'],
+      220,
+      90 + number,
+    ),
+    ...stacked([['Java', 'Chess'][number - 1] ?? '', 'Kafka', 'PostgreSQL'], 40, 95 + number),
+    { text: `Jane Miller, Platform Engineer, page ${number}`, x: 180, y: 800 },
+  ].map((text) => ({ ...text, page: number }));
+
 test('headings over two columns of cards keep the cards at the right', async () => {
   const lines = await textOf([
     ...stacked(['EXPERIENCE'], 40, 60),
@@ -34,12 +57,6 @@ test('headings over two columns of cards keep the cards at the right', async () 
 });
 
 test('rows of a table are read one by one, wrapped cells as one text each', async () => {
-  const row = (job: number, y: number): DrawnText[] => [
-    ...stacked([`0${job}/2014 - 0${job}/2016`], 40, y),
-    ...stacked(['*Harbour Freight', `*Company ${job}`], 130, y),
-    ...stacked(['Warehouse', 'Supervisor'], 230, y),
-    ...stacked(['• Ran a shift of nine people', '• Kept the stock records', '• Trained new drivers'], 310, y),
-  ];
   const lines = await textOf([
     ...stacked(['EXPERIENCE'], 40, 60),
     ...row(1, 84),
@@ -57,10 +74,6 @@ test('rows of a table are read one by one, wrapped cells as one text each', asyn
 });
 
 test('labels at the left stay beside their text when headings stand over both', async () => {
-  const entry = (job: number, y: number): DrawnText[] => [
-    ...stacked([`201${job} - 201${job + 1}`], 40, y),
-    ...stacked([`*Nurse at Hospital ${job}`, 'Cared for patients of the intensive care unit'], 180, y),
-  ];
   const lines = await textOf([
     ...stacked(['E-mail:', 'Phone:'], 40, 60),
     ...stacked(['jane.miller@example.com', '+1 202 555 0154'], 180, 60),
@@ -82,7 +95,7 @@ test('a main column that goes on below a panel over the full width is not broken
   ]; // prettier-ignore
   const lines = await textOf([
     ...stacked(main, 40, 60),
-    ...stacked(['SKILLS', 'Java', 'Kafka', 'LANGUAGES', 'English'], 380, 63),
+    ...stacked(['SKILLS', 'Java', 'Kafka', 'LANGUAGES', 'English', 'French'], 380, 66, 13),
     ...stacked(
       ['looked after it ever since, with a rota of eight people and a handbook that everybody reads'],
       40,
@@ -95,16 +108,6 @@ test('a main column that goes on below a panel over the full width is not broken
 });
 
 test('running heads and feet do not part the columns of a page', async () => {
-  const page = (number: number): DrawnText[] =>
-    [
-      ...stacked(
-        [`*Engineer at Acme ${number}`, '2015 - 2019', `Wrote the import ${number}`],
-        220,
-        90 + number,
-      ),
-      ...stacked([['Java', 'Chess'][number - 1] ?? '', 'Kafka', 'PostgreSQL'], 40, 95 + number),
-      { text: `Jane Miller, Platform Engineer, page ${number}`, x: 180, y: 800 },
-    ].map((text) => ({ ...text, page: number }));
   const { lines } = await readPdf(await drawPdf([...page(1), ...page(2)]));
   expect(lines.filter((line) => line.furniture).map((line) => line.text)).toEqual([
     'Jane Miller, Platform Engineer, page 1',

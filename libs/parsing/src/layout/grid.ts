@@ -8,7 +8,7 @@ import { piecesOf, type Piece } from './table-cells.js';
 import { tableRows } from './table-rows.js';
 
 /** A strip of labels takes up less than this share of the width. */
-const narrow = 0.4;
+const narrow = 0.45;
 
 /** Bullets and their text begin this far apart at most, in points. */
 const indent = 14;
@@ -39,10 +39,21 @@ export function gridOf(rows: readonly Row[], x: number): Piece[] | null {
   const frame = frameOf(rows, x);
   const certain = parts.map((part) => tableOf(part.rows, frame, false));
   if (!certain.some((table) => table !== null) && !standOver(parts, x)) return null;
-  return parts.flatMap(({ heading, rows: own }, at) => [
+  const read = parts.map(
+    ({ rows: own }, at) => certain[at] ?? tableOf(own, frame, true) ?? flowsOf(own, frame),
+  );
+  if (read.every((pieces, at) => isAcross(pieces, parts[at])))
+    return [{ words: rows.flatMap((row) => row.words), gapBefore: 2.5, isRow: false }];
+  return parts.flatMap(({ heading }, at) => [
     ...(heading ? [{ words: heading.words, gapBefore: 3, isRow: true }] : []),
-    ...(certain[at] ?? tableOf(own, frame, true) ?? flowsOf(own, frame)),
+    ...(read[at] ?? []),
   ]);
+}
+
+/** Whether the rows of a part are read across as they stand. */
+function isAcross(pieces: readonly Piece[], part: Part | undefined): boolean {
+  const words = part?.rows.reduce((sum, row) => sum + row.words.length, 0);
+  return pieces.length === 0 || (pieces.length === 1 && pieces[0]?.words.length === words);
 }
 
 function tableOf(rows: readonly Row[], frame: Frame, isGrid: boolean): Piece[] | null {

@@ -38,7 +38,8 @@ function marginHeight(rows: readonly Row[], others: readonly (readonly Row[])[],
   let height = 0;
   while (height < maxRows) {
     const row = rows[height];
-    if (!row) break;
+    const above = rows[height - 1];
+    if (!row || (above && Math.abs(above.y - row.y) > 2.2 * row.size)) break;
     const text = textOf(row);
     const repeats = others.some((other) => {
       const twin = other[height];

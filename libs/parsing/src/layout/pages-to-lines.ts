@@ -1,8 +1,10 @@
 import type { Line } from '../document/line.js';
 import { bulletLength } from '../text/bullet.js';
 import type { Word } from '../pdf/words.js';
+import { mendAddresses } from './address-wraps.js';
 import { isUnbreakable } from './columns.js';
 import { mendDates } from './date-wraps.js';
+import { mendHeads } from './head-wraps.js';
 import { railRows } from './left-rail.js';
 import { markFurniture } from './page-furniture.js';
 import { withoutMargins } from './page-margins.js';
@@ -25,7 +27,7 @@ export function pagesToLines(pages: readonly (readonly Word[])[]): { lines: Line
 }
 
 function blockLines(block: Block): Line[] {
-  const rows = railRows(mendDates(rowsOf(block.words)));
+  const rows = railRows(mendHeads(mendDates(mendAddresses(rowsOf(block.words)))));
   const usual =
     median(
       rows

@@ -44,6 +44,7 @@ export class FoundSkills {
 
   /** Notes a skill listed in a section of skills. */
   list(naming: Naming): void {
+    if (!/\p{L}/u.test(this.text.valueAt(naming.start, naming.end))) return;
     this.text.claim(naming.start, naming.end);
     const one = this.add(naming);
     one.group ??= naming.group;
@@ -62,7 +63,12 @@ export class FoundSkills {
     const key = skill && isWhole ? skill.code : phraseKey(value) || value;
     const known = this.byKey.get(key);
     if (known) return known;
-    const field = { value, normalized: skill?.label ?? null, confidence, source: this.text.source(start, end) };
+    const field = {
+      value,
+      normalized: skill?.label ?? null,
+      confidence,
+      source: this.text.source(start, end),
+    };
     const one: FoundSkill = { skill, field, group: null, foundIn: new Set(), spans: new Set() };
     this.byKey.set(key, one);
     if (skill) this.byCode.set(skill.code, [...(this.byCode.get(skill.code) ?? []), one]);
@@ -82,5 +88,12 @@ export function skillOf({ skill, field, group, foundIn, spans }: FoundSkill, tod
   const months = valid.length > 0 ? totalMonths(valid, today) : null;
   const month = today.slice(0, 7);
   const ends = valid.map(({ to }) => (to === null || to.slice(0, 7) > month ? month : to)).sort();
-  return { ...field, code: skill?.code ?? null, group, foundIn: [...foundIn], lastUsed: ends.at(-1) ?? null, months };
+  return {
+    ...field,
+    code: skill?.code ?? null,
+    group,
+    foundIn: [...foundIn],
+    lastUsed: ends.at(-1) ?? null,
+    months,
+  };
 }

@@ -29,11 +29,16 @@ export function labelledLines(lines: readonly Line[]): LabelledLines[] {
     const cell = labelCell(line, table);
     if (cell) groups.push({ label: cell, lines: [withoutFirstCell(line)] });
     else if (isLabelLine(line, lines[index - 1], lines[index + 1], lines, table))
-      groups.push({ label: line.text.slice(bulletLength(line.text)).replace(/[\s:–-]+$/u, ''), lines: [] });
+      groups.push({ label: labelOf(line), lines: [] });
     else above.lines.push(line);
     above = groups.at(-1) ?? above;
   });
   return groups.filter((group) => group.lines.length > 0);
+}
+
+/** Labels side by side stand each above its own items, which reading order mixes: they name no group. */
+function labelOf(line: Line): string | null {
+  return line.text.includes('\t') ? null : line.text.slice(bulletLength(line.text)).replace(/[\s:–-]+$/u, '');
 }
 
 /** Two lines or more whose first cell is a plain name and whose second is a list, or one set in bold beside plain text. */
@@ -72,20 +77,29 @@ function isLabelLine(
   table: boolean,
 ): boolean {
   const text = line.text.slice(bulletLength(line.text)).trim();
-  if (!next || !isName(text) || (before && /[,;&(]$|\([^)]*$/u.test(before.text))) return false;
+  if (!next || (before && (/[,;&(]$|\([^)]*$/u.test(before.text) || isCut(before)))) return false;
+  if (isBoldRow(line) && !next.bold && all.some((other) => !other.bold)) return true;
+  if (!isName(text)) return false;
   if (text.endsWith(':')) return true;
-  if (line.bold && !next.bold && all.some((other) => !other.bold)) return true;
-  if (line.bullet || line.column !== next.column) return false;
-  const isList = listSigns.test(next.text);
-  const known = usual.has(fold(text));
-  const larger = line.size > next.size + 0.4;
-  if (larger || (isList && (known || table))) return true;
-  const outdent = next.width > 0 && next.x - line.x >= 3 && next.x - line.x < 40;
-  return outdent && !before?.full && repeats(line, all);
+  if (line.bullet || line.column !== next.column || next.x < line.x - 1) return false;
+  if (line.size > next.size + 0.4) return true;
+  if (listSigns.test(next.text) && (table || usual.has(fold(text)))) return true;
+  const outdent = next.width > 0 ? next.x - line.x : 0;
+  return outdent >= 3 && outdent < 40 && isOutermost(line, all);
+}
+
+/** A list cut at the edge of its column goes on in the next line. */
+function isCut(line: Line): boolean {
+  return line.full && /[,;|•·]/u.test(line.text) && !line.text.includes('\t');
+}
+
+/** A name in bold, or one above each column of items. */
+function isBoldRow(line: Line): boolean {
+  return line.bold && cellsOf(line).every(({ text }) => isName(text));
 }
 
 /** Further out than the items, at the left edge of the list: every line there is a plain name. */
-function repeats(line: Line, all: readonly Line[]): boolean {
+function isOutermost(line: Line, all: readonly Line[]): boolean {
   const beside = all.filter((other) => Math.abs(other.x - line.x) < 1 && other.column === line.column);
   return beside.every((other) => isName(other.text.trim()));
 }

@@ -39,7 +39,12 @@ function itemsOf(run: Run, label: string | null): ListItem[] {
       group = named.label;
       const at = text.indexOf(named.label);
       const onlyLevel = named.length < text.length && isLevel(text.slice(named.length));
-      items.push({ text: named.label, start: start + at, group: onlyLevel ? label : null, isLabel: !onlyLevel });
+      items.push({
+        text: named.label,
+        start: start + at,
+        group: onlyLevel ? label : null,
+        isLabel: !onlyLevel,
+      });
       if (onlyLevel) {
         group = label;
         continue;

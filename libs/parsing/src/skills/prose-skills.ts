@@ -25,7 +25,12 @@ export class ProseSkills {
   ) {
     for (const one of found.all())
       if (!one.skill || gazetteer.find(one.field.value)?.code !== one.skill.code)
-        this.own.add(tokensOf(one.field.value).map(({ key }) => key).join(' '), one);
+        this.own.add(
+          tokensOf(one.field.value)
+            .map(({ key }) => key)
+            .join(' '),
+          one,
+        );
   }
 
   /** Notes the skills which lines of one paragraph name; `span` is the time of the job they tell of. */
@@ -41,7 +46,11 @@ export class ProseSkills {
       if (!this.counts(match, text, [matches[index - 1], matches[index + 1]])) return;
       if (isHeader && namesEmployer(match, text, matches)) return;
       const [start, end] = [first.start + match.start, first.start + match.end];
-      this.found.prove({ start, end, skill: match.skill, isWhole: true, confidence, group: null }, kind, span);
+      this.found.prove(
+        { start, end, skill: match.skill, isWhole: true, confidence, group: null },
+        kind,
+        span,
+      );
     });
   }
 

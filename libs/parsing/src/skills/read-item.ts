@@ -10,6 +10,8 @@ const mostWords = 5;
 /** How often a listed skill is right, measured on the corpus. */
 const sure = { known: 0.95, part: 0.8, plain: 0.85, phrase: 0.7, stated: 0.8 };
 const version = /(?:\s+v?\d+(?:\.(?:\d+|x))*\+?(?:\s?[/–-]\s?\d+(?:\.\d+)*)*|\s+(?:R\d|\d{4}))+$/iu;
+const suffix = /[-\s]?(?:kenntnisse|skills|programming|programmierung)$/iu;
+const longest = 60;
 const bracket = /^([^()]*\S)\s*\(([^()]+)\)$/u;
 
 /** Notes the skills of one item of a list: the item as it is written, those in brackets behind it, those it joins. */
@@ -76,34 +78,47 @@ function split(item: ListItem, sign: RegExp): ListItem[] {
 }
 
 function note(found: FoundSkills, item: ListItem, gazetteer: Gazetteer): void {
-  const healed = item.text.replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '$1');
+  const { start, group } = item;
+  const text = withoutLineBreaks(item.text);
   const naming: Naming = {
-    start: item.start,
-    end: item.start + item.text.length,
-    skill: lookUp(healed, gazetteer) ?? null,
+    start,
+    end: start + item.text.length,
+    skill: null,
     isWhole: true,
-    confidence: sure.known,
-    group: item.group,
+    confidence: 1,
+    group,
   };
-  if (naming.skill) return found.list(naming);
-  const words = healed.split(/\s+/).length;
+  const skill = lookUp(text, gazetteer);
+  if (skill)
+    return found.list({ ...naming, skill, confidence: isDoubtful(text, skill) ? sure.plain : sure.known });
   const named = gazetteer.match(item.text).filter((match) => isSureName(match, item.text));
-  if (words <= mostWords && healed.length <= 60) {
+  const words = text.split(/\s+/).length;
+  if (words <= mostWords && text.length <= longest) {
     const [head] = named;
-    const skill = named.length === 1 && head?.start === 0 ? head.skill : null;
-    const confidence = skill ? sure.part : words <= 3 ? sure.plain : sure.phrase;
-    found.list({ ...naming, skill, isWhole: false, confidence });
-  } else
-    for (const { skill, start, end } of named)
-      found.list({ ...naming, skill, start: item.start + start, end: item.start + end, confidence: sure.stated });
+    const part = named.length === 1 && head?.start === 0 ? head.skill : null;
+    const confidence = part ? sure.part : words <= 3 ? sure.plain : sure.phrase;
+    return found.list({ ...naming, skill: part, isWhole: false, confidence });
+  }
+  for (const match of named) {
+    const at = { start: start + match.start, end: start + match.end };
+    found.list({ ...naming, ...at, skill: match.skill, confidence: sure.stated });
+  }
 }
 
-/** The entry a phrase names, with or without its version, its level or the bracket behind it. */
+function withoutLineBreaks(text: string): string {
+  return text.replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '$1').replace(/\s+/gu, ' ');
+}
+
+/** A short form of something less known may mean anything. */
+function isDoubtful(text: string, { code, label }: TaxonomySkill): boolean {
+  return text.length <= 4 && !code.startsWith('tf:') && !label.toLowerCase().includes(text.toLowerCase());
+}
+
+/** The entry a phrase names, with or without the bracket behind it, its level or its version. */
 function lookUp(text: string, gazetteer: Gazetteer): TaxonomySkill | undefined {
   const plain = text.replace(bracket, '$1');
-  for (const name of [text, plain, plain.replace(version, ''), bareName(plain), plain.replace(/[-\s]?(?:kenntnisse|skills|programming|programmierung)$/iu, '')]) {
-    const skill = name ? gazetteer.find(name) : undefined;
-    if (skill) return skill;
-  }
-  return undefined;
+  const named = [text, plain, bareName(plain), plain.replace(suffix, '')].map((name) => gazetteer.find(name));
+  const versionless = plain.replace(version, '');
+  const family = versionless === plain ? undefined : gazetteer.find(versionless);
+  return named.find(Boolean) ?? (family?.code.startsWith('tf:') ? family : undefined);
 }

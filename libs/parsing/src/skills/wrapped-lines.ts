@@ -38,12 +38,17 @@ function goesOn(run: string, above: Line, line: Line, smallStarts: boolean): boo
   if (openEnd.test(above.text) || openStart.test(line.text)) return true;
   if (/\([^)]*$/u.test(run) || (/^\([^)]*\)$/u.test(line.text) && !run.includes('('))) return true;
   if (!above.full || above.text.includes('\t')) return false;
-  return /[,;|•·]/u.test(above.text) || (!smallStarts && /^\p{Ll}/u.test(line.text) && /^[\p{Lu}\d]/u.test(run));
+  return (
+    /[,;|•·]/u.test(above.text) || (!smallStarts && /^\p{Ll}/u.test(line.text) && /^[\p{Lu}\d]/u.test(run))
+  );
 }
 
 /** Whether items of the list open with a small letter: a line that surely begins one does. */
 function opensSmall(lines: readonly Line[]): boolean {
   return lines.some(
-    (line, index) => /^\p{Ll}/u.test(line.text) && !(lines[index - 1]?.full ?? false) && !openEnd.test(lines[index - 1]?.text ?? ''),
+    (line, index) =>
+      /^\p{Ll}/u.test(line.text) &&
+      !(lines[index - 1]?.full ?? false) &&
+      !openEnd.test(lines[index - 1]?.text ?? ''),
   );
 }

@@ -1,0 +1,131 @@
+import { expect, test } from '@jest/globals';
+import { rawDocx } from '../fixtures/zip-fixture.js';
+import { readDocx } from './read-docx.js';
+import { box, p, r, tbl } from './word-fixture.js';
+
+const linesOf = async (body: string) => (await readDocx(rawDocx(body))).lines;
+const textOf = async (body: string) => (await linesOf(body)).map(({ text }) => text);
+const cell = (...lines: string[]) => lines.map((line) => p(r(line))).join('');
+
+test('a frame of columns with headings of their own is read column by column over all its rows', async () => {
+  const lines = await linesOf(
+    tbl([
+      [cell('Contact', 'ada@example.org'), cell('Experience', 'Engineer, Acme', '2019 – 2021')],
+      [cell('Skills', 'SQL'), cell('Analyst, Umbrella', '2016 – 2019')],
+    ]),
+  );
+  expect(lines.map(({ text }) => text)).toEqual([
+    'Contact',
+    'ada@example.org',
+    'Skills',
+    'SQL',
+    'Experience',
+    'Engineer, Acme',
+    '2019 – 2021',
+    'Analyst, Umbrella',
+    '2016 – 2019',
+  ]);
+  expect(new Set(lines.map(({ column }) => column)).size).toBe(2);
+});
+
+test('headings in a row of their own above columns belong to them', async () => {
+  const rows = [
+    [cell('Skills'), cell('Experience')],
+    [cell('SQL', 'Python'), cell('Engineer, Acme', '2019 – 2021')],
+  ];
+  expect(await textOf(tbl(rows))).toEqual([
+    'Skills',
+    'SQL',
+    'Python',
+    'Experience',
+    'Engineer, Acme',
+    '2019 – 2021',
+  ]);
+});
+
+test('a table of data is read row by row, whatever its head says', async () => {
+  const rows = [
+    [cell('Position'), cell('Company'), cell('Years')],
+    [cell('Engineer'), cell('Acme'), cell('2019')],
+  ];
+  expect(await textOf(tbl(rows))).toEqual(['Position\tCompany\tYears', 'Engineer\tAcme\t2019']);
+});
+
+test('headings in a column of labels stand before what they label', async () => {
+  const rows = [
+    [cell('Experience'), cell('Engineer, Acme', '2019 – 2021')],
+    [cell('Education'), cell('University of Bonn', '2012 – 2016')],
+  ];
+  expect(await textOf(tbl(rows))).toEqual([
+    'Experience',
+    'Engineer, Acme',
+    '2019 – 2021',
+    'Education',
+    'University of Bonn',
+    '2012 – 2016',
+  ]);
+});
+
+test('tables within cells are read where they stand, and their columns count as within the column', async () => {
+  const side = cell(
+    'Skills',
+    'SQL, Python, and all there is to know of databases and the people who run them',
+  );
+  const inner = tbl([[cell('2019'), cell('Engineer')]]);
+  const lines = await linesOf(
+    tbl([
+      [
+        side,
+        `${cell('Experience', 'Jobs in offices')}${inner}${cell('End of it all, and a long line of text')}`,
+      ],
+    ]),
+  );
+  expect(lines.map(({ text }) => text).slice(2)).toEqual([
+    'Experience',
+    'Jobs in offices',
+    '2019\tEngineer',
+    'End of it all, and a long line of text',
+  ]);
+});
+
+test('merged cells keep the columns below them apart', async () => {
+  const rows = [
+    [`<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${cell('Ada Byron')}`],
+    [cell('Skills', 'SQL'), cell('Experience', 'Engineer', 'Acme')],
+    ['<w:tcPr><w:vMerge/></w:tcPr><w:p/>', cell('Analyst', 'Umbrella')],
+  ];
+  expect(await textOf(tbl(rows))).toEqual([
+    'Ada Byron',
+    'Skills',
+    'SQL',
+    'Experience',
+    'Engineer',
+    'Acme',
+    'Analyst',
+    'Umbrella',
+  ]);
+});
+
+test('a column break opens a column where the section has several, else it is none', async () => {
+  const body = (columns: number) =>
+    p(r('Head'), '<w:sectPr/>') +
+    p(r('Left')) +
+    p(`<w:r><w:br w:type="column"/></w:r>${r('Right')}`) +
+    `<w:sectPr><w:cols w:num="${columns}"/></w:sectPr>`;
+  const columned = await linesOf(body(2));
+  expect(columned.map(({ text, column }) => [text, column])).toEqual([
+    ['Head', 0],
+    ['Left', 11],
+    ['Right', 12],
+  ]);
+  expect((await linesOf(body(1))).map(({ column }) => column)).toEqual([0, 0, 0]);
+});
+
+test('a text box is a column that follows its paragraph', async () => {
+  const lines = await linesOf(p(r('Before') + box(cell('Boxed'))) + p(r('After')));
+  expect(lines.map(({ text, column }) => [text, column])).toEqual([
+    ['Before', 0],
+    ['Boxed', 11],
+    ['After', 0],
+  ]);
+});

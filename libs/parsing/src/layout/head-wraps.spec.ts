@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import type { Word } from '../pdf/words.js';
+import { mendHeads } from './head-wraps.js';
+import { rowText } from './row-text.js';
+import { rowsOf } from './rows.js';
+
+/** Words of ten points, five points a letter. */
+function words(text: string, x: number, y: number, bold = true): Word[] {
+  let at = x;
+  return text.split(' ').map((word) => {
+    const x0 = at;
+    at += 5 * word.length + 3;
+    return { text: word, x0, x1: x0 + 5 * word.length, y, size: 10, bold, spaced: true };
+  });
+}
+
+const textsOf = (...all: Word[][]): string[] => mendHeads(rowsOf(all.flat())).map((row) => rowText(row).text);
+
+test('a head that the date beside it wrapped is one line, and the date its last cell', () => {
+  expect(
+    textsOf(words('Engineer, Harbour', 50, 100), words('2019 – 2021', 200, 100, false), words('Lights Ltd, Leith', 50, 112)),
+  ).toEqual(['Engineer, Harbour Lights Ltd, Leith\t2019 – 2021']);
+});
+
+test('a short head, another type and a statement stay on lines of their own', () => {
+  const date = words('2019 – 2021', 400, 100, false);
+  expect(textsOf(words('Engineer', 50, 100), date, words('Harbour Ltd', 50, 112))).toHaveLength(2);
+  const near = words('2019 – 2021', 180, 100, false);
+  expect(textsOf(words('Engineer, Harbour', 50, 100), near, words('Harbour Ltd', 50, 112, false))).toHaveLength(2);
+  expect(textsOf(words('Engineer, Harbour', 50, 100), near, words('• Built', 50, 112))).toHaveLength(2);
+});
