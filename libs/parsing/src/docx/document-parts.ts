@@ -3,7 +3,7 @@ import type { DocxPackage } from './docx-package.js';
 import { isOn } from './measures.js';
 import { Numbering } from './numbering.js';
 import { shownReferences } from './page-section.js';
-import { readPart, type PartContext, type ReadPart } from './part-reader.js';
+import { readPart, type PartContext, type ReadPart } from './read-part.js';
 import { readXml } from './read-xml.js';
 import { Styles } from './styles.js';
 

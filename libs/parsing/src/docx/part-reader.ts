@@ -1,39 +1,18 @@
-import type { Block } from './blocks.js';
 import { BlockBuilder } from './block-builder.js';
 import { colourOf } from './colour.js';
 import { Fields } from './fields.js';
+import { Grounds } from './grounds.js';
 import { isOn } from './measures.js';
-import type { Numbering } from './numbering.js';
 import { PageSection } from './page-section.js';
 import { noteParagraphProperty } from './paragraph-look.js';
-import { readXml, type XmlHandler } from './read-xml.js';
+import type { PartContext, ReadPart } from './read-part.js';
+import type { XmlHandler } from './read-xml.js';
 import { noteRunProperty } from './run-look.js';
-import { asSymbol, RunWriter, type TextPlace } from './run-writer.js';
+import { RunWriter, type TextPlace } from './run-writer.js';
+import { settleParagraph } from './settle-paragraph.js';
 import { Shapes } from './shapes.js';
 import { shading } from './shading.js';
-import type { Styles } from './styles.js';
-
-export interface ReadPart {
-  blocks: Block[];
-  sections: PageSection[];
-  /** Addresses of field codes and ids of hyperlink relationships. */
-  links: { id?: string; url?: string; page: number }[];
-  /** Characters that nobody sees. */
-  hidden: number;
-  /** Those of them, or of the visible ones, that depend on what is behind the page's text. */
-  pale: number;
-  /** Something lies on the page that may be behind text. */
-  hasBackdrop: boolean;
-  pages: number;
-}
-
-/** What the parts of a document share. */
-export interface PartContext {
-  styles: Styles;
-  numbering: Numbering;
-  /** White text counts as seen: something dark may be behind it. */
-  showsPale: boolean;
-}
+import { symbolText } from './symbols.js';
 
 /** What a reader never sees: text deleted or moved away, and properties as they were before a change. */
 const unseen = new Set(
@@ -42,16 +21,9 @@ const unseen = new Set(
   ),
 );
 const properties = new Set(['pPr', 'tcPr', 'tblPr', 'trPr']);
-const white = 0xffffff;
 
-/** Reads one part of a Word document (body, header, footer, notes) into blocks. @throws ParseFailure */
-export function readPart(xml: string, context: PartContext): ReadPart {
-  const reader = new PartReader(context);
-  readXml(xml, reader);
-  return reader.result;
-}
-
-class PartReader implements XmlHandler {
+/** Turns the elements of one part of a Word document into blocks, and notes what else they say. */
+export class PartReader implements XmlHandler {
   private readonly sections: PageSection[] = [];
   private readonly links: ReadPart['links'] = [];
   private readonly builder = new BlockBuilder();
@@ -59,7 +31,7 @@ class PartReader implements XmlHandler {
   private readonly fields = new Fields();
   private readonly writer: RunWriter;
   private readonly places: TextPlace[] = [];
-  private readonly grounds: (number | null)[] = [white];
+  private readonly grounds = new Grounds();
   /** Characters written when each choice between versions of the same content began. */
   private readonly choices: number[] = [];
   private skipped = 0;
@@ -90,7 +62,7 @@ class PartReader implements XmlHandler {
     if (this.inRunProperties) this.runProperty(name, at);
     else if (this.section) this.section.note(name, at);
     else {
-      this.openers[name]?.(at);
+      this.openers.get(name)?.(at);
       if (this.within !== '') this.property(name, at);
       else this.shapes.enter(name, at);
       if (properties.has(name)) this.within = name;
@@ -103,7 +75,7 @@ class PartReader implements XmlHandler {
       return;
     }
     if (name === this.within) this.within = '';
-    this.closers[name]?.();
+    this.closers.get(name)?.();
     this.shapes.leave(name);
   }
 
@@ -117,63 +89,80 @@ class PartReader implements XmlHandler {
     return this.places.at(-1);
   }
 
-  private readonly openers: Record<string, (at: Record<string, string>) => void> = {
-    background: ({ color }) => (this.grounds[0] = color === undefined ? white : (colourOf(color) ?? white)),
-    p: () => this.openParagraph(),
-    r: () => this.place && (this.place.run = {}),
-    rPr: () => (this.inRunProperties = true),
-    t: () => (this.textOf = 't'),
-    instrText: () => (this.textOf = 'instrText'),
-    fldChar: ({ fldCharType }) => this.field(fldCharType),
-    fldSimple: ({ instr }) => {
-      this.fields.begin(instr);
-      this.field('separate');
-    },
-    tab: () => this.sign('\t'),
-    ptab: () => this.sign('\t'),
-    br: ({ type }) => this.lineEnd(type),
-    cr: () => this.sign('\n'),
-    lastRenderedPageBreak: () => this.newPage(),
-    noBreakHyphen: () => this.sign('-'),
-    sym: ({ char, font }) => this.symbol(Number.parseInt(char ?? '', 16), font ?? ''),
-    hyperlink: ({ id }) => this.link(id),
-    'a:hlinkClick': ({ id }) => this.link(id),
-    shape: ({ href }) => href && this.links.push({ url: href, page: this.pages }),
-    AlternateContent: () => this.choices.push(this.written),
-    sectPr: () => (this.section = new PageSection()),
-    tbl: () => this.openTable(),
-    tr: () => this.builder.openRow(),
-    tc: () => this.enter(this.grounds.at(-1) ?? null, () => this.builder.openCell()),
-    txbxContent: () => this.enter(this.boxGround(), () => this.builder.openBox()),
-  };
+  private readonly openers = new Map<string, (at: Record<string, string>) => void>(
+    Object.entries<(at: Record<string, string>) => void>({
+      background: ({ color }) => this.grounds.paintPage(colourOf(color)),
+      p: () => this.openParagraph(),
+      r: () => this.place && (this.place.run = {}),
+      rPr: () => (this.inRunProperties = true),
+      t: () => (this.textOf = 't'),
+      instrText: () => (this.textOf = 'instrText'),
+      fldChar: ({ fldCharType }) => this.field(fldCharType),
+      fldSimple: ({ instr }) => {
+        this.fields.begin(instr);
+        this.field('separate');
+      },
+      tab: () => this.sign('\t'),
+      ptab: () => this.sign('\t'),
+      br: ({ type }) => this.lineEnd(type),
+      cr: () => this.sign('\n'),
+      lastRenderedPageBreak: () => this.newPage(),
+      noBreakHyphen: () => this.sign('-'),
+      sym: ({ char, font }) => this.sign(symbolText(Number.parseInt(char ?? '', 16), font ?? '')),
+      hyperlink: ({ id }) => this.link(id),
+      'a:hlinkClick': ({ id }) => this.link(id),
+      shape: ({ href }) => href && this.links.push({ url: href, page: this.pages }),
+      AlternateContent: () => this.choices.push(this.written),
+      sectPr: () => (this.section = new PageSection()),
+      tbl: () => {
+        this.builder.openTable();
+        this.grounds.enter();
+      },
+      tr: () => this.builder.openRow(),
+      tc: () => {
+        this.builder.openCell();
+        this.grounds.enter();
+      },
+      txbxContent: () => {
+        this.builder.openBox();
+        this.grounds.enterBox(this.shapes);
+      },
+    }),
+  );
 
-  private readonly closers: Record<string, () => void> = {
-    p: () => this.closeParagraph(),
-    r: () => this.place && (this.place.run = null),
-    rPr: () => (this.inRunProperties = false),
-    t: () => (this.textOf = null),
-    instrText: () => (this.textOf = null),
-    fldSimple: () => this.fields.end(),
-    AlternateContent: () => this.choices.pop(),
-    sectPr: () => this.endSection(),
-    tbl: () => {
-      this.builder.closeTable();
-      this.grounds.pop();
-    },
-    tr: () => this.builder.closeRow(),
-    tc: () => this.leave(() => this.builder.close()),
-    txbxContent: () => this.leave(() => this.builder.closeBox()),
-  };
+  private readonly closers = new Map<string, () => void>(
+    Object.entries<() => void>({
+      p: () => this.closeParagraph(),
+      r: () => this.place && (this.place.run = null),
+      rPr: () => (this.inRunProperties = false),
+      t: () => (this.textOf = null),
+      instrText: () => (this.textOf = null),
+      fldSimple: () => this.fields.end(),
+      AlternateContent: () => this.choices.pop(),
+      sectPr: () => this.endSection(),
+      tbl: () => {
+        this.builder.closeTable();
+        this.grounds.leave();
+      },
+      tr: () => this.builder.closeRow(),
+      tc: () => {
+        this.builder.close();
+        this.grounds.leave();
+      },
+      txbxContent: () => {
+        this.builder.closeBox();
+        this.grounds.leave();
+      },
+    }),
+  );
 
   private property(name: string, at: Record<string, string>): void {
     if (this.within === 'pPr') this.paragraphProperty(name, at);
     else if (name === 'gridSpan') this.builder.spanCell(Number(at.val));
     else if (name === 'hidden' && isOn(at.val)) this.builder.dropRow();
-    else if (name === 'tblStyle' && at.val && this.context.styles.get(at.val).isShaded) this.paint(null);
-    else if (name === 'shd') {
-      const ground = shading(at);
-      if (ground !== undefined) this.paint(ground);
-    }
+    else if (name === 'tblStyle' && at.val && this.context.styles.get(at.val).isShaded)
+      this.grounds.paint(null);
+    else if (name === 'shd') this.grounds.paint(shading(at));
   }
 
   private paragraphProperty(name: string, at: Record<string, string>): void {
@@ -192,52 +181,16 @@ class PartReader implements XmlHandler {
 
   private openParagraph(): void {
     const { styles } = this.context;
-    const ground = this.grounds.at(-1) ?? null;
     const open = this.builder.openParagraph(this.pages);
-    this.places.push({ open, style: styles.paragraph(), look: {}, run: null, ground });
+    this.places.push({ open, style: styles.paragraph(), look: {}, run: null, ground: this.grounds.current });
   }
 
   private closeParagraph(): void {
     const place = this.places.pop();
     if (!place) return;
     if (this.places.length === 0) this.fields.abandon();
-    const { paragraph } = place.open;
-    const look = { ...place.style.paragraph, ...place.look };
-    const level = this.context.numbering.level(look.numbering, look.level ?? 0);
-    const set = { ...place.style.paragraph, ...level?.look, ...place.look };
-    paragraph.rank = look.rank ?? null;
-    const isMarked = level?.isMarked ?? (look.numbering === undefined && place.style.isList);
-    paragraph.list = paragraph.rank === null && isMarked;
-    paragraph.indent = (set.indent ?? 0) + (set.firstLine ?? 0);
-    paragraph.spaceBefore = look.spaceBefore ?? 0;
-    paragraph.spaceAfter = look.spaceAfter ?? 0;
+    settleParagraph(place, this.context.numbering);
     this.builder.closeParagraph();
-  }
-
-  private openTable(): void {
-    this.builder.openTable();
-    this.grounds.push(this.grounds.at(-1) ?? null);
-  }
-
-  /** Text in a cell or box knows nothing of the properties around it. */
-  private enter(ground: number | null, open: () => void): void {
-    this.grounds.push(ground);
-    open();
-  }
-
-  private leave(close: () => void): void {
-    if (this.grounds.length > 1) this.grounds.pop();
-    close();
-  }
-
-  /** The innermost table or cell has this ground. */
-  private paint(ground: number | null): void {
-    if (this.grounds.length > 1) this.grounds[this.grounds.length - 1] = ground;
-  }
-
-  private boxGround(): number | null {
-    const { ground } = this.shapes;
-    return ground === undefined ? (this.grounds.at(-1) ?? null) : ground;
   }
 
   private endSection(): void {
@@ -274,12 +227,6 @@ class PartReader implements XmlHandler {
     if (name !== 'del' && name !== 'moveFrom') return;
     if (this.within === 'trPr') this.builder.dropRow();
     else if (this.inRunProperties && this.place && !this.place.run) this.place.open.joinsNext = true;
-  }
-
-  private symbol(code: number, font: string): void {
-    if (Number.isNaN(code) || code > 0xffff) return;
-    const isPicture = code < 0x100 && /wingdings|webdings|symbol/i.test(font);
-    this.sign(isPicture ? asSymbol(String.fromCharCode(code)) : String.fromCharCode(code));
   }
 
   private lineEnd(type: string | undefined): void {

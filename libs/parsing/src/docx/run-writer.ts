@@ -3,6 +3,7 @@ import { isLostOn } from './colour.js';
 import type { ParagraphLook } from './paragraph-look.js';
 import type { RunLook } from './run-look.js';
 import type { Style, Styles } from './styles.js';
+import { asSymbols } from './symbols.js';
 
 /** A paragraph and the looks that decide on those of its runs. */
 export interface TextPlace {
@@ -17,7 +18,6 @@ export interface TextPlace {
 
 /** Text smaller than this many points is not read by people. */
 const smallest = 3;
-const privateUse = 0xf000;
 
 /** Writes text into paragraphs and counts what a reader sees of it. */
 export class RunWriter {
@@ -44,7 +44,7 @@ export class RunWriter {
       return;
     }
     this.visible += characters;
-    const text = own.symbols ? raw.replace(/[!-\xFF]/g, asSymbol) : raw;
+    const text = own.symbols ? asSymbols(raw) : raw;
     const bold = own.bold ?? isBoldByStyles(style.bold, named?.bold);
     const { runs } = place.open.paragraph;
     const last = runs.at(-1);
@@ -70,9 +70,4 @@ export class RunWriter {
 /** Bold is a toggle: set by both the paragraph's and the character's style it is off (ECMA-376 part 1, 17.7.3). */
 function isBoldByStyles(paragraph = false, character = false): boolean {
   return paragraph !== character;
-}
-
-/** The sign of a symbol font in the private use area, as Word itself keeps it. */
-export function asSymbol(letter: string): string {
-  return String.fromCharCode(privateUse + letter.charCodeAt(0));
 }

@@ -19,11 +19,17 @@ export function namesCertificate(text: string): boolean {
 export function splitCombined(sections: readonly SectionLines[]): SectionLines[] {
   return sections.flatMap((section) => {
     const heading = section.headingLines.map(({ text }) => text).join(' ');
-    const kinds = section.runIn > 0 ? [] : kindsOfHeading(heading);
+    const kinds = section.runIn > 0 ? [] : kindsNamed(heading);
     const other = kinds.find((kind) => kind !== section.kind);
     const belongs = other && tests[[section.kind, other].sort().join('+')];
     return other && belongs ? parted(section, other, belongs) : [section];
   });
+}
+
+/** The word lists know some headings of two kinds as one; their halves tell both. */
+function kindsNamed(heading: string): SectionKind[] {
+  const halves = heading.split(/\s*(?:&|\/|,)\s*|\s+(?:and|und|et|y|e)\s+/iu);
+  return [...new Set([heading, ...halves].flatMap((part) => kindsOfHeading(part)))];
 }
 
 /** Tells the kind of a line, given the lines of its section before it and the kind of the last one. */

@@ -26,6 +26,17 @@ test.each([
   ['golang', 'Go'],
   ['C++', 'C++'],
   ['C#', 'C#'],
+  ['GCP', 'Google Cloud Platform'],
+  ['TS', 'TypeScript'],
+  ['Java 8/11/17', 'Java'],
+  ['Python 3.11', 'Python'],
+  ['Excel avancé', 'Microsoft Excel'],
+  ['Tabellenkalkulation', 'Spreadsheets'],
+  ['Comptabilité', 'Accounting'],
+  ['Gestión de proyectos', 'Project management'],
+  ['Schweißen', 'Welding'],
+  ['APPCC', 'HACCP'],
+  ['Soins des plaies', 'Wound care'],
 ])('%s is %s', async (written, label) => {
   const skills = await skillsOf([`${written}, Docker`]);
   expect(skills.get(label)).toMatchObject({ value: written, foundIn: ['skills'] });
@@ -56,4 +67,56 @@ test('a job that names a skill proves it for its months', async () => {
 test('ordinary words in a sentence are no skills', async () => {
   const skills = await skillsOf(['Python'], ['Led teams that go to market and excel at access to data']);
   expect([...skills.keys()]).toEqual(['Python']);
+});
+
+test('names in brackets are skills, and so is what stands before them', async () => {
+  const skills = await skillsOf(['MS Office (Word, Excel), AWS (EC2, S3), Pyxis (restocking)']);
+  expect([...skills.values()].map(({ value }) => value)).toEqual([
+    'MS Office',
+    'Word',
+    'Excel',
+    'AWS',
+    'EC2',
+    'S3',
+    'Pyxis (restocking)',
+  ]);
+});
+
+test('a slash parts names unless they are one', async () => {
+  const skills = await skillsOf(['C/C++, HTML/CSS, CI/CD, Node.js']);
+  expect([...skills.keys()]).toEqual(['C', 'C++', 'HTML', 'CSS', 'CI/CD', 'Node.js']);
+});
+
+test('what has two names is listed once', async () => {
+  const skills = await skillsOf(['React, ReactJS', 'Kubernetes, k8s, kubernetes']);
+  expect([...skills.keys()]).toEqual(['React', 'Kubernetes']);
+});
+
+test('what an "and" joins is parted when both are known', async () => {
+  const skills = await skillsOf(['HTML und CSS', 'Umbau und Denkmalpflege']);
+  expect([...skills.keys()]).toEqual(['HTML', 'CSS', 'Umbau und Denkmalpflege']);
+});
+
+test.each([
+  'Erfahrung mit Docker und Kubernetes',
+  'Sehr gute Kenntnisse in Docker, Kubernetes',
+  'Maîtrise de Docker et Kubernetes',
+  'Manejo de Docker y Kubernetes',
+  'Dominio de Docker, Kubernetes',
+  '5+ years of experience with Docker and Kubernetes.',
+])('"%s" names two skills', async (text) =>
+  expect([...(await skillsOf([text])).values()].map(({ value }) => value)).toEqual(['Docker', 'Kubernetes']),
+);
+
+test('a part of an item gives its code, and the item stays as written', async () => {
+  const skills = [...(await skillsOf(['SAP EWM, UK GAAP'])).values()];
+  expect(skills.map(({ value, code }) => [value, code])).toEqual([
+    ['SAP EWM', 'tf:sap'],
+    ['UK GAAP', null],
+  ]);
+});
+
+test('a tool that labels a group is a skill, a field is not', async () => {
+  const skills = await skillsOf(['Python: Django, Flask', 'Accounting: IFRS, DATEV']);
+  expect([...skills.keys()]).toEqual(['Python', 'Django', 'Flask', 'IFRS', 'DATEV']);
 });
