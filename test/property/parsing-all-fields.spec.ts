@@ -54,7 +54,7 @@ test('Feature: talentflow-ai, Property 7: Comprehensive field extraction', async
         sum.read += got.fields[name].length;
       }
     }),
-    200,
+    150,
   );
   for (const [name, { wanted, found, read }] of sums) {
     expect([name, found / wanted >= floors[name].all]).toEqual([name, true]);

@@ -42,7 +42,7 @@ test('Feature: talentflow-ai, Property 9: Low confidence flagging', async () => 
       for (const { pointer, field } of low) expect(resolve(resume, pointer)).toBe(field);
       flagged += low.length;
       const { elapsedMs } = resume;
-      expect({ ...(await parse(bytes)), elapsedMs }).toEqual(resume);
+      // Another process, which has parsed other documents before, reads the same.
       expect({ ...(await sandbox.parse(bytes, { receivedOn })), elapsedMs }).toEqual(resume);
     }),
   );

@@ -16,6 +16,6 @@ test('Feature: talentflow-ai, Property 4: Minimum field extraction', async () =>
       expect(education.filter(({ institution, degree }) => institution ?? degree)).not.toEqual([]);
       expect(skills).not.toEqual([]);
     }),
-    200,
+    150,
   );
 });

@@ -72,6 +72,6 @@ test('Feature: talentflow-ai, Property 6: Section boundary identification', asyn
             expect(own.some(({ source }) => within(field.source, source))).toBe(true);
       }
     }),
-    200,
+    150,
   );
 });

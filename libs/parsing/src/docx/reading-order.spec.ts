@@ -6,6 +6,11 @@ import { box, p, r, tbl } from './word-fixture.js';
 const linesOf = async (body: string) => (await readDocx(rawDocx(body))).lines;
 const textOf = async (body: string) => (await linesOf(body)).map(({ text }) => text);
 const cell = (...lines: string[]) => lines.map((line) => p(r(line))).join('');
+const body = (columns: number) =>
+  p(r('Head'), '<w:sectPr/>') +
+  p(r('Left')) +
+  p(`<w:r><w:br w:type="column"/></w:r>${r('Right')}`) +
+  `<w:sectPr><w:cols w:num="${columns}"/></w:sectPr>`;
 
 test('a frame of columns with headings of their own is read column by column over all its rows', async () => {
   const lines = await linesOf(
@@ -107,11 +112,6 @@ test('merged cells keep the columns below them apart', async () => {
 });
 
 test('a column break opens a column where the section has several, else it is none', async () => {
-  const body = (columns: number) =>
-    p(r('Head'), '<w:sectPr/>') +
-    p(r('Left')) +
-    p(`<w:r><w:br w:type="column"/></w:r>${r('Right')}`) +
-    `<w:sectPr><w:cols w:num="${columns}"/></w:sectPr>`;
   const columned = await linesOf(body(2));
   expect(columned.map(({ text, column }) => [text, column])).toEqual([
     ['Head', 0],

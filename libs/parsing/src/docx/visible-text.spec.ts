@@ -6,6 +6,13 @@ import { box, field, p, r, related } from './word-fixture.js';
 const read = (body: string, parts: Record<string, string> = {}) => readDocx(rawDocx(body, related(parts)));
 const textOf = async (body: string, parts: Record<string, string> = {}) =>
   (await read(body, parts)).lines.map(({ text }) => text);
+const versions = (choice: string) =>
+  p(
+    `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice><mc:Choice Requires="wpg">${box(p(r('Second')))}</mc:Choice><mc:Fallback>${box(p(r('Older')))}</mc:Fallback></mc:AlternateContent></w:r>`,
+  );
+const sym = (char: string, font: string) => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+const references = (more: string) =>
+  `<w:sectPr><w:headerReference w:type="even" r:id="header3"/><w:headerReference w:type="default" r:id="header1"/><w:headerReference w:type="first" r:id="header2"/><w:footerReference w:type="default" r:id="footer1"/>${more}</w:sectPr>`;
 
 test('text after a text box in the same paragraph keeps its look', async () => {
   const { lines } = await read(
@@ -15,10 +22,6 @@ test('text after a text box in the same paragraph keeps its look', async () => {
 });
 
 test('the older version of a content is read where the newer one has no text', async () => {
-  const versions = (choice: string) =>
-    p(
-      `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice><mc:Choice Requires="wpg">${box(p(r('Second')))}</mc:Choice><mc:Fallback>${box(p(r('Older')))}</mc:Fallback></mc:AlternateContent></w:r>`,
-    );
   expect(await textOf(versions('<w:drawing/>') + p(r('x')))).toEqual(['Second', 'x']);
   expect(await textOf(versions(box(p(r('Newer')))))).toEqual(['Newer']);
 });
@@ -50,7 +53,6 @@ test('links of words and of pictures are kept', async () => {
 });
 
 test('symbols of picture fonts are bullets or nothing, other symbols their sign', async () => {
-  const sym = (char: string, font: string) => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
   const { lines } = await read(
     p(sym('F0A7', 'Wingdings') + r(' Built')) +
       p(r('§', '<w:rFonts w:ascii="Wingdings"/>') + r(' Sold')) +
@@ -107,8 +109,6 @@ test('a large initial belongs to its paragraph', async () => {
 });
 
 test('headers that pages show come first: of the first page, of the others; those switched off do not count', async () => {
-  const references = (more: string) =>
-    `<w:sectPr><w:headerReference w:type="even" r:id="header3"/><w:headerReference w:type="default" r:id="header1"/><w:headerReference w:type="first" r:id="header2"/><w:footerReference w:type="default" r:id="footer1"/>${more}</w:sectPr>`;
   const parts = {
     header1: p(r('Ada Byron')) + p(r('Bonn')),
     header2: p(r('ada@example.org')) + p(r('Ada Byron')),

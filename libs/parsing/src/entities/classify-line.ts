@@ -32,7 +32,11 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
       above !== undefined &&
       (!above.isHeader || isTold(above.line.text.slice((above.range?.end ?? Infinity) - above.line.start)));
     // "sept. 2018 – juin 2023": months are written small in many languages.
-    const opensWithDate = range !== null && range.from !== null && range.start - line.start <= 3;
+    const opensWithDate =
+      range !== null &&
+      range.from !== null &&
+      (range.to !== null || !above?.line.full) &&
+      range.start - line.start <= 3;
     const continued = tells && !opensWithDate && continues(above.line, line, bulletX, range !== null);
     const isHeader =
       !line.bullet && !continued && (range !== null || isBelowDate(line, above) || isHeaderText(line, above));

@@ -19,7 +19,7 @@ export function namesCertificate(text: string): boolean {
 export function splitCombined(sections: readonly SectionLines[]): SectionLines[] {
   return sections.flatMap((section) => {
     const heading = section.headingLines.map(({ text }) => text).join(' ');
-    const kinds = section.runIn > 0 ? [] : kindsNamed(heading);
+    const kinds = section.runIn > 0 ? [] : kindsNamed(heading, section.kind);
     const other = kinds.find((kind) => kind !== section.kind);
     const belongs = other && tests[[section.kind, other].sort().join('+')];
     return other && belongs ? parted(section, other, belongs) : [section];
@@ -27,9 +27,12 @@ export function splitCombined(sections: readonly SectionLines[]): SectionLines[]
 }
 
 /** The word lists know some headings of two kinds as one; their halves tell both. */
-function kindsNamed(heading: string): SectionKind[] {
+function kindsNamed(heading: string, kind: SectionKind): SectionKind[] {
+  const known = kindsOfHeading(heading);
+  // "Formations et certifications" lists courses, each a certificate of some school.
+  if (known.length > 1 || kind === 'certifications') return known;
   const halves = heading.split(/\s*(?:&|\/|,)\s*|\s+(?:and|und|et|y|e)\s+/iu);
-  return [...new Set([heading, ...halves].flatMap((part) => kindsOfHeading(part)))];
+  return [...new Set([...known, ...halves.flatMap((part) => kindsOfHeading(part))])];
 }
 
 /** Tells the kind of a line, given the lines of its section before it and the kind of the last one. */

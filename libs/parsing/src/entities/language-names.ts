@@ -4,7 +4,7 @@ export const languageNames: Record<string, string> = {
   es: 'spanish|spanisch|espagnol|espanol|castellano|castilian', it: 'italian|italienisch|italien|italiano', pt: 'portuguese|portugiesisch|portugais|portugues',
   nl: 'dutch|niederlandisch|hollandisch|neerlandais|neerlandes|holandes|nederlands', pl: 'polish|polnisch|polonais|polaco|polski', cs: 'czech|tschechisch|tcheque|checo',
   ru: 'russian|russisch|russe|ruso', uk: 'ukrainian|ukrainisch|ukrainien|ucraniano', tr: 'turkish|turkisch|turc|turco', ar: 'arabic|arabisch|arabe',
-  zh: 'chinese|mandarin|chinesisch|mandarin chinese|chinois|chino|cantonese', ja: 'japanese|japanisch|japonais|japones', ko: 'korean|koreanisch|coreen|coreano',
+  zh: 'chinese|mandarin|chinesisch|mandarin chinese|chinois|chino|cantonese|kantonesisch|cantonais|cantones|chino cantones|chino mandarin|chinois mandarin|chinois cantonais|mandarin chinois', ja: 'japanese|japanisch|japonais|japones', ko: 'korean|koreanisch|coreen|coreano',
   hi: 'hindi', ur: 'urdu', bn: 'bengali', ta: 'tamil', te: 'telugu', mr: 'marathi', gu: 'gujarati', pa: 'punjabi', kn: 'kannada', ml: 'malayalam',
   sv: 'swedish|schwedisch|suedois|sueco|svenska', da: 'danish|danisch|danois|danes', no: 'norwegian|norwegisch|norvegien|noruego', fi: 'finnish|finnisch|finnois|finlandes',
   el: 'greek|griechisch|grec|griego', he: 'hebrew|hebraisch|hebreu|hebreo', hu: 'hungarian|ungarisch|hongrois|hungaro', ro: 'romanian|rumanisch|roumain|rumano',

@@ -61,9 +61,15 @@ export function readName(
   return { ...field, normalized: isShouted(plain) ? titleCase(plain) : plain };
 }
 
-/** A line of a name: up to three words, perhaps after a particle. */
-const nameLine =
-  /^(?:(?:da|de|del|van|von|der|la|le|el|al|bin)\s+){0,2}\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2}$/u;
+/** A line of a name that is set over several: up to four words, all of them names or what stands between names. */
+function isNameLine(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return (
+    words.length <= 4 &&
+    words.some((word) => nameWord.test(word)) &&
+    words.every((word) => nameWord.test(word) || particle.test(word))
+  );
+}
 
 /** The cells of a line cut at separators, and the line joined with the next ones when a name is set over them. */
 function candidateCells(lines: readonly Line[], index: number, titles: TitleEvidence): Cell[] {
@@ -75,7 +81,7 @@ function candidateCells(lines: readonly Line[], index: number, titles: TitleEvid
   }
   let text = line.text;
   for (const next of lines.slice(index + 1, index + 3)) {
-    if (!isSetAlike(line, next) || ![line, next].every((one) => nameLine.test(one.text.trim()))) break;
+    if (!isSetAlike(line, next) || ![line, next].every((one) => isNameLine(one.text))) break;
     text += `\n${next.text}`;
     cells.push({ text, start: line.start, bold: line.bold });
   }

@@ -47,6 +47,9 @@ function nameEnd(text: string): number {
     text.length;
   const colon = text.indexOf(': ');
   const told = colon < 0 ? '' : text.slice(colon + 2, mark);
-  const isTold = told.split(/\s+/).length > 7 || told.endsWith('.') || /^\p{Ll}/u.test(told);
+  const isTold =
+    told.split(/\s+/).length > 7 ||
+    told.endsWith('.') ||
+    (/^\p{Ll}/u.test(told) && told.split(/\s+/).length > 5);
   return told && isTold ? colon : mark;
 }

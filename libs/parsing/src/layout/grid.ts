@@ -81,7 +81,7 @@ function headedParts(rows: readonly Row[], x: number): Part[] | null {
   );
   const size = Math.min(...headings.map((row) => row.size));
   const twins = rows.filter((row) => hasTwoHeadings(row, x));
-  if ([...others, ...twins].some((row) => headings.length === 0 || row.size > 0.95 * size)) return null;
+  if ([...others, ...twins, ...wrappedHeadings(rows, x)].some((row) => headings.length === 0 || row.size > 0.95 * size)) return null;
   const looks = new Set(headings.map((row) => lookOf(row)));
   const alike = rows.filter((row) => looks.has(lookOf(row)));
   const share = alike.length / rows.length;
@@ -104,6 +104,17 @@ function hasTwoHeadings(row: Row, x: number): boolean {
     isKnown({ ...row, words: left }) &&
     isKnown({ ...row, words: right })
   );
+}
+
+/** Headings at the right which a narrow column broke in two. */
+function wrappedHeadings(rows: readonly Row[], x: number): Row[] {
+  const lines = rows
+    .map((row) => ({ ...row, words: rightOf(row, x) }))
+    .filter((row) => row.words.length > 0 && row.words.length <= 3);
+  return lines.filter((row, at) => {
+    const next = lines[at + 1];
+    return next?.size === row.size && isKnown({ ...row, words: [...row.words, ...next.words] });
+  });
 }
 
 /** Headings of one resume are set alike, whatever they say. */

@@ -2,6 +2,7 @@ import type { ResumeText } from '../document/resume-text.js';
 import { totalMonths, type Span } from '../dates/total-months.js';
 import type { Field, PartialDate, SectionKind, Skill } from '../parsed-resume.js';
 import type { TaxonomySkill } from './gazetteer.js';
+import { joinLines } from './join-lines.js';
 import { phraseKey } from './tokens.js';
 
 /** A skill as it was found so far. */
@@ -59,7 +60,8 @@ export class FoundSkills {
   }
 
   private add({ start, end, skill, isWhole, confidence }: Naming): FoundSkill {
-    const value = this.text.valueAt(start, end);
+    const written = this.text.text.slice(start, end);
+    const value = /-\s*\n/u.test(written) ? joinLines(written) : this.text.valueAt(start, end);
     const key = skill && isWhole ? skill.code : phraseKey(value) || value;
     const known = this.byKey.get(key);
     if (known) return known;

@@ -11,6 +11,8 @@ import { tokensOf, type Token } from './tokens.js';
 
 /** What is named in running text only is less sure than what a section of skills lists. */
 const confidence = 0.7;
+/** Longer ambiguous words name fields of work ("comptabilité"), which mean the same once they are listed. */
+const mostLettersOfHomographs = 7;
 /** Between two names of one enumeration. */
 const betweenNames = /^[\s)]*(?:[,;/&+|(·]|and|und|et|y|or|oder|ou|o|sowie)?\s*\(?\s*$/u;
 
@@ -69,6 +71,7 @@ export class ProseSkills {
     const isListed = this.found.ofCode(match.skill.code).some(({ foundIn }) => foundIn.has('skills'));
     if (!match.ambiguous) return isListed;
     const written = text.slice(match.start, match.end);
+    if (isListed && written.length > mostLettersOfHomographs) return true;
     if (match.skill.listOnly || !/^\p{Lu}|[+#]/u.test(written) || isPartOfWord(match, text)) return false;
     if (isListed && !opensSentence(match, text)) return true;
     return beside.some((other) => other && isSureName(other, text) && isEnumerated(match, other, text));

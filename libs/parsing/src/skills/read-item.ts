@@ -2,8 +2,9 @@ import type { FoundSkills, Naming } from './found-skills.js';
 import type { Gazetteer, TaxonomySkill } from './gazetteer.js';
 import { isSureName } from './is-sure-name.js';
 import { bareName, isLevel, withoutLevel } from './levels.js';
+import { joinLines } from './join-lines.js';
 import type { ListItem } from './list-items.js';
-import { jointLead, sentenceLead } from './sentence-lead.js';
+import { jointLead, sentenceLead, useLead } from './sentence-lead.js';
 
 /** An item of more words than this is a statement; only the skills it names count. */
 const mostWords = 5;
@@ -20,10 +21,17 @@ export function readItem(found: FoundSkills, item: ListItem, gazetteer: Gazettee
     if (isTool(item.text, gazetteer)) note(found, item, gazetteer);
     return;
   }
-  const states = sentenceLead(item.text);
+  const states = sentenceLead(item.text) || leadToTool(item.text, gazetteer);
   const lead = states || jointLead(item.text);
   const inner = { ...item, text: item.text.slice(lead), start: item.start + lead };
   for (const part of partsOf(inner, gazetteer, states > 0)) note(found, part, gazetteer);
+}
+
+function leadToTool(text: string, gazetteer: Gazetteer): number {
+  const lead = useLead(text);
+  if (lead === 0 || gazetteer.find(text)) return 0;
+  const [first] = gazetteer.match(text.slice(lead));
+  return first?.start === 0 && !first.skill.listOnly ? lead : 0;
 }
 
 /** A label which is a product or a language is a skill as well: "AWS: EC2, S3". Names of fields ("Accounting") are labels only. */
@@ -79,7 +87,7 @@ function split(item: ListItem, sign: RegExp): ListItem[] {
 
 function note(found: FoundSkills, item: ListItem, gazetteer: Gazetteer): void {
   const { start, group } = item;
-  const text = withoutLineBreaks(item.text);
+  const text = joinLines(item.text);
   const naming: Naming = {
     start,
     end: start + item.text.length,
@@ -103,10 +111,6 @@ function note(found: FoundSkills, item: ListItem, gazetteer: Gazetteer): void {
     const at = { start: start + match.start, end: start + match.end };
     found.list({ ...naming, ...at, skill: match.skill, confidence: sure.stated });
   }
-}
-
-function withoutLineBreaks(text: string): string {
-  return text.replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '$1').replace(/\s+/gu, ' ');
 }
 
 /** A short form of something less known may mean anything. */
