@@ -5,7 +5,7 @@ import { sectionKinds, headingSets, type HeadingSet } from '../corpus/wording/he
 import { hold } from '../support/hold.js';
 import { person } from './arbitraries/person.js';
 import { Resume, wording } from './arbitraries/resume.js';
-import { look } from './arbitraries/look.js';
+import { anyLook } from './arbitraries/look.js';
 import { parse } from './parse.js';
 
 type Section = ParsedResume['sections'][number];
@@ -21,7 +21,7 @@ const headingWords = fc
   });
 
 const resume = fc
-  .tuple(person, look, wording, headingWords)
+  .tuple(person, anyLook, wording, headingWords)
   .map(([of, drawn, worded, headings]) => new Resume(of, drawn, { ...worded, headings }));
 
 /** Letters and digits alone, for comparing what is printed with what is read. */

@@ -33,4 +33,4 @@ const written: Look[] = formats.map((format) => ({
 export const looks: Look[] = [...drawn, ...written];
 
 /** Any of them, the written formats as often as the drawn. */
-export const look: fc.Arbitrary<Look> = fc.oneof(fc.constantFrom(...drawn), fc.constantFrom(...written));
+export const anyLook: fc.Arbitrary<Look> = fc.oneof(fc.constantFrom(...drawn), fc.constantFrom(...written));

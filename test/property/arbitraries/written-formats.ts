@@ -80,5 +80,5 @@ function docx(lines: readonly WrittenLine[]): Uint8Array {
 function escaped(text: string): string {
   return text
     .replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/[\0-\x08\x0b\x0e-\x1f]|\p{Cs}/gu, (unit) => `&#${unit.charCodeAt(0)};`);
+    .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}/gu, (unit) => `&#${unit.charCodeAt(0)};`);
 }

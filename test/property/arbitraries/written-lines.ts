@@ -9,7 +9,6 @@ export interface WrittenLine {
 
 /** A resume as lines one below another: the plainest look, which every format can hold. */
 export function writtenLines(person: Person, sections: readonly Section[]): WrittenLine[] {
-  const text = (line: string): WrittenLine => ({ role: 'text', text: line });
   return [
     { role: 'name', text: person.basics.name },
     text(person.basics.label),
@@ -25,4 +24,8 @@ export function writtenLines(person: Person, sections: readonly Section[]): Writ
       ]),
     ]),
   ];
+}
+
+function text(line: string): WrittenLine {
+  return { role: 'text', text: line };
 }

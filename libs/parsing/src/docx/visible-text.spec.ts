@@ -11,7 +11,7 @@ const versions = (choice: string) =>
     `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice><mc:Choice Requires="wpg">${box(p(r('Second')))}</mc:Choice><mc:Fallback>${box(p(r('Older')))}</mc:Fallback></mc:AlternateContent></w:r>`,
   );
 const sym = (char: string, font: string) => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
-const references = (more: string) =>
+const pageReferences = (more: string) =>
   `<w:sectPr><w:headerReference w:type="even" r:id="header3"/><w:headerReference w:type="default" r:id="header1"/><w:headerReference w:type="first" r:id="header2"/><w:footerReference w:type="default" r:id="footer1"/>${more}</w:sectPr>`;
 
 test('text after a text box in the same paragraph keeps its look', async () => {
@@ -115,9 +115,14 @@ test('headers that pages show come first: of the first page, of the others; thos
     header3: p(r('Even')),
     footer1: p(r('Foot')),
   };
-  expect(await textOf(p(r('Body')) + references(''), parts)).toEqual(['Ada Byron', 'Bonn', 'Body', 'Foot']);
+  expect(await textOf(p(r('Body')) + pageReferences(''), parts)).toEqual([
+    'Ada Byron',
+    'Bonn',
+    'Body',
+    'Foot',
+  ]);
   const settings = '<w:evenAndOddHeaders/>';
-  expect(await textOf(p(r('Body')) + references('<w:titlePg/>'), { ...parts, settings })).toEqual([
+  expect(await textOf(p(r('Body')) + pageReferences('<w:titlePg/>'), { ...parts, settings })).toEqual([
     'ada@example.org',
     'Ada Byron',
     'Bonn',

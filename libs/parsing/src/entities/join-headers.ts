@@ -27,8 +27,10 @@ function goesOn(above: Line, line: Line): boolean {
   if (above.text.length > 160 || line.text.length > 90) return false;
   const last = above.text.split('\n').at(-1) ?? '';
   if (isCutInDate(last, line.text)) return true;
-  if ((above.boldCells[0] ?? above.bold) !== line.bold || Math.abs(above.size - line.size) > 0.3)
-    return false;
+  const isOneSize = Math.abs(above.size - line.size) <= 0.3;
+  // Employer bold, title plain: "Acme — Engineer for" over "control systems".
+  if (isOneSize && /\s[—–|·]\s/u.test(last) && wrapsInPhrase(above, last, line)) return true;
+  if ((above.boldCells[0] ?? above.bold) !== line.bold || !isOneSize) return false;
   if (opensWithSeparator.test(line.text)) return above.full && (!line.bullet || line.bold);
   if (line.bullet) return false;
   const isShort = last.split(/\s+/).length <= 12;

@@ -43,7 +43,7 @@ function joinLetters(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (let at = 0; at < words.length;) {
     let end = at;
-    while (end < words.length && /^(?:[\p{L}&\d'.]|\p{Lu}{2,3})$/u.test(words[end]?.text ?? '')) end++;
+    while (end < words.length && /^(?:[\p{L}&\d'’.-]|\p{Lu}{2,3})$/u.test(words[end]?.text ?? '')) end++;
     const letters = words.slice(at, end).filter(({ text }) => text.length === 1).length;
     if (end - at >= 4 && letters >= 0.6 * (end - at)) joined.push(...spacedRun(words.slice(at, end)));
     else joined.push(...words.slice(at, Math.max(end, at + 1)));

@@ -1,3 +1,4 @@
+import { fieldLabel } from '../entities/field-labels.js';
 import { findRanges } from '../dates/find-ranges.js';
 import type { Line } from '../document/line.js';
 import type { SectionKind } from '../parsed-resume.js';
@@ -23,6 +24,8 @@ const runInKinds = new Set<SectionKind>([
   'interests',
   'education',
 ]);
+/** Sections of posts and the like. */
+const posts = new Set<SectionKind>(['experience', 'projects', 'volunteering']);
 /** Sections in which such a line is a label, not a heading. */
 const labelled = new Set<SectionKind>(['skills', 'experience', 'projects', 'contact']);
 
@@ -46,7 +49,8 @@ export function readHeading(
 
 function byWords(line: Line, text: string, style: HeadingStyle, within: SectionKind): Heading | null {
   const kind = knownHeading(text);
-  if (kind === null) return null;
+  // "Highlights" or "Responsibilities" within a job leads to its statements.
+  if (kind === null || (posts.has(within) && fieldLabel(text) === 'tasks')) return null;
   const emphasis = style.emphasis(line);
   if (line.bullet && emphasis < 0.3) return null;
   const isSubheading = style.strongest >= 3 && style.support(line) * 3 <= style.strongest;

@@ -5,6 +5,7 @@ import { bareName, isLevel, withoutLevel } from './levels.js';
 import { joinLines } from './join-lines.js';
 import type { ListItem } from './list-items.js';
 import { jointLead, sentenceLead, useLead } from './sentence-lead.js';
+import { spacedLabel } from './spaced-label.js';
 
 /** An item of more words than this is a statement; only the skills it names count. */
 const mostWords = 5;
@@ -22,9 +23,16 @@ export function readItem(found: FoundSkills, item: ListItem, gazetteer: Gazettee
     return;
   }
   const states = sentenceLead(item.text) || leadToTool(item.text, gazetteer);
-  const lead = states || jointLead(item.text);
+  const lead = states || labelBefore(item, gazetteer) || jointLead(item.text);
   const inner = { ...item, text: item.text.slice(lead), start: item.start + lead };
   for (const part of partsOf(inner, gazetteer, states > 0)) note(found, part, gazetteer);
+}
+
+/** "Databases Oracle" is Oracle, while "Cloud Computing" is one name. */
+function labelBefore({ text, group }: ListItem, gazetteer: Gazetteer): number {
+  const lead = group === null ? spacedLabel(text) : 0;
+  const names = lead > 0 && !gazetteer.find(text) && lookUp(text.slice(lead), gazetteer);
+  return names && !names.listOnly ? lead : 0;
 }
 
 function leadToTool(text: string, gazetteer: Gazetteer): number {

@@ -120,3 +120,13 @@ test('a tool that labels a group is a skill, a field is not', async () => {
   const skills = await skillsOf(['Python: Django, Flask', 'Accounting: IFRS, DATEV']);
   expect([...skills.keys()]).toEqual(['Python', 'Django', 'Flask', 'IFRS', 'DATEV']);
 });
+
+test('a label that white space alone sets off is no part of the first skill', async () => {
+  const skills = await skillsOf(['Databases Oracle, Redis', 'Cloud Computing, Docker']);
+  expect([...skills.values()].map(({ value }) => value)).toEqual([
+    'Oracle',
+    'Redis',
+    'Cloud Computing',
+    'Docker',
+  ]);
+});

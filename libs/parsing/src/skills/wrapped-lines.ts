@@ -1,5 +1,6 @@
 import { cellsOf, type Line } from '../document/line.js';
 import { bulletLength } from '../text/bullet.js';
+import { spacedLabel } from './spaced-label.js';
 
 /** Text of one or more lines of which each but the first goes on with the one above. */
 export interface Run {
@@ -34,7 +35,7 @@ export function wrappedLines(lines: readonly Line[]): Run[] {
 
 function goesOn(run: string, above: Line, line: Line, smallStarts: boolean): boolean {
   const isNew = line.bullet || bulletLength(line.text) > 0 || above.column !== line.column;
-  if (isNew || /^[^,;(]{0,30}:/u.test(line.text)) return false;
+  if (isNew || /^[^,;(]{0,30}:/u.test(line.text) || spacedLabel(line.text) > 0) return false;
   if (openEnd.test(above.text) || openStart.test(line.text)) return true;
   if (/\([^)]*$/u.test(run) || (/^\([^)]*\)$/u.test(line.text) && !run.includes('('))) return true;
   if (!above.full || above.text.includes('\t')) return false;
