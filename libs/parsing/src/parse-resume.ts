@@ -11,6 +11,7 @@ import { readPdf } from './pdf/read-pdf.js';
 import { readPlainText } from './plain-text/read-plain-text.js';
 import { readRtf } from './rtf/read-rtf.js';
 import { loadGazetteer } from './skills/gazetteer.js';
+import { forgetTexts } from './text/remembered.js';
 import { understand } from './understand.js';
 
 export interface ParseOptions {
@@ -36,10 +37,14 @@ export async function parseDocument(
 ): Promise<{ resume: ParsedResume; lines: Line[] }> {
   const started = performance.now();
   const gazetteer = loadGazetteer(gazetteerFile);
-  const document = await readDocument(bytes, maxBytes);
-  const parsed = understand(document, receivedOn, gazetteer);
-  const resume = { ...parsed, elapsedMs: Math.round(performance.now() - started) };
-  return { resume, lines: document.lines };
+  try {
+    const document = await readDocument(bytes, maxBytes);
+    const parsed = understand(document, receivedOn, gazetteer);
+    const resume = { ...parsed, elapsedMs: Math.round(performance.now() - started) };
+    return { resume, lines: document.lines };
+  } finally {
+    forgetTexts();
+  }
 }
 
 async function readDocument(bytes: Uint8Array, maxBytes: number): Promise<ReadDocument> {

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../parsed-resume.js';
 import { foldInPlace, monthOf, presentWords, seasonWords } from './date-words.js';
 import { fullYear, partialDate } from './partial-date.js';
+import { remembered } from '../text/remembered.js';
 
 /** A point in time named in a text: a date, or the present (date null). */
 export interface DateMention {
@@ -40,14 +41,14 @@ const forms = new RegExp(
 );
 
 /** Every date in the text, in order. Words such as "present" and bare months are found too: ranges need them. */
-export function findDates(text: string): DateMention[] {
+export const findDates = remembered((text: string): DateMention[] => {
   const mentions: DateMention[] = [];
   for (const match of foldInPlace(text).replaceAll('\n', ' ').matchAll(forms)) {
     const read = readMatch(match.groups ?? {});
     if (read) mentions.push({ start: match.index, end: match.index + match[0].length, ...read });
   }
   return mentions;
-}
+});
 
 function readMatch(found: Record<string, string | undefined>): Omit<DateMention, 'start' | 'end'> | null {
   const { iy, im, id, da, ds, db, dy, mm, my, nm, nd, nx, ny, ns, nz, bm, bn, p } = found;

@@ -2,6 +2,7 @@ import type { PartialDate } from '../parsed-resume.js';
 import { foldInPlace } from './date-words.js';
 import { findDates, type DateMention } from './find-dates.js';
 import { fullYear, partialDate } from './partial-date.js';
+import { remembered } from '../text/remembered.js';
 
 /** A span of time in a text. One date alone is a span with no start. */
 export interface DateRange {
@@ -28,7 +29,7 @@ const since = new Set(['since', 'seit', 'ab', 'depuis', 'desde', 'started']);
 const until = new Set(['until', 'till', 'bis', 'hasta', 'jusquen', "jusqu'en"]);
 
 /** The spans of time in a text, in order: `03/2021 – heute`, `since 2019`, `2015-17`, `May 2020`. */
-export function findRanges(text: string): DateRange[] {
+export const findRanges = remembered((text: string): DateRange[] => {
   const folded = foldInPlace(text);
   const dates = findDates(text);
   const ranges: DateRange[] = [];
@@ -51,7 +52,7 @@ export function findRanges(text: string): DateRange[] {
     if (first.date !== null) ranges.push(single(first, first.date, folded));
   }
   return ranges;
-}
+});
 
 function spanOf(first: DateMention, second: DateMention): DateRange | null {
   const from = first.date ?? borrowYear(first.month, second.date);

@@ -64,7 +64,9 @@ function dateInHeader(line: Line): DateRange | null {
     range.from === null && /\p{L}{3,}/u.test(after) && range.start > 40 && !gradeAfter.test(after);
   const isFields =
     isPair &&
-    (/\s[|·•–—]\s|\t/u.test(rest) || listsFields(rest) || (isBeside(range, line.text) && namesEmployer.test(rest)));
+    (/\s[|·•–—]\s|\t/u.test(rest) ||
+      listsFields(rest) ||
+      (isBeside(range, line.text) && namesEmployer.test(rest)));
   if (rest.length > (isFields ? 170 : 110) || isAside || (!isFields && isSentence(rest))) return null;
   return shifted(range, line.start);
 }
@@ -115,7 +117,9 @@ export function isTold(text: string): boolean {
 function isBelowDate({ text }: Line, above: ClassifiedLine | undefined): boolean {
   if (!above?.range || text.length > 140 || !/^[\p{Lu}\d]/u.test(text)) return false;
   const isAlone = above.range.end - above.range.start > above.line.text.trim().length - 4;
-  return isAlone && (listsFields(text) || namesEmployer.test(text)) && !/[.!?;]$/.test(text.replace(legalDot, ''));
+  return (
+    isAlone && (listsFields(text) || namesEmployer.test(text)) && !/[.!?;]$/.test(text.replace(legalDot, ''))
+  );
 }
 
 const namesEmployer = /\p{L}\s(?:at|bei|chez|en)\s\p{Lu}/u;
@@ -128,7 +132,12 @@ function isHeaderText(line: Line, above: ClassifiedLine | undefined): boolean {
   if (text.length > 95 || !/\p{L}/u.test(text) || isSentence(text)) return false;
   if ((endsSentence(text) || tellsOfWork(text)) && degreeScore(text) === 0) return false;
   const isApart = line.gapBefore > 1.3 && above?.line.full !== true;
-  if (/^\p{Ll}/u.test(text) && !line.bold && !isApart && !/^(?:e|i|de|von|van|[dl]['’])\p{Lu}|\.\p{L}{2,3}/u.test(text))
+  if (
+    /^\p{Ll}/u.test(text) &&
+    !line.bold &&
+    !isApart &&
+    !/^(?:e|i|de|von|van|[dl]['’])\p{Lu}|\.\p{L}{2,3}/u.test(text)
+  )
     return false;
   if (above && !above.isHeader && line.gapBefore < 1.15 && !line.bold && text.split(/\s+/).length > 9)
     return false;

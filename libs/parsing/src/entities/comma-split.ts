@@ -50,12 +50,7 @@ function habitOf(entries: readonly (readonly ScoredPart[])[]): Habit | null {
 /** The side of the comma where the first role stands. */
 type Habit = '<' | '>';
 
-function scoreParts(
-  parts: readonly Part[],
-  first: Score,
-  second: Score,
-  habit: Habit | null,
-): ScoredPart[] {
+function scoreParts(parts: readonly Part[], first: Score, second: Score, habit: Habit | null): ScoredPart[] {
   const scored = parts.map((part) => ({
     ...part,
     first: first(part.text),

@@ -1,6 +1,7 @@
 import { foldInPlace } from '../dates/date-words.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { tokensOf } from '../skills/tokens.js';
+import { remembered } from '../text/remembered.js';
 
 /** Words of degrees, folded; the lexicon knows the rest. */
 const words =
@@ -9,10 +10,10 @@ const anywhere = new RegExp(`(?:^|[\\s(,/·|-])(?:${words})(?=[\\s,.:;()/|–—
 const opening = new RegExp(`^(?:${words})(?=[\\s,.:;()/|–—-]|$)`, 'u');
 
 /** How much a text reads like a degree, 0 to 1. */
-export function degreeScore(text: string): number {
+export const degreeScore = remembered((text: string): number => {
   const plain = withPlainApostrophes(text);
   return anywhere.test(foldInPlace(plain)) || lexicon().degrees.standIn(plain) ? 1 : 0;
-}
+});
 
 /** Where the degree that opens a text ends, by its words alone: 0 when none does. The lexicon's longest entry wins. */
 export function knownDegreeEnd(text: string): number {

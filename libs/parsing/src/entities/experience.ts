@@ -65,7 +65,8 @@ function shareEmployers(jobs: readonly Job[]): Job[] {
 function experienceOf(text: ResumeText, { entry, roles }: Job, titles: TitleEvidence): Experience {
   const { start, end, isCurrent } = readSpan(text, entry.range, loneDateOfJob);
   const sure = (part: ScoredPart | null, own: number, normalized: string | null): Field | null =>
-    part && text.field(part.start, part.end, normalized, 0.45 + 0.25 * roles.certainty + 0.25 * Math.min(own, 1));
+    part &&
+    text.field(part.start, part.end, normalized, 0.45 + 0.25 * roles.certainty + 0.25 * Math.min(own, 1));
   const used = [roles.first, roles.second, roles.place];
   return {
     title: sure(roles.first, roles.first?.first ?? 0, roles.first && titles.occupation(roles.first.text)),

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.js';
 
 /** What a form may ask for in an entry. */
-export type FieldLabel = 'title' | 'company' | 'place' | 'dates' | 'degree' | 'institution' | 'field' | 'tasks';
+export type FieldLabel =
+  'title' | 'company' | 'place' | 'dates' | 'degree' | 'institution' | 'field' | 'tasks';
 
 /** Labels of forms, folded, in English, German, French and Spanish. */
 const words: Record<FieldLabel, string> = {

@@ -15,7 +15,9 @@ export function readHeadline(
 ): Field | null {
   if (!name) return null;
   const { charStart, charEnd } = name.source;
-  const at = contact.findIndex((line) => charStart >= line.start && charStart <= line.start + line.text.length);
+  const at = contact.findIndex(
+    (line) => charStart >= line.start && charStart <= line.start + line.text.length,
+  );
   if (at < 0) return null;
   for (const line of contact.slice(at, at + reach)) {
     for (const { start, end } of pieces(line)) {

@@ -35,7 +35,8 @@ function goesOn(above: Line, line: Line): boolean {
   if (line.bullet) return false;
   const isShort = last.split(/\s+/).length <= 12;
   if (wrapsFields(last, line) || wrapsInPhrase(above, last, line)) return true;
-  if (isShort && endsWithSeparator.test((last.split('\t').at(-1) ?? '').trim()) && !opensDate(last)) return true;
+  if (isShort && endsWithSeparator.test((last.split('\t').at(-1) ?? '').trim()) && !opensDate(last))
+    return true;
   return (
     above.full &&
     line.bold &&

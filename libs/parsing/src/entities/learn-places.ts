@@ -41,7 +41,9 @@ function cutSurePlace(parts: readonly Part[], isOther: (text: string) => boolean
     const { head, tail: last } = lastField(part.text);
     // "University of Wexcombe, Wexcombe" names its town twice.
     if (last.length > 3 && head.endsWith(` ${last}`)) return cutAt(part, head.length, last);
-    const comma = [...part.text.matchAll(/,\s+/g)].find(({ index }) => hasLegalForm(part.text.slice(0, index)));
+    const comma = [...part.text.matchAll(/,\s+/g)].find(({ index }) =>
+      hasLegalForm(part.text.slice(0, index)),
+    );
     const tail = comma ? part.text.slice(comma.index + comma[0].length) : '';
     const isPlace = tail !== '' && tail.split(', ').every((name) => placeName.test(name) && !isOther(name));
     return isPlace && comma ? cutAt(part, comma.index, tail) : [part];

@@ -1,5 +1,6 @@
 import { lexicon } from '../lexicon/lexicon.js';
 import { fold } from '../text/fold.js';
+import { remembered } from '../text/remembered.js';
 
 const legalForm =
   /(?:^|[\s,.(])(?:inc|llc|llp|ltd|limited|corp|corporation|plc|gmbh|ag|kg|kgaa|ohg|ug|e\.? ?v|mbh|se|sa|s\.a|sas|sarl|s\.l|s\.l\.u|sl|slu|bv|b\.v|nv|ab|oy|as|a\/s|aps|spa|s\.p\.a|srl|pty|pvt|pte|co|cie|& co)\.?(?:[\s,)]|$)/;
@@ -9,9 +10,9 @@ const institutionWord =
   /\b(?:university|univ|universit\w+|universidad|universite|college|school|schule|\w*hochschule|fachhochschule|\w*gymnasium|\w*schule|institut\w*|academy|akademie|academie|academia|polytechni\w*|ecole|lycee|iut|insa|faculty|escuela|facultad|instituto|colegio|conservator\w*|eth|epfl|mit|ucla|iit|tum|kit|rwth|hec|essec|ihk|berufskolleg|bootcamp|tech|seminary|campus|berkeley|stanford|harvard|oxford|cambridge|caltech|coursera|udemy|udacity|edx|sorbonne|polytechnique|sciences po|politecnica|politecnico|uni|tu|fh|htw|haw|uc3m|upm|upc|uned|ie)\b/;
 
 /** Whether a text carries a legal form: "Inc.", "GmbH", "S.L.". */
-export function hasLegalForm(text: string): boolean {
+export const hasLegalForm = remembered((text: string): boolean => {
   return legalForm.test(fold(text)) || endsInLegalForm(text);
-}
+});
 
 /** A legal form stands at the end, up to five words long, with dots or without. */
 function endsInLegalForm(text: string): boolean {
@@ -30,7 +31,7 @@ export function legalFormKey(form: string): string {
 }
 
 /** How much a text reads like the name of a company, 0 to 1.2. */
-export function companyScore(text: string): number {
+export const companyScore = remembered((text: string): number => {
   const folded = fold(text);
   let score = 0;
   if (hasLegalForm(text)) score += 0.8;
@@ -39,21 +40,25 @@ export function companyScore(text: string): number {
   if (folded.startsWith('the ')) score += 0.3;
   if (/^[\p{L}\d.-]+\.(?:com|io|ai|de|net|org|fr|es|co|edu|dev)$/u.test(folded)) score += 0.6;
   return Math.min(score, 1.2);
-}
+});
 
 /** How much a text reads like a place of learning, 0 to 1. */
-export function institutionScore(text: string): number {
+export const institutionScore = remembered((text: string): number => {
   const folded = fold(text);
   return institutionWord.test(folded) || lexicon().schools.standIn(text) ? 1 : 0;
-}
+});
 
 /** Words of employers count where they are written as names are: "Externe en pharmacie" names none. */
 function namesOrganisation(text: string): boolean {
-  const named = text.replace(/(?<![\p{L}\d'’])\p{Ll}[\p{L}-]*/gu, (word) => (joining.test(word) ? word : '–'));
+  const named = text.replace(/(?<![\p{L}\d'’])\p{Ll}[\p{L}-]*/gu, (word) =>
+    joining.test(word) ? word : '–',
+  );
   const { organisations, organisationEnding, schools } = lexicon();
   const folded = fold(named);
   if (companyWord.test(folded) || organisations.standIn(named) || schools.standIn(named)) return true;
-  return organisationEnding !== null && folded.split(/[^\p{L}]+/u).some((word) => organisationEnding.test(word));
+  return (
+    organisationEnding !== null && folded.split(/[^\p{L}]+/u).some((word) => organisationEnding.test(word))
+  );
 }
 
 /** Small words within names. */

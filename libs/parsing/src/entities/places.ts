@@ -1,6 +1,7 @@
 import { lexicon } from '../lexicon/lexicon.js';
 import { companyScore, institutionScore } from './name-evidence.js';
 import { fold } from '../text/fold.js';
+import { remembered } from '../text/remembered.js';
 
 const countries =
   'united states|united states of america|usa|u.s.a.|us|uk|u.k.|united kingdom|england|scotland|wales|ireland|northern ireland|germany|deutschland|allemagne|alemania|france|frankreich|francia|spain|spanien|espagne|espana|italy|italien|italie|italia|portugal|austria|osterreich|autriche|switzerland|schweiz|suisse|suiza|netherlands|the netherlands|niederlande|pays-bas|paises bajos|belgium|belgien|belgique|belgica|luxembourg|luxemburg|poland|polen|pologne|polonia|czech republic|czechia|slovakia|hungary|romania|bulgaria|greece|griechenland|turkey|sweden|schweden|suede|norway|denmark|finland|iceland|estonia|latvia|lithuania|ukraine|russia|serbia|croatia|slovenia|canada|kanada|mexico|mexiko|mexique|brazil|brasil|argentina|chile|colombia|peru|uruguay|ecuador|venezuela|costa rica|panama|india|china|japan|south korea|s.korea|s. korea|korea|singapore|malaysia|indonesia|philippines|vietnam|thailand|taiwan|hong kong|australia|new zealand|south africa|nigeria|kenya|ghana|egypt|morocco|maroc|tunisia|algeria|israel|united arab emirates|uae|saudi arabia|qatar|pakistan|bangladesh|sri lanka|nepal|iran|europe|eu';
@@ -20,7 +21,7 @@ const regionCodes = new Set(codes.split(' '));
 const remote = /^(?:fully )?(?:remote|hybrid|on-?site|home ?office|teletravail|remoto|en remoto|a distance)$/;
 
 /** How sure a short text is a place: 1 for a known one, 0.5 for the shape of one, 0 otherwise. */
-export function placeScore(text: string): number {
+export const placeScore = remembered((text: string): number => {
   const folded = fold(text)
     .replace(/[()[\].]+$|^[()[\]]+/g, '')
     .replace(/\b\d{4,6}\b|\(\d{2,3}\)|\(?\d{2,3}$|\s\d{1,2}(?:e|er|eme)$/g, ' ')
@@ -44,7 +45,8 @@ export function placeScore(text: string): number {
       regionCodes.has(last));
   const codesWritten = new Set(text.match(/\b\p{Lu}{2,3}\b/gu)?.map((code) => fold(code)));
   const hits = parts.filter(
-    (part) => isKnown(part) || isTown(part) || remote.test(part) || (regionCodes.has(part) && codesWritten.has(part)),
+    (part) =>
+      isKnown(part) || isTown(part) || remote.test(part) || (regionCodes.has(part) && codesWritten.has(part)),
   ).length;
   const [first = ''] = parts;
   if (hits === parts.length) return 1;
@@ -56,7 +58,7 @@ export function placeScore(text: string): number {
   // "Pohang, KR" has the shape of a place; "Initech, Denver, CO" is a name before one.
   const isShaped = parts.length === 2 && (isRegion || isKnown(last)) && first.split(' ').length <= 3;
   return isShaped ? (isRegion ? 1 : 0.7) : 0.4;
-}
+});
 
 /** How sure a text is a place that is the name of one of the world's many towns, which have names of all kinds. */
 export const town = 0.9;
@@ -75,10 +77,11 @@ function isTown(folded: string): boolean {
 }
 
 /** "Offenbach am Main", "Châlons-sur-Saône": the register knows the first half of some. */
-const ofRiver = /[ -](?:am|an der|a\. ?d\.|im|ob der|bei|upon|on|sur|sous|les|del|de la|de los) ?(?=\p{L}+$)/u;
+const ofRiver =
+  /[ -](?:am|an der|a\. ?d\.|im|ob der|bei|upon|on|sur|sous|les|del|de la|de los) ?(?=\p{L}+$)/u;
 
 /** A place at the end of a text, after a comma, a bar or two spaces: `Acme GmbH, Berlin`. Its offset, or -1. */
-export function trailingPlace(text: string): number {
+export const trailingPlace = remembered((text: string): number => {
   const starts = [...text.matchAll(/(?:,|\.(?=\s)|\s[-–—|·•/]|\s{2,}|\n|\s\()\s*(?=\p{Lu})/gu)].map(
     (match) => match.index + match[0].length,
   );
@@ -87,19 +90,29 @@ export function trailingPlace(text: string): number {
     starts.length < 2
   )
     return -1;
-  for (const start of starts) if (start > 1 && (placeScore(text.slice(start)) >= town || namesTwice(text, start))) return start;
+  for (const start of starts)
+    if (start > 1 && (placeScore(text.slice(start)) >= town || namesTwice(text, start))) return start;
   return -1;
-}
+});
 
 /** "Municipalidad de Villa Illampu, Villa Illampu, Bolivia": what stands twice is a place, known or not. */
 function namesTwice(text: string, start: number): boolean {
   const [own = ''] = text.slice(start).split(/,\s/);
-  return own.length > 3 && text.slice(0, start).replace(/[\s,(]+$/, '').endsWith(` ${own}`);
+  return (
+    own.length > 3 &&
+    text
+      .slice(0, start)
+      .replace(/[\s,(]+$/, '')
+      .endsWith(` ${own}`)
+  );
 }
 
 /** The place between other fields of a list with commas: `Acme GmbH, Berlin, Engineer`. Null when there is none. */
 export function innerPlace(text: string): { start: number; end: number } | null {
-  const ends = [...text.matchAll(/,\s+|$/g)].map(({ index, 0: comma }) => ({ at: index, next: index + comma.length }));
+  const ends = [...text.matchAll(/,\s+|$/g)].map(({ index, 0: comma }) => ({
+    at: index,
+    next: index + comma.length,
+  }));
   for (let first = 1; first < ends.length - 1; first++) {
     const start = ends[first - 1]?.next ?? 0;
     for (let last = ends.length - 1; last >= first; last--) {

@@ -20,7 +20,8 @@ const trades = /^(?:cook|baker|tailor|gardener|carpenter|barber|porter|weaver|po
 
 /** Titles of Romance languages are written as a sentence is ("Fiscal de obras"); names of employers have capitals. */
 function sentenceCase(text: string): number {
-  return /^\p{Lu}\p{Ll}+(?: (?:de|d'|des|du|del|en|à|para|y|et) ?\p{Ll}+)+(?: \p{Ll}+)*$/u.test(text) && companyScore(text) < 0.4
+  return /^\p{Lu}\p{Ll}+(?: (?:de|d'|des|du|del|en|à|para|y|et) ?\p{Ll}+)+(?: \p{Ll}+)*$/u.test(text) &&
+    companyScore(text) < 0.4
     ? 0.5
     : 0;
 }
@@ -31,6 +32,8 @@ export class TitleEvidence {
     private readonly occupations: Occupations,
   ) {}
 
+  private readonly scores = new Map<string, number>();
+
   /** The occupation a title names, as the taxonomy calls it; null when it knows none. */
   occupation(title: string): string | null {
     return this.occupations.labelOf(title);
@@ -38,6 +41,12 @@ export class TitleEvidence {
 
   /** How much a text reads like a job title: 0 for no sign, 1 for a clear head noun, up to 1.6 with seniority. */
   score(text: string): number {
+    let score = this.scores.get(text);
+    if (score === undefined) this.scores.set(text, (score = this.scoreText(text)));
+    return score;
+  }
+
+  private scoreText(text: string): number {
     const comma = text.indexOf(', ');
     const whole = this.scoreWords(text);
     // "Nurse, Intensive Care": what follows the comma tells the team and takes nothing away.
@@ -62,7 +71,8 @@ export class TitleEvidence {
     const heads = words.map((word) => this.isHead(word) || word.split('-').some((part) => this.isHead(part)));
     const lastHead = heads.lastIndexOf(true);
     const trade = trades.test(words.at(-1) ?? '') ? 0.6 : 0;
-    if (lastHead < 0) return Math.max(organisations.standIn(text) ? 0 : senior * 1.2, trade, sentenceCase(text));
+    if (lastHead < 0)
+      return Math.max(organisations.standIn(text) ? 0 : senior * 1.2, trade, sentenceCase(text));
     const isFinal =
       lastHead === words.length - 1 ||
       /^(?:of|for|in|de|des|du|en|fur|im|-|i|ii|iii|iv|[1-4])$/.test(words[lastHead + 1] ?? '');

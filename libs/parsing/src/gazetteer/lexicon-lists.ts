@@ -63,5 +63,8 @@ function byKind(lines: readonly string[], keyOf: (entry: string) => string): Rec
 }
 
 function joined(entries: readonly string[]): string {
-  return [...new Set(entries)].filter((entry) => entry && !entry.includes('|')).sort().join('|');
+  return [...new Set(entries)]
+    .filter((entry) => entry && !entry.includes('|'))
+    .sort()
+    .join('|');
 }

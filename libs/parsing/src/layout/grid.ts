@@ -81,7 +81,12 @@ function headedParts(rows: readonly Row[], x: number): Part[] | null {
   );
   const size = Math.min(...headings.map((row) => row.size));
   const twins = rows.filter((row) => hasTwoHeadings(row, x));
-  if ([...others, ...twins, ...wrappedHeadings(rows, x)].some((row) => headings.length === 0 || row.size > 0.95 * size)) return null;
+  if (
+    [...others, ...twins, ...wrappedHeadings(rows, x)].some(
+      (row) => headings.length === 0 || row.size > 0.95 * size,
+    )
+  )
+    return null;
   const looks = new Set(headings.map((row) => lookOf(row)));
   const alike = rows.filter((row) => looks.has(lookOf(row)));
   const share = alike.length / rows.length;

@@ -18,7 +18,11 @@ const textsOf = (...all: Word[][]): string[] => mendHeads(rowsOf(all.flat())).ma
 
 test('a head that the date beside it wrapped is one line, and the date its last cell', () => {
   expect(
-    textsOf(words('Engineer, Harbour', 50, 100), words('2019 – 2021', 200, 100, false), words('Lights Ltd, Leith', 50, 112)),
+    textsOf(
+      words('Engineer, Harbour', 50, 100),
+      words('2019 – 2021', 200, 100, false),
+      words('Lights Ltd, Leith', 50, 112),
+    ),
   ).toEqual(['Engineer, Harbour Lights Ltd, Leith\t2019 – 2021']);
 });
 
@@ -26,6 +30,8 @@ test('a short head, another type and a statement stay on lines of their own', ()
   const date = words('2019 – 2021', 400, 100, false);
   expect(textsOf(words('Engineer', 50, 100), date, words('Harbour Ltd', 50, 112))).toHaveLength(2);
   const near = words('2019 – 2021', 180, 100, false);
-  expect(textsOf(words('Engineer, Harbour', 50, 100), near, words('Harbour Ltd', 50, 112, false))).toHaveLength(2);
+  expect(
+    textsOf(words('Engineer, Harbour', 50, 100), near, words('Harbour Ltd', 50, 112, false)),
+  ).toHaveLength(2);
   expect(textsOf(words('Engineer, Harbour', 50, 100), near, words('• Built', 50, 112))).toHaveLength(2);
 });

@@ -24,7 +24,9 @@ export function inferSections(sections: readonly SectionLines[], titles: TitleEv
   return sections.flatMap((section) => {
     const isUntitled = section.headingLines.length === 0 && section.kind === 'contact';
     if (section.kind === 'other') return [renamed(section, titles, known)];
-    return isUntitled && !known.has('experience') && countDated(section.lines) > 0 ? parted(section, titles) : [section];
+    return isUntitled && !known.has('experience') && countDated(section.lines) > 0
+      ? parted(section, titles)
+      : [section];
   });
 }
 
@@ -76,7 +78,10 @@ function parted(section: SectionLines, titles: TitleEvidence): SectionLines[] {
 /** Work or study, by the words of an entry's header; null when they tell neither. */
 function kindOfEntry({ header, body }: Entry, titles: TitleEvidence): SectionKind | null {
   const text = header.map((line) => line.text).join(' ');
-  const title = Math.max(0, ...header.flatMap((line) => line.text.split(/[\t,|·–—]|\n/).map((part) => titles.score(part.trim()))));
+  const title = Math.max(
+    0,
+    ...header.flatMap((line) => line.text.split(/[\t,|·–—]|\n/).map((part) => titles.score(part.trim()))),
+  );
   const study = degreeScore(text) + 0.6 * institutionScore(text);
   if (study >= 1 && (title < 1 || degreeScore(text) > 0)) return 'education';
   if (title >= 0.7 || body.length > 1) return 'experience';
@@ -87,7 +92,10 @@ function kindOfEntry({ header, body }: Entry, titles: TitleEvidence): SectionKin
 function kindOfListed(line: Line): SectionKind | null {
   if (line.bullet) return null;
   if (listsLanguages(line)) return 'languages';
-  const items = line.text.split(/[,;|•·\t]|\s\/\s/).map((item) => item.trim()).filter(Boolean);
+  const items = line.text
+    .split(/[,;|•·\t]|\s\/\s/)
+    .map((item) => item.trim())
+    .filter(Boolean);
   const short = items.filter((item) => item.split(/\s+/).length <= 4).length;
   if (items.length >= 4 && short >= 0.8 * items.length && !/[.!?]$/.test(line.text)) return 'skills';
   return namesCertificate(line.text) && findRanges(line.text).length > 0 ? 'certifications' : null;
@@ -103,6 +111,8 @@ function notContact({ text }: Line): boolean {
 
 function countDated(lines: readonly Line[]): number {
   return lines.filter(
-    (line) => line.text.length < 110 && findRanges(line.text).some(({ from, isCurrent }) => from !== null || isCurrent),
+    (line) =>
+      line.text.length < 110 &&
+      findRanges(line.text).some(({ from, isCurrent }) => from !== null || isCurrent),
   ).length;
 }
