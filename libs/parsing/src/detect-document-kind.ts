@@ -32,6 +32,15 @@ export function detectDocumentKind(head: Uint8Array): DocumentKind {
   return /^(?:\xEF\xBB\xBF)?\s*\{\\rtf/.test(opening) ? 'rtf' : kindOfText(decodeText(head, true));
 }
 
+/**
+ * Whether text stands under the name of a PDF or an office document: a failed download or a disguise, as a page that
+ * asks to log in is, saved as `cv.pdf`.
+ */
+export function isDisguised(head: Uint8Array, fileName: string): boolean {
+  if (!/\.(?:pdf|docx|odt)$/i.test(fileName)) return false;
+  return ['rtf', 'html', 'txt'].includes(detectDocumentKind(head.subarray(0, 65_536)));
+}
+
 function kindOfText(text: string | null): DocumentKind {
   if (text === null) return 'unsupported';
   const opening = text.slice(0, 4096);

@@ -39,7 +39,7 @@ export class ProvingGround {
   async send(file: string, bytes: Uint8Array): Promise<Ending> {
     const connections = this.calls.connections;
     const started = performance.now();
-    const { result, megabytes } = await withPeakMemory(() => this.parse(bytes));
+    const { result, megabytes } = await withPeakMemory(() => this.parse(bytes, file));
     return {
       file,
       outcome: typeof result === 'string' ? result : 'parsed',
@@ -59,9 +59,9 @@ export class ProvingGround {
   }
 
   /** The resume, or the code of the failure. */
-  private async parse(bytes: Uint8Array): Promise<ParsedResume | string> {
+  private async parse(bytes: Uint8Array, fileName: string): Promise<ParsedResume | string> {
     try {
-      return await this.sandbox.parse(bytes, { receivedOn });
+      return await this.sandbox.parse(bytes, { receivedOn, fileName });
     } catch (error) {
       if (error instanceof ParseFailure) return error.code;
       throw error;

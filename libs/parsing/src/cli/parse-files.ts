@@ -31,7 +31,7 @@ async function parseFile(
 ): Promise<FileResult> {
   try {
     const bytes = await read(file);
-    if (draw === null) return { file, resume: await sandbox.parse(bytes, { receivedOn }) };
+    if (draw === null) return { file, resume: await sandbox.parse(bytes, { receivedOn, fileName: file }) };
     const { resume, svg } = await sandbox.draw(bytes, { receivedOn });
     await writeFile(draw, svg);
     return { file, resume };

@@ -21,7 +21,7 @@ export interface DatePoint {
 }
 
 const between =
-  /^[\s,)\]]*(?:[-–—−~→]+>?|\bto\b|until|till|thru|through|bis(?: zum)?|\ba\b|\bà\b|\bau\b|\bal?\b|hasta|\s\/\s|jusqu'?(?:a|au|en)?|[-–—]\s*(?:bis|to|till|until))[\s(]*(?:the |la |el |l')?$/u;
+  /^[\s,)\]]*(?:[-–—−~→]+>?|\bto\b|until|till|thru|through|bis(?: zum)?|\ba\b|\bà\b|\bau\b|\bal?\b|hasta|\s\/\s|jusqu'?(?:a|au|en)?|[-–—]\s*(?:bis|to|till|until))[\s(]*(?:the |la |el |l'|a )?$/u;
 const before =
   /(?:\b(from|von|vom|de|du|desde|since|seit|ab|depuis|started|until|till|bis|hasta|jusqu'?en|expected|graduated|graduation)[:\s]*(?:el |le |the )?)$/u;
 const after = /^\s*(?:[-–—]+|\bto\b)\s*(?=$|[\t\n|()•·,;])/u;

@@ -4,14 +4,12 @@ import { plainText, writtenParagraphs } from './cell-text.js';
 const pageWords =
   /(?<!\p{L})(?:page|pages|seite|seiten|página|páginas|pagina|pág|pag|of|von|de|sur|p|s)(?!\p{L})/giu;
 
-/** Of the paragraphs that count pages, leaves those marked that are no more than that: the count, and below the text a few words. */
+/** Marks what is no part of any section: every paragraph of a footer, and in a header those that only count pages. */
 export function markPageCounts(blocks: Block[], place: 'header' | 'body' | 'footer'): Block[] {
   for (const paragraph of writtenParagraphs(blocks)) {
-    if (!paragraph.isFurniture) continue;
-    const rest = plainText(paragraph).replace(pageWords, '');
-    const isCount = !/\p{L}/u.test(rest);
-    const isFoot = place === 'footer' && rest.length < 60 && !/@|\d{4}/.test(rest);
-    paragraph.isFurniture = place !== 'body' && (isCount || isFoot);
+    const isCount =
+      paragraph.isFurniture === true && !/\p{L}/u.test(plainText(paragraph).replace(pageWords, ''));
+    paragraph.isFurniture = place === 'footer' || (place === 'header' && isCount);
   }
   return blocks;
 }

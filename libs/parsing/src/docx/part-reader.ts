@@ -82,7 +82,7 @@ export class PartReader implements XmlHandler {
   text(text: string): void {
     if (this.skipped > 0 || this.textOf === null) return;
     if (this.textOf === 'instrText') this.fields.instruct(text);
-    else this.write(text.replace(/\s*[\r\n]\s*/g, ' '));
+    else this.write(onOneLine(text));
   }
 
   private get place(): TextPlace | undefined {
@@ -252,4 +252,13 @@ export class PartReader implements XmlHandler {
     if (this.fields.countsPages) place.open.paragraph.isFurniture = true;
     this.writer.write(place, text);
   }
+}
+
+/** Line breaks of the XML, with the white space around them, are one space: no pattern, for its time may be quadratic. */
+function onOneLine(text: string): string {
+  const lines = text.split(/[\r\n]+/);
+  return lines
+    .map((line, at) => (at === 0 ? line : line.trimStart()))
+    .map((line, at) => (at === lines.length - 1 ? line : line.trimEnd()))
+    .join(' ');
 }

@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/
 import type { DocumentLink } from '../document/read-document.js';
 import type { ResumeText } from '../document/resume-text.js';
 import type { Field } from '../parsed-resume.js';
+import { findDates } from '../dates/find-dates.js';
 import { findRanges } from '../dates/find-ranges.js';
 
 export const email =
@@ -82,6 +83,8 @@ function readPhone(
 ): { e164: string | null; confidence: number } | null {
   const digits = written.replaceAll(/\D/g, '');
   if (digits.length < 7 || digits.length > 15) return null;
+  if (findDates(written).some(({ start, end, date }) => date !== null && date.length > 7 && end - start >= 8))
+    return null;
   if (
     /^(?:19|20)\d\d\D*(?:19|20)?\d\d$/.test(written.trim()) ||
     findRanges(written).some(({ from, to }) => from && to)

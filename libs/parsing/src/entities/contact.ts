@@ -21,7 +21,8 @@ export function readContact(
 ): Contact {
   const own = sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines);
   const top = text.lines.filter((line) => line.page === 1 && !line.furniture).slice(0, 8);
-  const lines = [...new Set([...own, ...top])];
+  const margins = text.lines.filter((line) => line.furniture);
+  const lines = [...new Set([...own, ...top, ...margins])];
   const ranges = lines.map((line): [number, number] => [line.start, line.start + line.text.length]);
   const emails = readEmails(text, links);
   const heads = sections
@@ -29,7 +30,7 @@ export function readContact(
     .flatMap(({ headingLines }) => headingLines);
   const name = readName(text, nameLines(text, own, heads), emails, titles);
   const web = readLinks(text, ranges, links);
-  const location = readLocation(text, own);
+  const location = readLocation(text, own) ?? readLocation(text, margins);
   const addresses = emails.flatMap(({ normalized }) => normalized ?? []);
   const country = phoneCountry(location?.value ?? null, addresses, language);
   const phones = readPhones(text, ranges, country);

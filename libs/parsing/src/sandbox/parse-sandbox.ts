@@ -1,5 +1,6 @@
 import type { DrawnResume } from '../draw/draw-resume.js';
-import type { ParseFailure } from '../parse-failure.js';
+import { isDisguised } from '../detect-document-kind.js';
+import { ParseFailure } from '../parse-failure.js';
 import { defaultMaxBytes, tooLarge } from '../parse-resume.js';
 import type { ParsedResume } from '../parsed-resume.js';
 import type { ParseRequest, ParseSuccess } from './messages.js';
@@ -53,8 +54,17 @@ export class ParseSandbox {
     await this.lanes[0]?.ready();
   }
 
-  /** @throws ParseFailure with a code; `transient` tells whether another try may succeed */
-  async parse(bytes: Uint8Array, { receivedOn }: { receivedOn: string }): Promise<ParsedResume> {
+  /**
+   * @param options.receivedOn the day the document was received, `YYYY-MM-DD`
+   * @param options.fileName what the document is called, if known: text under the name of a PDF is refused
+   * @throws ParseFailure with a code; `transient` tells whether another try may succeed
+   */
+  async parse(
+    bytes: Uint8Array,
+    { receivedOn, fileName = '' }: { receivedOn: string; fileName?: string },
+  ): Promise<ParsedResume> {
+    if (isDisguised(bytes, fileName))
+      throw new ParseFailure('unsupported_format', 'By its content it is not what its name says.');
     return (await this.send(bytes, receivedOn, false)).resume;
   }
 

@@ -40,9 +40,9 @@ export function readHeading(
   if (!line) return null;
   const text = line.text.slice(bulletLength(line.text));
   return (
-    byWords(line, text, style, within) ??
     wrapped(lines, at, style) ??
-    runInHeading(line, within) ??
+    byWords(line, text, style, within) ??
+    runInHeading(line, lines[at - 1], within) ??
     byType(lines, at, style, text)
   );
 }
@@ -69,7 +69,9 @@ function wrapped(lines: readonly Line[], at: number, style: HeadingStyle): Headi
   return kind && { kind, confidence: 0.8, lines: 2, runIn: 0 };
 }
 
-function runInHeading(line: Line, within: SectionKind): Heading | null {
+function runInHeading(line: Line, above: Line | undefined, within: SectionKind): Heading | null {
+  // A sentence of a paragraph may go on with such a word.
+  if (above?.full && line.gapBefore < 1.2 && above.size === line.size && above.bold === line.bold) return null;
   if (line.bullet || (labelled.has(within) && within !== 'contact')) return null;
   const match = /^([^:\t]{4,40})(?::\s*|\t)(?=\S)/u.exec(line.text);
   const kind = match ? knownHeading(match[1] ?? '') : null;

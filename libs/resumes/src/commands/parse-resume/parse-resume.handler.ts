@@ -32,6 +32,7 @@ export class ParseResumeHandler implements ICommandHandler<ParseResume> {
     try {
       const parsed = await this.sandbox.parse(bytes, {
         receivedOn: resume.uploadedAt.toISOString().slice(0, 10),
+        fileName: resume.fileName,
       });
       await this.complete(resumeId, parsed);
     } catch (error) {
