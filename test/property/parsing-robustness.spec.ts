@@ -39,7 +39,7 @@ function values(resume: ParsedResume): string[] {
 /** The text of a range as a value shows it: words broken at a line's end made whole, white space collapsed. */
 function shown(text: string): string {
   return text
-    .replace(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1')
+    .replace(/(\p{Ll}{2})-\n(?=\p{Ll})/gu, '$1')
     .replace(/(\p{L}-)\n(?=\p{Lu})/gu, '$1')
     .replace(/\s+/g, ' ')
     .trim();

@@ -45,7 +45,7 @@ export class ResumeText {
   /** The text of a range on one line; a word hyphenated at a line's end is made whole. */
   valueAt(start: number, end: number): string {
     return this.shownAt(start, end)
-      .replace(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1')
+      .replace(/(\p{Ll}{2})-\n(?=\p{Ll})/gu, '$1')
       .replace(/(\p{L}-)\n(?=\p{Lu})/gu, '$1')
       .replace(/\s+/g, ' ')
       .trim();

@@ -53,7 +53,7 @@ function wrapsInPhrase(above: Line, last: string, line: Line): boolean {
 }
 
 const joiningEnd =
-  /\s(?:of|the|and|for|in|at|de|du|des|la|le|les|del|los|las|el|y|et|en|und|der|die|das|des|für|von|im|am|bei|zur|zum|à|au|aux|chez|d'|l')$/iu;
+  /\s(?:of|the|and|for|in|at|de|du|des|la|le|les|del|los|las|el|y|et|en|und|der|die|das|des|für|von|im|am|bei|zur|zum|à|au|aux|chez|d'|l')$/u;
 
 /** All fields stand on one line with the date at its end, and a few words of the last field went below. */
 function wrapsFields(last: string, line: Line): boolean {

@@ -4,9 +4,9 @@ import { degreePhraseEnd } from './degree-phrase.js';
 import type { Entry } from './entry.js';
 import type { Part } from './header-parts.js';
 
-/** A text that ends in one of these goes on in the next line. */
+/** A text that ends in one of these goes on in the next line; written small, for "del Sur" is a name. */
 const open =
-  /(?:[\p{L}][-/&,]|(?:\s|['’])(?:of|in|for|and|the|für|und|der|des|die|im|zur|zum|mit|an|am|de|du|del|la|las|los|el|le|les|en|et|y|e|à|au|aux|para|por|con|pour|sur|dans|une?|d['’]|l['’]|&))$/iu;
+  /(?:[\p{L}][-/&,]|(?:\s|['’])(?:of|in|for|and|the|für|und|der|des|die|im|zur|zum|mit|an|am|de|du|del|la|las|los|el|le|les|en|et|y|e|à|au|aux|para|por|con|pour|sur|dans|une?|d['’]|l['’]|&))$/u;
 /** Lines of one paragraph stand no further apart than this, in line heights. */
 const wrapGap = 1.6;
 

@@ -9,6 +9,9 @@ import type { Row } from './rows.js';
 const aligned = 3;
 /** A head may end this many font sizes before the date beside it: its own column may be narrower than the room. */
 const room = 7;
+/** ... and this many where the head lists several fields, which are long together. */
+const roomOfFields = 12;
+const fields = /\s[|·•—–]\s|,\s|\s(?:at|in|bei|chez|en)\s/u;
 /** Baselines of wrapped lines lie no further apart than this, in font sizes. */
 const leading = 1.5;
 
@@ -41,10 +44,11 @@ function wraps(cells: readonly Word[][], row: Row): boolean {
     Math.abs(end.size - word.size) < 0.3 &&
     end.bold === row.words.every(({ bold }) => bold);
   const text = textOf(row.words);
+  const reach = fields.test(textOf(first)) ? roomOfFields : room;
   return (
     isAlike &&
     text.length <= 80 &&
-    end.x1 + 0.25 * row.size + (word.x1 - word.x0) > date.x0 - room * row.size &&
+    end.x1 + 0.25 * row.size + (word.x1 - word.x0) > date.x0 - reach * row.size &&
     isDate(textOf(beside)) &&
     bulletLength(text) === 0 &&
     findDates(text).length === 0

@@ -27,7 +27,7 @@ export function pagesToLines(pages: readonly (readonly Word[])[]): { lines: Line
 }
 
 function blockLines(block: Block): Line[] {
-  const rows = railRows(mendHeads(mendDates(mendAddresses(rowsOf(block.words)))));
+  const rows = mendHeads(railRows(mendDates(mendAddresses(rowsOf(block.words)))));
   const usual =
     median(
       rows
