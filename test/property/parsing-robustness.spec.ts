@@ -40,6 +40,7 @@ function values(resume: ParsedResume): string[] {
 function shown(text: string): string {
   return text
     .replace(/(\p{Ll}{2})-\n(?=\p{Ll})/gu, '$1')
+    .replace(/-\n(?=\p{Ll})/gu, '-')
     .replace(/(\p{L}-)\n(?=\p{Lu})/gu, '$1')
     .replace(/\s+/g, ' ')
     .trim();

@@ -46,6 +46,7 @@ export class ResumeText {
   valueAt(start: number, end: number): string {
     return this.shownAt(start, end)
       .replace(/(\p{Ll}{2})-\n(?=\p{Ll})/gu, '$1')
+      .replace(/-\n(?=\p{Ll})/gu, '-')
       .replace(/(\p{L}-)\n(?=\p{Lu})/gu, '$1')
       .replace(/\s+/g, ' ')
       .trim();

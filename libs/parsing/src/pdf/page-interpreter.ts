@@ -66,7 +66,7 @@ export class PageInterpreter {
       this.moveText(x as number, y as number);
     },
     nextLine: () => this.moveText(0, -this.state.leading),
-    setLeading: ([leading]) => (this.state.leading = -(leading as number)),
+    setLeading: ([leading]) => (this.state.leading = leading as number),
     setCharSpacing: ([spacing]) => (this.state.charSpacing = spacing as number),
     setWordSpacing: ([spacing]) => (this.state.wordSpacing = spacing as number),
     setHScale: ([percent]) => (this.state.stretch = (percent as number) / 100),
