@@ -45,8 +45,7 @@ const documented = {
   415: {
     reason: 'By its content of no format that is read, or not multipart.',
     code: 'resume.unsupported-format',
-    detail:
-      'By its content the file is of no format that is read. Send PDF, DOCX, ODT, RTF, HTML or TXT.',
+    detail: 'By its content the file is of no format that is read. Send PDF, DOCX, ODT, RTF, HTML or TXT.',
   },
   422: {
     reason: 'The file is empty.',

@@ -37,7 +37,8 @@ export class ResumesController {
   @HttpCode(202)
   @ApiOperation({
     operationId: 'uploadResume',
-    summary: 'Upload a PDF, DOCX, ODT, RTF, HTML or TXT; it is parsed and scored against the open jobs in the background',
+    summary:
+      'Upload a PDF, DOCX, ODT, RTF, HTML or TXT; it is parsed and scored against the open jobs in the background',
     description:
       'Sending the same bytes again is safe: unless the first upload failed, you get its ids back and nothing new is stored.',
   })

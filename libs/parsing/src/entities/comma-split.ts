@@ -42,7 +42,7 @@ function habitOf(entries: readonly (readonly ScoredPart[])[]): Habit | null {
     const lead = sides.find((part) => plays(part) === 'first');
     return lead ? [lead.slot.endsWith('<') ? ('<' as const) : ('>' as const)] : [];
   });
-  const before = cut.filter((side) => side === '<').length;
+  const before = cut.filter((habit) => habit === '<').length;
   if (cut.length === 0 || cut.length * 3 < entries.length) return null;
   return before * 2 > cut.length ? '<' : '>';
 }

@@ -63,7 +63,7 @@ function readLocation(text: ResumeText, lines: readonly Line[]): Field | null {
     if (score >= 0.4 && score > (best?.score ?? 0))
       best = { start: piece.start, end: piece.start + piece.text.length, score };
   }
-  return best && text.field(best.start, best.end, null, 0.5 + 0.4 * Math.min(best.score, 1));
+  return best && text.field(best.start, best.end, null, 0.6 + 0.37 * Math.min(best.score, 1));
 }
 
 /** Lines cut at separators; a street before the place and a label ("Address:") are left out. */

@@ -19,7 +19,7 @@ export function readCredentials(text: ResumeText, lines: readonly Line[]): Crede
     const issued =
       cut && (isHabit || !cut.byComma || isListed || isOrganisation(value.slice(cut.from, cut.end)));
     const end = start + (issued ? cut.to : value.length);
-    const field = text.field(start, end, null, 0.75);
+    const field = text.field(start, end, null, 0.88);
     const issuer = issued
       ? text.field(start + cut.from, start + cut.end, null, 0.6)
       : issuerBelow(text, below);

@@ -63,7 +63,7 @@ export function readLanguages(text: ResumeText, lines: readonly Line[]): Languag
           : null;
       const before =
         !own && !below && at === 0 ? levelIn(text, folded.slice(0, match.index), line.start) : null;
-      found.set(code, { name: text.field(start, end, code, 0.9), level: own ?? below ?? before });
+      found.set(code, { name: text.field(start, end, code, 0.97), level: own ?? below ?? before });
     });
   });
   for (const line of lines) {

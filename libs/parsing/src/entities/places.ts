@@ -77,8 +77,7 @@ function isTown(folded: string): boolean {
 }
 
 /** "Offenbach am Main", "Châlons-sur-Saône": the register knows the first half of some. */
-const ofRiver =
-  /[ -](?:am|an der|a\. ?d\.|im|ob der|bei|upon|on|sur|sous|les) ?(?=\p{L}+$)/u;
+const ofRiver = /[ -](?:am|an der|a\. ?d\.|im|ob der|bei|upon|on|sur|sous|les) ?(?=\p{L}+$)/u;
 
 /** A place at the end of a text, after a comma, a bar or two spaces: `Acme GmbH, Berlin`. Its offset, or -1. */
 export const trailingPlace = remembered((text: string): number => {

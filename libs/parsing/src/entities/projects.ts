@@ -37,7 +37,7 @@ function nameOf(text: ResumeText, header: Line): Project['name'] {
   const cut = nameEnd(cell.text);
   const end = Math.min(cut, ...dates.filter(({ start }) => start > 2).map(({ start }) => start));
   const value = cell.text.slice(0, end).replace(/[\s,(|–—-]+$/u, '');
-  return /\p{L}/u.test(value) ? text.field(cell.start, cell.start + value.length, null, 0.7) : null;
+  return /\p{L}/u.test(value) ? text.field(cell.start, cell.start + value.length, null, 0.85) : null;
 }
 
 /** Behind a mark or an address a project's header tells of it; a colon parts it from a description alone. */

@@ -35,7 +35,7 @@ export function lexiconLists(folder: string, citiesFile: string): LexiconFile {
     organisationEndings: joined(lines('organisation-endings').map((line) => fold(line.replace(/^-/, '')))),
     legalForms: joined(lines('legal-forms').map((line) => legalFormKey(line))),
     schools: keyed('schools'),
-    degrees: byKind(lines('degrees'), phraseKey) as LexiconFile['degrees'],
+    degrees: byKind(lines('degrees'), phraseKey),
     headings: byKind(lines('headings'), bareHeading),
     regions: keyed('places'),
     places: joined(towns(citiesFile)),

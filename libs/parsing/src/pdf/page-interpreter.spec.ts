@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { PageInterpreter } from './page-interpreter.js';
 
 const font = { name: 'Helvetica', scale: 0.001 };
-const glyphs = (text: string) => [...text].map((unicode) => ({ unicode, width: 500, isSpace: unicode === ' ' }));
+const glyphs = (text: string) =>
+  Array.from(text, (unicode) => ({ unicode, width: 500, isSpace: unicode === ' ' }));
 
 /** Baselines, from the top of a page of 800 points, of the letters drawn by these operators. */
 function baselines(...operators: [string, unknown[]][]): Record<string, number> {

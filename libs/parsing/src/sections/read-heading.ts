@@ -39,6 +39,8 @@ export function readHeading(
   const line = lines[at];
   if (!line) return null;
   const text = line.text.slice(bulletLength(line.text));
+  // "Highlights" or "Responsibilities" within a job leads to its statements.
+  if (posts.has(within) && fieldLabel(text) === 'tasks') return null;
   return (
     wrapped(lines, at, style) ??
     byWords(line, text, style, within) ??
@@ -49,8 +51,7 @@ export function readHeading(
 
 function byWords(line: Line, text: string, style: HeadingStyle, within: SectionKind): Heading | null {
   const kind = knownHeading(text);
-  // "Highlights" or "Responsibilities" within a job leads to its statements.
-  if (kind === null || (posts.has(within) && fieldLabel(text) === 'tasks')) return null;
+  if (kind === null) return null;
   const emphasis = style.emphasis(line);
   if (line.bullet && emphasis < 0.3) return null;
   const isSubheading = style.strongest >= 3 && style.support(line) * 3 <= style.strongest;
@@ -71,7 +72,8 @@ function wrapped(lines: readonly Line[], at: number, style: HeadingStyle): Headi
 
 function runInHeading(line: Line, above: Line | undefined, within: SectionKind): Heading | null {
   // A sentence of a paragraph may go on with such a word.
-  if (above?.full && line.gapBefore < 1.2 && above.size === line.size && above.bold === line.bold) return null;
+  if (above?.full && line.gapBefore < 1.2 && above.size === line.size && above.bold === line.bold)
+    return null;
   if (line.bullet || (labelled.has(within) && within !== 'contact')) return null;
   const match = /^([^:\t]{4,40})(?::\s*|\t)(?=\S)/u.exec(line.text);
   const kind = match ? knownHeading(match[1] ?? '') : null;

@@ -18,10 +18,25 @@ const at = (value: string) => {
   const source = { page: 1, charStart, charEnd: charStart + value.length };
   return { value, normalized: null, confidence: 1, source };
 };
-const skill = (value: string) => ({ ...at(value), code: null, group: null, foundIn: [], lastUsed: null, months: null });
+const skill = (value: string) => ({
+  ...at(value),
+  code: null,
+  group: null,
+  foundIn: [],
+  lastUsed: null,
+  months: null,
+});
 const school = (institution: string, degree: string, field: string) => {
   const [start, end] = [null, null];
-  return { institution: at(institution), degree: at(degree), field: at(field), start, end, score: null, courses: [] };
+  return {
+    institution: at(institution),
+    degree: at(degree),
+    field: at(field),
+    start,
+    end,
+    score: null,
+    courses: [],
+  };
 };
 
 const { source: list } = at('Skills\nData: Spark, Kafka\nCloud: AWS,\nDocker\n');
