@@ -13,6 +13,7 @@ import { settleParagraph } from './settle-paragraph.js';
 import { Shapes } from './shapes.js';
 import { shading } from './shading.js';
 import { symbolText } from './symbols.js';
+import { onOneLine } from './one-line.js';
 
 /** What a reader never sees: text deleted or moved away, and properties as they were before a change. */
 const unseen = new Set(
@@ -252,13 +253,4 @@ export class PartReader implements XmlHandler {
     if (this.fields.countsPages) place.open.paragraph.isFurniture = true;
     this.writer.write(place, text);
   }
-}
-
-/** Line breaks of the XML, with the white space around them, are one space: no pattern, for its time may be quadratic. */
-function onOneLine(text: string): string {
-  const lines = text.split(/[\r\n]+/);
-  return lines
-    .map((line, at) => (at === 0 ? line : line.trimStart()))
-    .map((line, at) => (at === lines.length - 1 ? line : line.trimEnd()))
-    .join(' ');
 }
