@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 const variable = 'TEST_POSTGRES_DIRECTORY';
 const prefix = 'talentflow-test-';
+/** Only directories of this form are ours to remove: other runs keep theirs while they go on. */
+const ownPattern = /^talentflow-test-(\d+)-[\da-f]{12}$/;
 
 /**
  * Chooses where this test run's embedded database would lie; jest's worker processes inherit the choice.
@@ -30,7 +32,10 @@ export function chosenDirectory(): string {
 /** The directories of runs that were interrupted before they could clean up. */
 export function abandonedDirectories(): string[] {
   return readdirSync(tmpdir())
-    .filter((name) => name.startsWith(prefix) && !runs(Number.parseInt(name.slice(prefix.length), 10)))
+    .filter((name) => {
+      const pid = ownPattern.exec(name)?.[1];
+      return pid !== undefined && !runs(Number(pid));
+    })
     .map((name) => join(tmpdir(), name));
 }
 

@@ -22,7 +22,7 @@ export interface IdentityApp {
 export async function startIdentityApp(): Promise<IdentityApp> {
   const scratch = await createScratchDatabase();
   await migrate(scratch.url, migrations);
-  const directory = await mkdtemp(join(tmpdir(), 'talentflow-test-'));
+  const directory = await mkdtemp(join(tmpdir(), 'talentflow-service-'));
   const config = Config.from({
     NODE_ENV: 'test',
     DATABASE_URL: scratch.url,

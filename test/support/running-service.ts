@@ -87,7 +87,7 @@ export class RunningService {
   /** @param environment settings beside the defaults; @param withWorker false leaves the worker to `startWorker()` */
   static async start(environment: NodeJS.ProcessEnv = {}, withWorker = true): Promise<RunningService> {
     const database = await createScratchDatabase();
-    const directory = await mkdtemp(join(tmpdir(), 'talentflow-test-'));
+    const directory = await mkdtemp(join(tmpdir(), 'talentflow-service-'));
     const settings = {
       DATABASE_URL: database.url,
       STORAGE_DIR: join(directory, 'files'),
