@@ -1,6 +1,6 @@
 import { findRanges } from '../dates/find-ranges.js';
 import type { Word } from '../pdf/words.js';
-import { cellGap } from './row-text.js';
+import { cellsOf, textOf } from './row-cells.js';
 import type { Row } from './rows.js';
 
 /** Edges closer than this (points) are one edge. */
@@ -41,24 +41,10 @@ export function completes(above: string, below: string): boolean {
   );
 }
 
-function cellsOf(row: Row): Word[][] {
-  const cells: Word[][] = [];
-  for (const word of row.words) {
-    const last = cells.at(-1)?.at(-1);
-    if (last && word.x0 - last.x1 <= cellGap * row.size) cells.at(-1)?.push(word);
-    else cells.push([word]);
-  }
-  return cells;
-}
-
 function isAligned(cell: readonly Word[], below: readonly Word[]): boolean {
   const left = Math.abs((cell[0]?.x0 ?? 0) - (below[0]?.x0 ?? 0));
   const right = Math.abs((cell.at(-1)?.x1 ?? 0) - (below.at(-1)?.x1 ?? 0));
   return Math.min(left, right) < aligned;
-}
-
-function textOf(words: readonly Word[]): string {
-  return words.map((word) => word.text).join(' ');
 }
 
 /** The words set as if they followed the cell on its own line. */

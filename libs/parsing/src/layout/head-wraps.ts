@@ -2,7 +2,7 @@ import { findDates } from '../dates/find-dates.js';
 import { findRanges } from '../dates/find-ranges.js';
 import type { Word } from '../pdf/words.js';
 import { bulletLength } from '../text/bullet.js';
-import { cellGap } from './row-text.js';
+import { cellsOf, textOf } from './row-cells.js';
 import type { Row } from './rows.js';
 
 /** Edges closer than this (points) are one edge. */
@@ -57,20 +57,6 @@ function wraps(cells: readonly Word[][], row: Row): boolean {
 
 function isDate(text: string): boolean {
   return findRanges(text).some(({ start, end }) => end - start >= text.length - 2);
-}
-
-function cellsOf({ words, size }: Row): Word[][] {
-  const cells: Word[][] = [];
-  for (const word of words) {
-    const last = cells.at(-1)?.at(-1);
-    if (last && word.x0 - last.x1 <= cellGap * size) cells.at(-1)?.push(word);
-    else cells.push([word]);
-  }
-  return cells;
-}
-
-function textOf(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join(' ');
 }
 
 /** The words set right behind the head, without width: the date keeps its distance. */
