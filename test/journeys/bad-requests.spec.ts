@@ -98,7 +98,7 @@ test.each<[what: string, body: unknown, pointer: string, code: string]>([
   ['no title', absent('title'), '/title', 'isNotEmpty'],
   ['an empty description', { ...posting, description: ' ' }, '/description', 'isNotEmpty'],
   ['a number as the title', { ...posting, title: 7 }, '/title', 'isString'],
-  ['no requirements', absent('requirements'), '/requirements', 'isArray'],
+  ['an empty list of requirements', { ...posting, requirements: [] }, '/requirements', 'arrayMinSize'],
 ])('a job with %s is told that one fault', async (_, body, pointer, code) => {
   const answer = await recruiter.post<ProblemBody>('/jobs', body);
   expect(answer.status).toBe(400);

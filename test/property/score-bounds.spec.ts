@@ -16,7 +16,7 @@ import { storeCandidates } from './stored-candidates.js';
 const shortPosting = givenPosting.map((posting) => ({
   ...posting,
   description: posting.title,
-  requirements: posting.requirements.slice(0, 2),
+  requirements: posting.requirements!.slice(0, 2),
 }));
 
 /** Resumes that are stored once, so that their vectors are computed once. */

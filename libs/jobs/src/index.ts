@@ -6,6 +6,7 @@ export type { JobAction, JobChange } from './job-change.entity.js';
 export type { Job } from './job.entity.js';
 export { JobNotFound } from './jobs.errors.js';
 export { JobsModule } from './jobs.module.js';
+export { partsOfPosting, type PostingPart, type PostingPartKind } from './posting/posting-parts.js';
 export {
   scoredSections,
   type GivenPosting,

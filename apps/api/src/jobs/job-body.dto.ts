@@ -95,8 +95,10 @@ export class JobBodyDto implements GivenPosting {
   @IsNotEmpty()
   description!: string;
 
-  @ApiProperty({
+  @ApiPropertyOptional({
     type: 'array',
+    description:
+      'Left out, they are read from the description: its lists under headings like “Requirements” and “Nice to have”, or the sentences that ask for something. The answer shows them; change them by PUT.',
     minItems: 1,
     maxItems: 50,
     items: { oneOf: [{ type: 'string', maxLength: 500 }, { $ref: getSchemaPath(RequirementBodyDto) }] },
@@ -105,12 +107,13 @@ export class JobBodyDto implements GivenPosting {
       { text: 'Runs PostgreSQL in production', must: true, weight: 2 },
     ],
   })
+  @Omittable()
   @Transform(asRequirements)
   @ValidateNested({ each: true })
   @ArrayMaxSize(50)
   @ArrayMinSize(1)
   @IsArray()
-  requirements!: RequirementBodyDto[];
+  requirements?: RequirementBodyDto[];
 
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200, example: 'Berlin or remote' })
   @IsOptional()

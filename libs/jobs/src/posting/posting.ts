@@ -1,5 +1,5 @@
-import type { GivenRequirement, Requirement } from './requirement.js';
-import { understandRequirement } from './requirement.js';
+import { inferRequirements } from './infer-requirements.js';
+import { understandRequirement, type GivenRequirement, type Requirement } from './requirement.js';
 
 export const scoredSections = ['experience', 'skills', 'education', 'summary', 'certifications'] as const;
 
@@ -25,14 +25,17 @@ export interface Posting {
 export interface GivenPosting extends Partial<Omit<Posting, 'title' | 'description' | 'requirements'>> {
   title: string;
   description: string;
-  requirements: readonly GivenRequirement[];
+  /** Read from the description when left out. */
+  requirements?: readonly GivenRequirement[];
 }
 
+/** Fills in what the client left to the words of the posting. */
 export function understandPosting(given: GivenPosting): Posting {
+  const description = given.description.trim();
   return {
     title: given.title.trim(),
-    description: given.description.trim(),
-    requirements: given.requirements.map(understandRequirement),
+    description,
+    requirements: given.requirements?.map(understandRequirement) ?? inferRequirements(description),
     location: given.location ?? null,
     department: given.department ?? null,
     employmentType: given.employmentType ?? null,

@@ -11,12 +11,27 @@ test.each([
   ['Current RN license', 'certification', null],
   ['Fluent English', 'language', null],
   ['Kubernetes in production', 'skill', null],
+  ['Verhandlungssichere Englischkenntnisse', 'language', null],
+  ['Maîtrise de l’anglais courant', 'language', null],
+  ['Diplôme d’ingénieur ou bac +5', 'education', null],
+  ['Carné de conducir B', 'certification', null],
+  ['3 años de experiencia en hostelería', 'experience', 36],
 ] as const)('"%s" is of kind %s and asks for %s months', (text, kind, minMonths) => {
   expect(understandRequirement(text)).toMatchObject({ text, kind, minMonths, must: false, weight: 1 });
 });
 
 test('what is only preferred weighs half', () => {
   expect(understandRequirement('Terraform is a plus').weight).toBe(0.5);
+});
+
+test.each([
+  'SQL is required',
+  'Must know SQL',
+  'SQL zwingend erforderlich',
+  'SQL indispensable',
+  'Imprescindible SQL',
+])('"%s" is a must', (text) => {
+  expect(understandRequirement(text)).toMatchObject({ must: true, weight: 1 });
 });
 
 test('what the client says is kept', () => {

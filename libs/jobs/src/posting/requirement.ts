@@ -1,3 +1,5 @@
+import { monthsAskedFor } from './months-asked-for.js';
+
 export const requirementKinds = [
   'skill',
   'experience',
@@ -27,60 +29,43 @@ export type GivenRequirement = string | ({ text: string } & Partial<Omit<Require
 export function understandRequirement(given: GivenRequirement): Requirement {
   const stated = typeof given === 'string' ? { text: given } : given;
   const text = stated.text.trim();
-  const optional =
-    /\b(nice to have|preferred|preferably|a plus|bonus|ideally|desirable|optional|wünschenswert|von vorteil)\b/i;
+  const preferred = optional.test(text);
   return {
     text,
     kind: stated.kind ?? kindOf(text),
-    must: stated.must ?? false,
-    weight: stated.weight ?? (optional.test(text) ? 0.5 : 1),
+    must: stated.must ?? (!preferred && insisting.test(text)),
+    weight: stated.weight ?? (preferred ? 0.5 : 1),
     minMonths: stated.minMonths ?? monthsAskedFor(text),
   };
 }
 
-/** The words that give a requirement's kind away, most telling first. */
+const optional =
+  /(nice to have|preferred|preferably|\ba plus\b|bonus|ideally|desirable|optional|wünschenswert|von vorteil|idealerweise|serait un plus|souhaité|idéalement|apprécié|deseable|valorable|se valorará)/iu;
+
+const insisting =
+  /(?<![\p{L}])(must|mandatory|is required|are required|required:|essential|zwingend|unbedingt|erforderlich|vorausgesetzt|impératif|impérativement|obligatoire|indispensable|exigée?s?|imprescindible|obligatori[oa]s?|indispensables?)(?![\p{L}])/iu;
+
+/** The words that give a requirement's kind away, most telling first; English, German, French, Spanish. */
 const signs: readonly (readonly [RequirementKind, RegExp])[] = [
   [
+    'language',
+    /(?<![\p{L}])(fluen\w+|native|proficien\w+ in|business|spoken|written|courant|bilingue|maîtrise d\w|dominio d\w+|fluid[oa]|nivel alto)(?![\p{L}]).*(?<![\p{L}])(english|german|french|spanish|italian|dutch|portuguese|polish|mandarin|chinese|japanese|arabic|hindi|anglais|allemand|français|espagnol|inglés|alemán|francés|español)(?![\p{L}])|(?<![\p{L}])(english|german|french|spanish|italian|dutch|portuguese|deutsch|englisch|französisch|spanisch|anglais|allemand|français|espagnol|inglés|alemán|francés|español)\p{L}*(?![\p{L}]).*(?<![\p{L}])(fluen\w+|native|[abc][12]|level|skills|\p{L}*kenntnisse|verhandlungssicher\p{L}*|fließend\p{L}*|courant|bilingue|fluid[oa]|nivel)(?![\p{L}])|(?<![\p{L}])(deutsch|englisch|französisch|spanisch)kenntnisse/iu,
+  ],
+  [
     'certification',
-    /\b(certifi\w+|licen[cs]e[ds]?|licensure|registered|accredit\w+|zertifi\w+|CPA|PMP|CISSP|ACLS|BLS)\b/i,
+    /(?<![\p{L}])(certifi\w+|licen[cs]e[ds]?(?! (en|de|professionnelle))|licensure|registered|registration|accredit\w+|zertifi\p{L}+|approbation|führerschein|staplerschein|permis|habilitation|carné|carnet|licencia|colegiad[oa]|CPA|PMP|CISSP|ACLS|BLS)(?![\p{L}])/iu,
   ],
   [
     'education',
-    /\b(degree|bachelor\w*|master'?s?(?! data)|ph\.?d|doctorate|diploma|university|graduate|b\.?sc|m\.?sc|abschluss|studium|ausbildung)\b/i,
-  ],
-  [
-    'language',
-    /\b(fluen\w+|native|proficien\w+ in|business|spoken|written)\b.*\b(english|german|french|spanish|italian|dutch|portuguese|polish|mandarin|chinese|japanese|arabic|hindi)\b|\b(english|german|french|spanish|italian|dutch|portuguese|deutsch|englisch|französisch)\w*\b.*\b(fluen\w+|native|[abc][12]|level|skills|kenntnisse|verhandlungssicher|fließend)\b/i,
+    /(?<![\p{L}])(degree|bachelor\p{L}*|master'?s?(?! data)|ph\.?d|doctorate|diploma|university|graduate|b\.?sc|m\.?sc|\p{L}*abschluss|studium|\p{L}*studium|ausbildung|berufsausbildung|promotion|diplôme|licence|formation supérieure|bac ?\+ ?\d|école d|BTS|DUT|titulación|grado|licenciatura|título|formación profesional|ingeniería)(?![\p{L}])/iu,
   ],
   [
     'experience',
-    /\b(years?|yrs?|months?|jahre?n?|experience (in|with|as|of)|track record|berufserfahrung)\b/i,
+    /(?<![\p{L}])(years?|yrs?|months?|jahre?n?|ans?|années?|años?|meses|mois|experience (in|with|as|of)|track record|\p{L}*erfahrung(en)?|expérience|experiencia)(?![\p{L}])/iu,
   ],
 ];
 
-function kindOf(text: string): RequirementKind {
+/** The kind a requirement is of, by its words; `skill` when nothing else shows. */
+export function kindOf(text: string): RequirementKind {
   return signs.find(([, sign]) => sign.test(text))?.[0] ?? 'skill';
-}
-
-const numberWords: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-
-/** "5+ years", "3-5 years", "at least two years", "18 months"; of a range the lower end. */
-function monthsAskedFor(text: string): number | null {
-  const pattern =
-    /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:\+|plus|(?:-|–|to|bis)\s*\d{1,2}\s*\+?)?\s*(years?|yrs?|months?|jahre?n?|monate?n?)\b/i;
-  const found = pattern.exec(text);
-  if (!found?.[1] || !found[2]) return null;
-  const amount = numberWords[found[1].toLowerCase()] ?? Number(found[1]);
-  return /^mon/i.test(found[2]) ? amount : amount * 12;
 }

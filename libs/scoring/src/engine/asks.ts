@@ -1,4 +1,4 @@
-import type { Posting, RequirementKind, ScoredSection } from '#libs/jobs';
+import { partsOfPosting, type Posting, type RequirementKind, type ScoredSection } from '#libs/jobs';
 import { monthsOfLevel } from './job-level.js';
 
 export type AskKind = RequirementKind | 'title' | 'description';
@@ -27,11 +27,11 @@ export const lookedForIn: Readonly<Record<AskKind, Partial<Record<ScoredSection,
 /** Degrees, certificates and languages are named wherever the writer liked: their evidence counts from any section. */
 export const foundAnywhere: ReadonlySet<AskKind> = new Set(['education', 'certification', 'language']);
 
-/** Title and description together weigh half of what the requirements weigh. */
+/** Title and duties together weigh half of what the requirements weigh, or all where there are none. */
 const titleShare = 0.25;
-const descriptionShare = 0.25;
+const dutiesShare = 0.25;
 
-/** What a posting asks for: its requirements, its title, the sentences of its description. */
+/** What a posting asks for: its requirements, its title, the duties its description names. */
 export function asksOf(posting: Posting): Ask[] {
   const requirements = posting.requirements.map(({ text, kind, must, weight, minMonths }) => ({
     text,
@@ -40,8 +40,8 @@ export function asksOf(posting: Posting): Ask[] {
     weight,
     minMonths,
   }));
-  const total = requirements.reduce((sum, { weight }) => sum + weight, 0);
-  const sentences = sentencesOf(posting.description);
+  const total = requirements.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const duties = dutiesOf(posting);
   return [
     {
       text: posting.title,
@@ -51,24 +51,27 @@ export function asksOf(posting: Posting): Ask[] {
       minMonths: monthsOfTitle(posting),
     },
     ...requirements,
-    ...sentences.map((text) => ({
+    ...duties.map((text) => ({
       text,
       kind: 'description' as const,
       must: false,
-      weight: (descriptionShare * total) / sentences.length,
+      weight: (dutiesShare * total) / duties.length,
       minMonths: null,
     })),
   ];
 }
 
-const mostSentences = 12;
+const mostDuties = 12;
+const shortestDuty = 20;
 
-function sentencesOf(description: string): string[] {
-  return description
-    .split(/(?<=[.!?])\s+|\n+/)
-    .map((sentence) => sentence.replace(/^[\s•*·–-]+/, '').trim())
-    .filter((sentence) => sentence.length >= 20)
-    .slice(0, mostSentences);
+/** What the company is and offers is no part of the work, and what it asks for is told apart already. */
+function dutiesOf({ description, requirements }: Posting): string[] {
+  const asked = new Set(requirements.map(({ text }) => text));
+  return partsOfPosting(description)
+    .filter(({ kind }) => kind === 'responsibilities')
+    .flatMap(({ statements }) => statements)
+    .filter((statement) => statement.length >= shortestDuty && !asked.has(statement))
+    .slice(0, mostDuties);
 }
 
 /** The experience a title's level stands for, unless the requirements say it themselves. */
