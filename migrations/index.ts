@@ -5,6 +5,7 @@ import { createCandidatesAndResumes } from './20261122180200-create-candidates-a
 import { createJobs } from './20261122180300-create-jobs.js';
 import { createModels } from './20261122180400-create-models.js';
 import { createScores } from './20261122180500-create-scores.js';
+import { createOutcomes } from './20261123100000-create-outcomes.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   createJobs,
   createModels,
   createScores,
+  createOutcomes,
 ];

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ApiClient } from '../support/api-client.js';
 import { eventually } from '../support/eventually.js';
 import { RunningService } from '../support/running-service.js';
-import { awaitBackgroundJob, type Ranked, type ScoreBody } from '../support/shapes.js';
+import { awaitBackgroundJob, type OutcomeBody, type Ranked, type ScoreBody } from '../support/shapes.js';
 
 let service: RunningService;
 let recruiter: ApiClient;
@@ -116,6 +116,40 @@ test('a batch names the resumes it had to skip, and is refused when one does not
     const found = (await ranking()).find(({ name }) => name === engineer.basics.name);
     return found?.resumeId === older.resumeId && !found.stale;
   }, 'the older resume ranks again');
+});
+
+test('a decision is kept with the score that was seen, and stays when the candidate is scored anew', async () => {
+  const [first] = await ranking();
+  const manager = await service.as('hiring_manager');
+  const path = `/jobs/${jobId}/candidates/${first!.candidateId}/outcomes`;
+  const invited = await manager.post<OutcomeBody>(path, { outcome: 'interviewed', rank: 1 });
+  expect(invited.status).toBe(201);
+  const { scoreId, score } = first!;
+  expect(invited.body.seen).toMatchObject({ scoreId, score, rank: 1, jobVersion: 1 });
+  const hired = await recruiter.post<OutcomeBody>(path, { outcome: 'hired', reason: ' Convincing. ', scoreId });
+  expect(hired.body).toMatchObject({ outcome: 'hired', reason: 'Convincing.', seen: { scoreId, rank: null } });
+  expect((await ranking()).map(({ outcome }) => outcome)).toEqual(['hired', null]);
+  const page = await recruiter.get<{ data: OutcomeBody[]; nextCursor: string }>(
+    `/jobs/${jobId}/outcomes?limit=1&candidateId=${first!.candidateId}`,
+  );
+  expect(page.body.data).toEqual([hired.body]);
+  const rest = await recruiter.get<{ data: OutcomeBody[] }>(
+    `/jobs/${jobId}/outcomes?cursor=${page.body.nextCursor}`,
+  );
+  expect(rest.body.data).toEqual([invited.body]);
+});
+
+test('a decision about nobody, or with the score of somebody else, is refused', async () => {
+  const [first, second] = await ranking();
+  const nobody = '0198c0de-0000-7000-8000-000000000000';
+  const decide = (candidateId: string, body: unknown) =>
+    recruiter.post<{ code: string }>(`/jobs/${jobId}/candidates/${candidateId}/outcomes`, body);
+  const missing = await decide(nobody, { outcome: 'hired' });
+  expect([missing.status, missing.body.code]).toEqual([404, 'candidate.not-found']);
+  const foreign = await decide(first!.candidateId, { outcome: 'hired', scoreId: second!.scoreId });
+  expect([foreign.status, foreign.body.code]).toEqual([409, 'outcome.score-of-another-pair']);
+  expect((await decide(first!.candidateId, { outcome: 'liked' })).status).toBe(400);
+  expect((await decide('me', { outcome: 'hired' })).status).toBe(400);
 });
 
 test('a changed job shows no old score as current, and is scored again by itself', async () => {

@@ -29,6 +29,14 @@ export interface Ranked {
   name: string | null;
   stale: boolean;
   strengths: ReasonBody[];
+  outcome: string | null;
+}
+
+export interface OutcomeBody {
+  id: string;
+  outcome: string;
+  reason: string | null;
+  seen: { scoreId: string; score: number; jobVersion: number; rank: number | null } | null;
 }
 
 export interface ScoreBody {

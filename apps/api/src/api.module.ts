@@ -14,6 +14,7 @@ import { AuthController } from './identity/auth.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { ModelsController } from './models/models.controller.js';
 import { ResumesController } from './resumes/resumes.controller.js';
+import { OutcomesController } from './scores/outcomes.controller.js';
 import { RankingsController } from './scores/rankings.controller.js';
 import { ScoresController } from './scores/scores.controller.js';
 
@@ -38,7 +39,7 @@ export class ApiModule {
         AuthController,
         BackgroundJobsController, // before the jobs: /jobs/status/{id} is not a job called "status"
         JobsController,
-        RankingsController,
+        OutcomesController, RankingsController,
         ResumesController,
         ScoresController,
         ModelsController,

@@ -1,12 +1,22 @@
 export { BundledModelRegistration } from './bundled-model-registration.js';
 export { ComputeScore } from './commands/compute-score/compute-score.command.js';
+export { RecordOutcome, type GivenOutcome } from './commands/record-outcome/record-outcome.command.js';
 export { RequestScores } from './commands/request-scores/request-scores.command.js';
 export { ScoreAllJobs } from './commands/score-all-jobs/score-all-jobs.command.js';
 export { ScoreJob } from './commands/score-job/score-job.command.js';
 export { ScoreResume } from './commands/score-resume/score-resume.command.js';
 export type { Explanation, Reason, SectionScore } from './engine/explanation.js';
 export { ScoresRequested } from './events/scores-requested.event.js';
+export { outcomeKinds, type Outcome, type OutcomeKind, type SeenScore } from './outcome.entity.js';
 export { FindScore, type ScoreView } from './queries/find-score/find-score.query.js';
+export { ListOutcomes } from './queries/list-outcomes/list-outcomes.query.js';
 export { RankCandidates, type RankedCandidate } from './queries/rank-candidates/rank-candidates.query.js';
-export { ModelNotRunnable, ResumeNotCurrent, ResumeNotParsed, ScoreNotFound } from './scoring.errors.js';
+export {
+  CandidateNotFound,
+  ModelNotRunnable,
+  ResumeNotCurrent,
+  ResumeNotParsed,
+  ScoreNotFound,
+  ScoreOfAnotherPair,
+} from './scoring.errors.js';
 export { BackgroundScoringModule, ScoringModule } from './scoring.module.js';

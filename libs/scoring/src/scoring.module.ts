@@ -3,11 +3,14 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BundledModelRegistration } from './bundled-model-registration.js';
 import { ComputeScoreHandler } from './commands/compute-score/compute-score.handler.js';
+import { RecordOutcomeHandler } from './commands/record-outcome/record-outcome.handler.js';
 import { RequestScoresHandler } from './commands/request-scores/request-scores.handler.js';
 import { ScoreAllJobsHandler } from './commands/score-all-jobs/score-all-jobs.handler.js';
 import { ScoreJobHandler } from './commands/score-job/score-job.handler.js';
 import { ScoreResumeHandler } from './commands/score-resume/score-resume.handler.js';
+import { Outcome } from './outcome.entity.js';
 import { FindScoreHandler } from './queries/find-score/find-score.handler.js';
+import { ListOutcomesHandler } from './queries/list-outcomes/list-outcomes.handler.js';
 import { RankCandidatesHandler } from './queries/rank-candidates/rank-candidates.handler.js';
 import { ScoreSheet } from './score-sheet.js';
 import { Score } from './score.entity.js';
@@ -17,7 +20,7 @@ import { VectorStore } from './vector-store.js';
 
 /** Reads, single pairs and requests: what the API needs of scoring. */
 @Module({
-  imports: [CqrsModule, TypeOrmModule.forFeature([Score])],
+  imports: [CqrsModule, TypeOrmModule.forFeature([Score, Outcome])],
   providers: [
     ScoringEngine,
     VectorStore,
@@ -25,7 +28,9 @@ import { VectorStore } from './vector-store.js';
     ScoreSheet,
     ComputeScoreHandler,
     RequestScoresHandler,
+    RecordOutcomeHandler,
     FindScoreHandler,
+    ListOutcomesHandler,
     RankCandidatesHandler,
   ],
 })

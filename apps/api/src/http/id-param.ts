@@ -1,12 +1,14 @@
 import { Param, ParseUUIDPipe } from '@nestjs/common';
 import { RequestInvalid } from './request.errors.js';
 
-/** The `id` of the path, a UUID. */
-export const IdParam = (): ParameterDecorator =>
+/** An id in the path, a UUID; named `id` unless the path has several. */
+export const IdParam = (name = 'id'): ParameterDecorator =>
   Param(
-    'id',
+    name,
     new ParseUUIDPipe({
       exceptionFactory: () =>
-        new RequestInvalid([{ pointer: '/id', code: 'isUuid', detail: 'The id in the path is not a UUID.' }]),
+        new RequestInvalid([
+          { pointer: `/${name}`, code: 'isUuid', detail: `The ${name} in the path is not a UUID.` },
+        ]),
     }),
   );

@@ -1,5 +1,5 @@
 import { scoredSections, type ScoredSection } from '#libs/jobs';
-import type { RankedCandidate, ScoreView } from '#libs/scoring';
+import { outcomeKinds, type OutcomeKind, type RankedCandidate, type ScoreView } from '#libs/scoring';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsUUID, Max, Min } from 'class-validator';
@@ -131,6 +131,9 @@ export class RankedCandidateDto {
 
   @ApiProperty({ enum: scoredSections, nullable: true })
   weakestSection!: ScoredSection | null;
+
+  @ApiProperty({ enum: outcomeKinds, nullable: true, description: 'What was decided last.' })
+  outcome!: OutcomeKind | null;
 
   @ApiProperty({ format: 'date-time' })
   computedAt!: string;

@@ -11,11 +11,15 @@ const rankedPage = `
   SELECT s.candidate_id AS "candidateId", s.resume_id AS "resumeId", s.id AS "scoreId", s.score, c.name,
          r.parsed #>> '{experience,0,title,value}' AS headline, ${isStale} AS stale,
          s.explanation -> 'strengths' AS strengths, s.explanation ->> 'weakestSection' AS "weakestSection",
-         s.computed_at AS "computedAt"
+         s.computed_at AS "computedAt", latest.outcome
   FROM scores s
   JOIN jobs j ON j.id = s.job_id
   JOIN resumes r ON r.id = s.resume_id AND r.deleted_at IS NULL
   JOIN candidates c ON c.id = s.candidate_id
+  LEFT JOIN LATERAL (
+    SELECT o.outcome FROM outcomes o WHERE o.job_id = s.job_id AND o.candidate_id = s.candidate_id
+    ORDER BY o.id DESC LIMIT 1
+  ) AS latest ON true
   WHERE s.job_id = $1 AND s.model_version_id = $2 AND s.score <= $3 AND (s.score < $3 OR s.candidate_id > $4)
   ORDER BY s.score DESC, s.candidate_id
   LIMIT $5`;

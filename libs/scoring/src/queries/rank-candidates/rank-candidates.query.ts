@@ -2,6 +2,7 @@ import type { ScoredSection } from '#libs/jobs';
 import type { Page } from '#libs/platform';
 import { Query } from '@nestjs/cqrs';
 import type { Reason } from '../../engine/explanation.js';
+import type { OutcomeKind } from '../../outcome.entity.js';
 
 /** A candidate's place for a job. */
 export interface RankedCandidate {
@@ -18,6 +19,8 @@ export interface RankedCandidate {
   stale: boolean;
   strengths: Reason[];
   weakestSection: ScoredSection | null;
+  /** What was decided last. */
+  outcome: OutcomeKind | null;
   computedAt: Date;
 }
 
