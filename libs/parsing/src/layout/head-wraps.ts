@@ -18,38 +18,57 @@ const leading = 1.5;
 /**
  * Mends heads which the date beside them wrapped: where "Engineer, Harbour" with a date at its right stands above
  * "Lights Ltd, Leith", the second goes back behind the first, so the date stays the last cell of the whole head.
+ * Beside a date at the left only a head in bold type is told from the text below it.
  */
 export function mendHeads(rows: readonly Row[]): Row[] {
+  const right = Math.max(...rows.flatMap((row) => row.words.map(({ x1 }) => x1)));
   const mended: Row[] = [];
   let lastY = 0;
   for (const row of rows) {
-    const head = mended.at(-1);
-    const cells = head ? cellsOf(head) : [];
-    if (head && row.y - lastY <= leading * row.size && wraps(cells, row)) {
-      const first = cells[0] ?? [];
-      head.words.splice(first.length, 0, ...behind(first, row.words));
-    } else mended.push({ ...row, words: [...row.words] });
+    const above = mended.at(-1);
+    const head = above && row.y - lastY <= leading * row.size ? headOf(above, right) : null;
+    if (above && head && wraps(head, row))
+      above.words.splice(
+        above.words.indexOf(head.words.at(-1) as Word) + 1,
+        0,
+        ...behind(head.words, row.words),
+      );
+    else mended.push({ ...row, words: [...row.words] });
     lastY = row.y;
   }
   return mended;
 }
 
-function wraps(cells: readonly Word[][], row: Row): boolean {
-  const [first = [], beside = [], ...more] = cells;
-  const [start, end, date] = [first[0], first.at(-1), beside[0]];
+/** A head beside its date, and where its lines end. */
+interface Head {
+  words: Word[];
+  limit: number;
+}
+
+function headOf(row: Row, right: number): Head | null {
+  const [first = [], second = [], ...more] = cellsOf(row);
+  const date = second[0];
+  if (!date || more.length > 0) return null;
+  if (isDate(textOf(second))) {
+    const reach = fields.test(textOf(first)) ? roomOfFields : room;
+    return { words: first, limit: date.x0 - reach * row.size };
+  }
+  return isDate(textOf(first)) && second.every(({ bold }) => bold) ? { words: second, limit: right } : null;
+}
+
+function wraps({ words, limit }: Head, row: Row): boolean {
+  const [start, end] = [words[0], words.at(-1)];
   const [word] = row.words;
-  if (!start || !end || !date || !word || more.length > 0 || cellsOf(row).length > 1) return false;
+  if (!start || !end || !word || cellsOf(row).length > 1) return false;
   const isAlike =
     Math.abs(start.x0 - word.x0) < aligned &&
     Math.abs(end.size - word.size) < 0.3 &&
     end.bold === row.words.every(({ bold }) => bold);
   const text = textOf(row.words);
-  const reach = fields.test(textOf(first)) ? roomOfFields : room;
   return (
     isAlike &&
     text.length <= 80 &&
-    end.x1 + 0.25 * row.size + (word.x1 - word.x0) > date.x0 - reach * row.size &&
-    isDate(textOf(beside)) &&
+    end.x1 + 0.25 * row.size + (word.x1 - word.x0) > limit &&
     bulletLength(text) === 0 &&
     findDates(text).length === 0
   );

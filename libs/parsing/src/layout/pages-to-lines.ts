@@ -3,6 +3,7 @@ import { bulletLength } from '../text/bullet.js';
 import type { Word } from '../pdf/words.js';
 import { mendAddresses } from './address-wraps.js';
 import { isUnbreakable } from './columns.js';
+import { besideDates } from './date-rail.js';
 import { mendDates } from './date-wraps.js';
 import { mendHeads } from './head-wraps.js';
 import { railRows } from './left-rail.js';
@@ -27,7 +28,7 @@ export function pagesToLines(pages: readonly (readonly Word[])[]): { lines: Line
 }
 
 function blockLines(block: Block): Line[] {
-  const rows = mendHeads(railRows(mendDates(mendAddresses(rowsOf(block.words)))));
+  const rows = mendHeads(railRows(mendDates(besideDates(mendAddresses(rowsOf(block.words))))));
   const usual =
     median(
       rows
