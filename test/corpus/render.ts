@@ -16,5 +16,6 @@ export function renderPerson(
 ): Promise<Uint8Array> {
   const look = typeof layout === 'string' ? layouts[layout] : layout;
   const wording = seed === undefined ? look.wording : wordingOfSeed(seed);
-  return look.draw(person, sectionsOf(person, wording));
+  const told = look.tells?.(person) ?? person;
+  return look.draw(told, sectionsOf(told, wording));
 }

@@ -8,6 +8,8 @@ export interface Layout {
   /** A program that must be installed to draw it. */
   needs?: 'chromium' | 'libreoffice';
   wording: Wording;
+  /** The person as the look tells of them, where it leaves something out: no places of work, years without months. */
+  tells?: (person: Person) => Person;
   draw(person: Person, sections: Section[]): Promise<Uint8Array>;
 }
 

@@ -7,21 +7,32 @@ import { renderPerson } from '../../corpus/render.js';
 import { fileNameOf, type Pair } from './pairs.js';
 
 /** How many states of the drawing code are kept. */
-const kept = 3;
+const kept = 6;
+const mixedCode = join('layouts', 'mixed');
 const corpus = join(projectRoot, 'dist', 'test', 'corpus');
 
 /**
  * The files of the corpus, drawn once and kept in `.talentflow/corpus/<digest>/<digest>/`: the first digest is of the
- * compiled drawing code, the second of the person, so that a person who joins or changes redraws nobody else.
+ * compiled drawing code, the second of the person, so that a person who joins or changes redraws nobody else. Mixed
+ * looks, whose code no other look needs, have a digest of their own.
  */
 export class CorpusCache {
   private readonly parent = join(projectRoot, '.talentflow', 'corpus');
-  private readonly folder = join(this.parent, drawingDigest());
+  private readonly folder = join(
+    this.parent,
+    digestOfFiles((file) => !file.startsWith(mixedCode)),
+  );
+  private readonly mixedFolder = join(
+    this.parent,
+    digestOfFiles(() => true),
+  );
 
   /** Makes room: of the states of the drawing code the latest used ones stay, this one included. */
   async prepare(): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
-    await utimes(this.folder, new Date(), new Date());
+    for (const folder of [this.folder, this.mixedFolder]) {
+      await mkdir(folder, { recursive: true });
+      await utimes(folder, new Date(), new Date());
+    }
     const names = (await readdir(this.parent)).map((name) => join(this.parent, name));
     const folders = await Promise.all(
       names.map(async (path) => ({ path, usedAt: (await stat(path)).mtimeMs })),
@@ -32,7 +43,8 @@ export class CorpusCache {
 
   /** Where the pair's file stands or will stand. */
   pathOf(pair: Pair): string {
-    return join(this.folder, digestOf(JSON.stringify(pair.person)), fileNameOf(pair));
+    const folder = pair.choices ? this.mixedFolder : this.folder;
+    return join(folder, digestOf(JSON.stringify(pair.person)), fileNameOf(pair));
   }
 
   has(pair: Pair): boolean {
@@ -49,9 +61,11 @@ export class CorpusCache {
   }
 }
 
-function drawingDigest(): string {
+/** Of the compiled code that draws, tests and people left out. */
+function digestOfFiles(isNeeded: (file: string) => boolean): string {
   const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js') && !file.endsWith('.spec.js') && !file.startsWith('people'))
+    .filter(isNeeded)
     .sort();
   return digestOf(files.map((file) => `${file}\n${readFileSync(join(corpus, file), 'utf8')}`).join('\n'));
 }

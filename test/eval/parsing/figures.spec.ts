@@ -35,6 +35,19 @@ test('the splits have their own figures', () => {
   expect(figures.layouts.b).toMatchObject({ files: 1, heldOut: true });
 });
 
+test('the values of every choice of the seen mixed looks have their own figures', () => {
+  const mixed = figuresOf([
+    row('a', truth),
+    row('mixed', truth, { choices: { page: 'cards', font: 'mono' } }),
+    row('mixed', oneJobLess, { choices: { page: 'cards', font: 'serif' } }),
+    row('held-mixed', oneJobLess, { choices: { page: 'cards', font: 'mono' }, heldOutLayout: true }),
+  ]);
+  expect(Object.keys(mixed.choices)).toEqual(['font: mono', 'font: serif', 'page: cards']);
+  expect(mixed.choices['page: cards']).toMatchObject({ files: 2, jobCount: 0.5 });
+  expect(mixed.agreement).toBeNull();
+  expect(tablesOf(mixed)).toContain('page: cards');
+});
+
 test('agreement, conservation and times are of all files', () => {
   expect(figures.agreement).toBeCloseTo(1 - 1 / truth.jobs.length, 12);
   expect(figures.conservation).toEqual({ least: 0.97, below98: 0.5 });

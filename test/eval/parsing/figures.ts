@@ -14,6 +14,8 @@ export interface FileRow extends FileOutcome {
   kind: 'pdf' | 'docx';
   heldOutLayout: boolean;
   heldOutPerson: boolean;
+  /** What a mixed look has chosen; other looks have none. */
+  choices?: Readonly<Record<string, string>>;
 }
 
 /** A score of one field: micro-averaged over the files. */
@@ -40,7 +42,9 @@ export interface Figures {
   languages: Record<string, GroupFigures>;
   formats: Record<string, GroupFigures>;
   layouts: Record<string, GroupFigures & { heldOut: boolean }>;
-  /** Mean over the persons of the mean pairwise agreement of their files. */
+  /** Of the seen mixed looks, by `dimension: value`. */
+  choices: Record<string, GroupFigures>;
+  /** Mean over the persons of the mean pairwise agreement of their files; mixed looks leave out what others tell, and do not count. */
   agreement: number | null;
   calibration: { all: Calibration; fields: Record<string, Calibration> };
   conservation: { least: number | null; below98: number | null };
@@ -67,7 +71,8 @@ export function figuresOf(rows: readonly FileRow[]): Figures {
       groupFigures,
     ),
     layouts: mapped(layouts, (own) => ({ ...groupFigures(own), heldOut: own[0]?.heldOutLayout ?? false })),
-    agreement: agreementOf(rows),
+    choices: mapped(byChoice(rows), groupFigures),
+    agreement: agreementOf(rows.filter(({ choices }) => !choices)),
     calibration: calibrations(rows),
     conservation: conservationOf(rows),
     milliseconds: mapped(
@@ -97,6 +102,18 @@ function agreementOf(rows: readonly FileRow[]): number | null {
     (own) => meanAgreement(own.map(({ identity }) => identity)) ?? [],
   );
   return persons.length === 0 ? null : persons.reduce((total, own) => total + own, 0) / persons.length;
+}
+
+function byChoice(rows: readonly FileRow[]): Map<string, FileRow[]> {
+  const seen = rows.filter(({ heldOutLayout }) => !heldOutLayout);
+  const drawn = seen.flatMap((row) =>
+    Object.entries(row.choices ?? {}).map(([dimension, value]) => ({ row, key: `${dimension}: ${value}` })),
+  );
+  return new Map(
+    [...grouped(drawn, ({ key }) => key)]
+      .toSorted(([one], [other]) => one.localeCompare(other))
+      .map(([key, own]) => [key, own.map(({ row }) => row)]),
+  );
 }
 
 function calibrations(rows: readonly FileRow[]): Figures['calibration'] {

@@ -6,7 +6,7 @@ import { drawCorpus } from './draw-corpus.js';
 import { figuresOf, type FileRow } from './figures.js';
 import type { FileOutcome } from './file-outcome.js';
 import { readOptions, usage, type EvalOptions } from './options.js';
-import { fileNameOf, pairsOf, type Pair } from './pairs.js';
+import { fileNameOf, layoutOf, mixedPairs, pairsOf, toldPersonOf, type Pair } from './pairs.js';
 import { parseFiles } from './parse-files.js';
 import { missesOf, tablesOf } from './tables.js';
 
@@ -19,7 +19,7 @@ async function evaluate(options: EvalOptions): Promise<void> {
   await cache.prepare();
   const drawn = await drawCorpus(cache, pairs, tell);
   for (const reason of drawn.skipped) tell(`SKIPPED ${reason}`);
-  const files = drawn.pairs.map((pair) => ({ path: cache.pathOf(pair), personId: pair.person.id }));
+  const files = drawn.pairs.map((pair) => ({ path: cache.pathOf(pair), person: toldPersonOf(pair) }));
   const outcomes = await parseFiles(files, tell);
   const rows = drawn.pairs.map((pair, at) => rowOf(pair, outcomes[at]!));
   const figures = figuresOf(rows);
@@ -32,9 +32,9 @@ async function evaluate(options: EvalOptions): Promise<void> {
   }
 }
 
-function chosenPairs({ layout, language, person, heldOut, sample }: EvalOptions): Pair[] {
-  return pairsOf(everybody, catalogue)
-    .filter(({ look }) => layout === null || look.name === layout)
+function chosenPairs({ layout, language, person, heldOut, sample, mixed }: EvalOptions): Pair[] {
+  return [...pairsOf(everybody, catalogue), ...mixedPairs(everybody, mixed)]
+    .filter((pair) => layout === null || [pair.look.name, layoutOf(pair)].includes(layout))
     .filter((pair) => language === null || pair.person.resumeLanguage === language)
     .filter((pair) => person === null || pair.person.id === person)
     .filter((pair) => heldOut || !(pair.heldOutPerson || pair.look.heldOut))
@@ -42,15 +42,16 @@ function chosenPairs({ layout, language, person, heldOut, sample }: EvalOptions)
 }
 
 function rowOf(pair: Pair, outcome: FileOutcome): FileRow {
-  const { person, look, heldOutPerson } = pair;
+  const { person, look, heldOutPerson, choices } = pair;
   return {
     file: fileNameOf(pair),
-    layout: look.name,
+    layout: layoutOf(pair),
     person: person.id,
     language: person.resumeLanguage,
     kind: look.layout.kind,
     heldOutLayout: look.heldOut,
     heldOutPerson,
+    ...(choices ? { choices } : {}),
     ...outcome,
   };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { catalogue } from '../../corpus/layouts/catalogue.js';
 import { everybody } from '../../corpus/people/index.js';
-import { fileNameOf, pairsOf } from './pairs.js';
+import { fileNameOf, layoutOf, mixedPairs, pairsOf, toldPersonOf } from './pairs.js';
+import { personItems } from './person-items.js';
 
 const pairs = pairsOf(everybody, catalogue);
 
@@ -17,4 +18,13 @@ test('about a third of the people is held out, the same in every look', () => {
   expect(held.size / everybody.length).toBeGreaterThan(0.2);
   expect(held.size / everybody.length).toBeLessThan(0.5);
   for (const { person, heldOutPerson } of pairs) expect(held.has(person.id)).toBe(heldOutPerson);
+});
+
+test('a mixed look has one person, who is told of without what the look leaves out', () => {
+  const mixed = mixedPairs(everybody, 60);
+  expect(mixed).toHaveLength(120);
+  expect(new Set(mixed.slice(0, 60).map(({ person }) => person.id)).size).toBe(everybody.length);
+  expect(new Set(mixed.map(layoutOf))).toEqual(new Set(['mixed', 'held-mixed']));
+  const placeless = mixed.find(({ choices }) => choices!.place === 'omitted')!;
+  expect(personItems(toldPersonOf(placeless)).fields.jobLocation).toEqual([]);
 });

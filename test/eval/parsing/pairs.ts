@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CataloguedLayout } from '../../corpus/layouts/catalogue.js';
+import { mixedLooks, personOfSeed, type Choices } from '../../corpus/layouts/mixed/index.js';
 import type { Person } from '../../corpus/person.js';
 
 /** One file of the evaluation: a person in a look, in the look's usual wording or in a drawn one. */
@@ -10,6 +11,8 @@ export interface Pair {
   seed: number | null;
   /** Whether the person is one of those nobody tunes the parser on. */
   heldOutPerson: boolean;
+  /** What a mixed look has chosen. */
+  choices?: Choices;
 }
 
 /** Everybody in every look, once; which half speaks in drawn wordings depends on the two names alone. */
@@ -22,6 +25,25 @@ export function pairsOf(people: readonly Person[], looks: readonly CataloguedLay
       heldOutPerson: isHeldOut(person.id),
     })),
   );
+}
+
+/** Mixed looks, `count` seen and `count` held-out ones, one person each. */
+export function mixedPairs(people: readonly Person[], count: number): Pair[] {
+  return mixedLooks(count).map((look) => {
+    const person = personOfSeed(look.seed, people);
+    const { choices } = look.layout;
+    return { person, look, seed: null, heldOutPerson: isHeldOut(person.id), choices };
+  });
+}
+
+/** The name under which a pair's figures are summed up: mixed looks have one together, and one for those held out. */
+export function layoutOf({ look, choices }: Pair): string {
+  return choices ? look.name.replace(/-\d+$/, '') : look.name;
+}
+
+/** The person as the pair's file tells of them. */
+export function toldPersonOf({ person, look }: Pair): Person {
+  return look.layout.tells?.(person) ?? person;
 }
 
 /** `<layout>--<person>--<seed or usual>.<kind>` */

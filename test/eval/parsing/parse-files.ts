@@ -1,18 +1,19 @@
 import { Worker } from 'node:worker_threads';
+import type { Person } from '../../corpus/person.js';
 import type { FileOutcome } from './file-outcome.js';
 
-/** A file to parse and the person it tells of. */
+/** A file to parse and the person as it tells of them. */
 export interface ParseTask {
   id: number;
   path: string;
-  personId: string;
+  person: Person;
 }
 
 const threads = 2;
 
 /** Parses all files on two threads; the outcomes stand in the order of the tasks. */
 export async function parseFiles(
-  paths: readonly { path: string; personId: string }[],
+  paths: readonly { path: string; person: Person }[],
   tell: (progress: string) => void,
 ): Promise<FileOutcome[]> {
   const tasks = paths.map((file, id): ParseTask => ({ id, ...file }));

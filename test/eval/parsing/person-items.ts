@@ -21,7 +21,7 @@ export function personItems(person: Person): Items {
       location: [text(basics.location)],
       company: jobs.map(({ company }) => company),
       title: jobs.map(({ title }) => title),
-      jobLocation: work.map(({ location }) => text(location)),
+      jobLocation: work.filter(({ location }) => location).map(({ location }) => text(location)),
       dates: jobs.flatMap(({ start, end }) => [start, end]),
       bullets: work.flatMap(({ highlights }) => highlights.map(text)),
       institution: education.map(({ institution }) => text(institution)),

@@ -32,9 +32,14 @@ const layoutHeads: [ScoredName, string][] = [
 
 /** The figures as tables of at most 110 columns. */
 export function tablesOf(figures: Figures): string {
-  return [fieldTable(figures), layoutTable(figures), calibrationTable(figures), summary(figures)].join(
-    '\n\n',
-  );
+  const choices = Object.keys(figures.choices).length > 0 ? [choiceTable(figures)] : [];
+  return [
+    fieldTable(figures),
+    layoutTable(figures),
+    ...choices,
+    calibrationTable(figures),
+    summary(figures),
+  ].join('\n\n');
 }
 
 /** Where a field went wrong: the file, what was wanted, what was read. */
@@ -85,6 +90,20 @@ function layoutTable({ layouts }: Figures): string {
           5,
         ),
       ),
+  ].join('\n');
+}
+
+function choiceTable({ choices }: Figures): string {
+  const fields: ScoredName[] = ['company', 'title', 'dates', 'institution'];
+  return [
+    row('F1 by choice (seen mixed)', 30, ['files', 'comp', 'title', 'dates', 'inst', 'jobs']),
+    ...Object.entries(choices).map(([name, group]) =>
+      row(name, 30, [
+        group.files,
+        ...fields.map((field) => figure(group.fields[field].f1)),
+        figure(group.jobCount),
+      ]),
+    ),
   ].join('\n');
 }
 

@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { afterAll, expect, test } from '@jest/globals';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { everybody } from '../../people/index.js';
 import type { Person } from '../../person.js';
 import { sectionsOf } from '../../sections.js';
 import { closeChromium, findChromium } from '../chromium-pdf.js';
 import type { Layout } from '../layout.js';
+import { comparable, pdfText } from '../pdf-text.js';
 import { htmlLayouts } from './index.js';
 import { html } from './markup.js';
 
@@ -33,7 +33,7 @@ async function isPrinted(name: string, layout: Layout): Promise<void> {
   const sections = sectionsOf(person, layout.wording);
   const [first, again] = await Promise.all([layout.draw(person, sections), layout.draw(person, sections)]);
   expect(Buffer.compare(first, again)).toBe(0);
-  const text = comparable(await textOf(first));
+  const text = comparable(await pdfText(first));
   for (const fact of factsOf(person)) expect(text).toContain(comparable(fact));
 }
 
@@ -55,24 +55,4 @@ function factsOf({ basics, work, education, volunteering, awards, interests, ...
     ...(awards ?? []).flatMap((award) => [award.title, award.awarder]),
     ...(interests ?? []),
   ];
-}
-
-/** Letters and digits alone: looks set capitals, hyphens and line breaks as they please. */
-function comparable(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replaceAll(/[^\p{Letter}\p{Number}]/gu, '');
-}
-
-async function textOf(pdf: Uint8Array): Promise<string> {
-  const opening = getDocument({ data: pdf, verbosity: 0, isEvalSupported: false });
-  const document = await opening.promise;
-  const pages = Array.from({ length: document.numPages }, async (_, index) => {
-    const { items } = await (await document.getPage(index + 1)).getTextContent();
-    return items.map((item) => ('str' in item ? item.str : '')).join(' ');
-  });
-  const text = (await Promise.all(pages)).join(' ');
-  await opening.destroy();
-  return text;
 }
