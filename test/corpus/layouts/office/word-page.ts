@@ -8,6 +8,8 @@ export interface Page {
   bottom: number;
   left: number;
   header?: boolean;
+  /** The first page has a header of its own, and that one alone. */
+  firstHeader?: boolean;
   footer?: boolean;
   /** Begins on the page of the section before it. */
   continuous?: boolean;
@@ -18,15 +20,18 @@ export interface Page {
 export const a4 = { width: 11906, height: 16838 };
 
 /** The properties of a section: the last element of a body, or in the last paragraph of an earlier section. */
-export function pageProperties({ top, right, bottom, left, header, footer, continuous, columns }: Page): Xml {
+export function pageProperties(page: Page): Xml {
+  const { top, right, bottom, left, header, footer, firstHeader, continuous, columns } = page;
   return [
     '<w:sectPr>',
     header ? `<w:headerReference w:type="default" r:id="${relationIds.header}"/>` : '',
+    firstHeader ? `<w:headerReference w:type="first" r:id="${relationIds.header}"/>` : '',
     footer ? `<w:footerReference w:type="default" r:id="${relationIds.footer}"/>` : '',
     continuous ? '<w:type w:val="continuous"/>' : '',
     `<w:pgSz w:w="${a4.width}" w:h="${a4.height}"/>`,
     `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="500" w:footer="500" w:gutter="0"/>`,
     columns ? columnProperties(columns) : '',
+    firstHeader ? '<w:titlePg/>' : '',
     '</w:sectPr>',
   ].join('');
 }

@@ -12,6 +12,8 @@ export interface StyleLook {
   after?: number;
   /** A line under headings of the first level. */
   ruled?: boolean;
+  /** Further styles, as XML. */
+  more?: Xml;
 }
 
 const speech: Record<ResumeLanguage, string> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES' };
@@ -30,6 +32,7 @@ export function stylesPart(ids: StyleIds, look: StyleLook, language: ResumeLangu
     paragraphStyle(ids, 'footnote', 'footnote text', room(0, 0), runLook(look.size - 2, '404040')),
     `<w:style w:type="character" w:styleId="${ids.link}"><w:name w:val="Hyperlink"/><w:rPr><w:u w:val="single"/></w:rPr></w:style>`,
     gridStyle(ids.grid),
+    look.more ?? '',
     '</w:styles>',
   ].join('');
 }

@@ -6,6 +6,8 @@ export interface Cell {
   shade?: string;
   /** Reaches across this many columns. */
   span?: number;
+  /** Begins a cell that reaches down over rows, or continues the one above. */
+  down?: 'from' | 'on';
 }
 
 /** How a table looks. */
@@ -40,11 +42,12 @@ export function table(rows: Cell[][], { widths, style, padding = 108, whole }: T
 }
 
 /** A cell must end in a paragraph, even behind a table. */
-function tableCell({ content, shade, span = 1 }: Cell, at: number, widths: number[]): Xml {
+function tableCell({ content, shade, span = 1, down }: Cell, at: number, widths: number[]): Xml {
   const width = widths.slice(at, at + span).reduce((sum, column) => sum + column, 0);
   const properties = [
     `<w:tcW w:w="${width}" w:type="dxa"/>`,
     span > 1 ? `<w:gridSpan w:val="${span}"/>` : '',
+    down === 'from' ? '<w:vMerge w:val="restart"/>' : down === 'on' ? '<w:vMerge/>' : '',
     shade ? `<w:shd w:val="clear" w:color="auto" w:fill="${shade}"/>` : '',
   ].join('');
   const last = content.endsWith('</w:p>') ? '' : paragraph('', { before: 0, after: 0 });
