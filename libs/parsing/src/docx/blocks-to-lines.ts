@@ -1,10 +1,10 @@
 import { findRanges } from '../dates/find-ranges.js';
 import type { Line } from '../document/line.js';
 import { bulletLength } from '../text/bullet.js';
-import { cleanText, joinSpacedLetters } from '../text/clean-text.js';
 import type { Block, Paragraph, Run, Table } from './blocks.js';
 import { isSectionHeading, plainText } from './cell-text.js';
 import { markHardWraps } from './hard-wraps.js';
+import { cellWeights, linesOf, tidy } from './line-cells.js';
 import { heightOf, measureGaps, type Gap } from './line-gaps.js';
 import { bandsOf } from './table-bands.js';
 
@@ -70,10 +70,15 @@ class LineWriter {
 
   private row(cells: Block[][], column: number): void {
     const openings = cells.map((cell) => opening(cell));
-    const heading = cells.length > 1 && openings[0] && isSectionHeading(openings[0].first);
+    const [head = [], ...beside] = cells;
+    // A heading in the margin stands above the row of its section's first entry.
+    if (beside.length > 0 && openings[0] && isSectionHeading(openings[0].first)) {
+      this.write(head, column);
+      this.row(beside, column);
+      return;
+    }
     const joins =
-      cells.length > 1 &&
-      !heading &&
+      beside.length > 0 &&
       openings.every((one) => one !== null && (one.rest.length === 0 || isLabel(openings, one)));
     const [lead] = openings;
     if (!joins || !lead) {
@@ -143,37 +148,4 @@ function isLabel(openings: readonly ReturnType<typeof opening>[], own: { first: 
       one.rest.length === 0 &&
       (plainText(one.first).length < 30 || findRanges(plainText(one.first)).length > 0),
   );
-}
-
-/** Runs parted at line breaks, without empty lines. */
-function linesOf(runs: readonly Run[]): Run[][] {
-  const lines: Run[][] = [[]];
-  for (const run of runs) {
-    run.text.split('\n').forEach((text, index) => {
-      if (index > 0) lines.push([]);
-      lines.at(-1)?.push({ ...run, text });
-    });
-  }
-  return lines.filter((line) => line.some(({ text }) => text.trim()));
-}
-
-/** Tabs and runs of spaces part cells; letter-spaced words are joined. */
-function tidy(raw: string): string {
-  return joinSpacedLetters(cleanText(raw).trim().replaceAll('\n', ' '))
-    .replace(/ {4,}/g, '\t')
-    .replace(/ {0,3}\t[\t ]*/g, '\t')
-    .replace(/ {2,}/g, ' ');
-}
-
-/** Whether each tab-separated cell is mostly bold. */
-function cellWeights(runs: readonly Run[]): boolean[] {
-  const weights: number[] = [0];
-  for (const run of runs) {
-    run.text.split(/\t| {4,}/).forEach((text, index) => {
-      if (index > 0 && weights.length > 0) weights.push(0);
-      weights[weights.length - 1] = (weights.at(-1) ?? 0) + text.trim().length * (run.bold ? 1 : -1);
-    });
-  }
-  const used = weights.filter((weight) => weight !== 0);
-  return (used.length > 0 ? used : [0]).map((weight) => weight > 0);
 }

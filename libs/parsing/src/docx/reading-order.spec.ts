@@ -56,6 +56,36 @@ test('a table of data is read row by row, whatever its head says', async () => {
   expect(await textOf(tbl(rows))).toEqual(['Position\tCompany\tYears', 'Engineer\tAcme\t2019']);
 });
 
+test('a heading in the margin of a row of three cells leaves entry and dates side by side', async () => {
+  const rows = [
+    [cell('Experience'), cell('Engineer, Acme', 'Ran the press.'), cell('2019 – 2021')],
+    [cell(''), cell('Clerk, Umbrella', 'Kept the books.'), cell('2016 – 2019')],
+  ];
+  expect(await textOf(tbl(rows))).toEqual([
+    'Experience',
+    'Engineer, Acme\t2019 – 2021',
+    'Ran the press.',
+    'Clerk, Umbrella\t2016 – 2019',
+    'Kept the books.',
+  ]);
+});
+
+test('dots and rules typed across a line part its cells, full stops do not', async () => {
+  const [led, spaced, ruled, sentence] = await linesOf(
+    p(r('Engineer, Acme', '<w:b/>') + r(' .......... 2019 – 2021')) +
+      p(r('Clerk . . . . . . . . 2016')) +
+      p(r('Cook ________ 2014')) +
+      p(r('And so on... then more..')),
+  );
+  expect([led?.text, led?.boldCells]).toEqual(['Engineer, Acme\t2019 – 2021', [true, false]]);
+  expect([spaced?.text, ruled?.text]).toEqual(['Clerk\t2016', 'Cook\t2014']);
+  expect(sentence?.text).toBe('And so on... then more..');
+});
+
+test('a million dots are parted in time', async () => {
+  expect(await textOf(p(r(`a ${'.'.repeat(1_000_000)}`)))).not.toEqual([]);
+});
+
 test('headings in a column of labels stand before what they label', async () => {
   const rows = [
     [cell('Experience'), cell('Engineer, Acme', '2019 – 2021')],
