@@ -8,6 +8,7 @@ export { cosine } from './tfidf/sparse-vector.js';
 export type { SparseVector } from './tfidf/sparse-vector.js';
 
 export { ndcg } from './ranking/ndcg.js';
+export { pairedBootstrap, type DifferenceInterval } from './ranking/paired-bootstrap.js';
 export {
   averagePrecision,
   meanAveragePrecision,

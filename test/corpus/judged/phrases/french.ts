@@ -1,0 +1,97 @@
+import type { Phrases } from '../phrases.js';
+
+export const french: Phrases = {
+  tails: [
+    ', avec {n} collègues',
+    ', du plan à la livraison',
+    ', souvent dans des délais serrés',
+    ', sur deux sites',
+    ', puis pour de nouvelles agences',
+    ', documentation comprise',
+  ],
+  anyDuty: [
+    'Compte rendu de la réunion hebdomadaire',
+    'Accompagnement des nouveaux collègues',
+    'Commande des fournitures de bureau',
+    'Réponse aux questions par téléphone et par courriel',
+    'Classement et tenue des archives',
+    'Remplacement du chef d’équipe pendant les congés',
+    'Organisation de la fête d’été pour {n} personnes',
+    'Préparation des chiffres de la réunion mensuelle',
+    'Deux ans au comité social et économique',
+    'Aide au déménagement du service',
+  ],
+  anySkill: [
+    'Pack Office',
+    'Travail en équipe',
+    'Outlook',
+    'Dactylographie',
+    'Organisation',
+    'Fiabilité',
+    'PowerPoint',
+    'Communication',
+    'Rigueur',
+    'Ponctualité',
+    'Prise de notes',
+  ],
+  anyCertificate: [
+    'Sauveteur secouriste du travail',
+    'Permis B',
+    'Équipier de première intervention',
+    'Bases de la gestion de projet',
+    'Certificat de dactylographie',
+  ],
+  summaries: [
+    '{title}, {n} ans de vie professionnelle. On me sollicite pour : {names}.',
+    'En activité depuis {n} ans, aujourd’hui {title}. Points forts : {names}.',
+    'Après {n} ans de travail, je cherche une maison où rester. Domaines : {names}.',
+  ],
+  skillsLabel: 'Compétences',
+  lapsed: 'expiré',
+  spoken: [
+    ['Français', 'langue maternelle'],
+    ['Anglais', 'courant'],
+    ['Italien', 'notions'],
+    ['Arabe', 'courant'],
+    ['Portugais', 'bon niveau'],
+  ],
+  cities: ['Rennes', 'Grenoble', 'Nantes', 'Lille', 'Tours', 'Namur', 'Dijon', 'Angers'],
+  schools: [
+    'Université de Valombreuse',
+    'Lycée des Trois-Rivières',
+    'École Saint-Amand',
+    'Institut du Vieux-Pont',
+  ],
+  beside: {
+    recruiter: {
+      titles: ['Consultant en intérim', 'Chasseur de têtes'],
+      duties: [
+        'Placement de spécialistes : {name}',
+        'Rédaction d’annonces demandant : {name}',
+        'Premiers échanges avec des candidats sur {name}',
+        '{n} postes pourvus chez des clients',
+        'Recherche de profils : {name}',
+      ],
+    },
+    seller: {
+      titles: ['Commercial en formations professionnelles', 'Technico-commercial matériel et cours'],
+      duties: [
+        'Vente de cours ({name}) aux employeurs',
+        'Présentation sur salons de matériel et de logiciels pour {name}',
+        '{n} entreprises gagnées pour des cours : {name}',
+        'Offres de licences et de matériel pour {name}',
+        'Appels aux spécialistes sur leurs besoins : {name}',
+      ],
+    },
+    assistant: {
+      titles: ['Assistant de bureau', 'Assistant d’équipe'],
+      duties: [
+        'Soutien aux collègues chargés de {name}',
+        'Réservation de salles et de voyages pour les spécialistes',
+        'Frappe des rapports dictés sur {name}',
+        'Commande de matériel pour les responsables de {name}',
+        'Copie et classement de documents sur {name}',
+      ],
+    },
+  },
+};

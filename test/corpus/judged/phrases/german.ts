@@ -1,0 +1,97 @@
+import type { Phrases } from '../phrases.js';
+
+export const german: Phrases = {
+  tails: [
+    ', gemeinsam mit {n} Kollegen',
+    ', von der Planung bis zur Übergabe',
+    ', oft unter Zeitdruck',
+    ', an zwei Standorten',
+    ', später auch für neue Filialen',
+    ', samt Dokumentation',
+  ],
+  anyDuty: [
+    'Protokoll der wöchentlichen Besprechung',
+    'Begleitung neuer Kollegen in den ersten Tagen',
+    'Bestellung von Büromaterial für die Etage',
+    'Beantwortung von Anfragen am Telefon und per E-Mail',
+    'Ablage und Pflege des Archivs',
+    'Vertretung der Teamleitung im Urlaub',
+    'Organisation des Sommerfestes für {n} Personen',
+    'Vorbereitung der Zahlen für die Monatsrunde',
+    'Zwei Jahre Mitglied des Betriebsrats',
+    'Mithilfe beim Umzug der Abteilung',
+  ],
+  anySkill: [
+    'MS Office',
+    'Teamfähigkeit',
+    'Outlook',
+    'Zehnfingersystem',
+    'Planung',
+    'Zuverlässigkeit',
+    'PowerPoint',
+    'Kommunikation',
+    'Sorgfalt',
+    'Belastbarkeit',
+    'Organisation',
+  ],
+  anyCertificate: [
+    'Ersthelfer',
+    'Führerschein Klasse B',
+    'Brandschutzhelfer',
+    'Grundlagen der Projektarbeit',
+    'Sicherheitsbeauftragter',
+  ],
+  summaries: [
+    '{title} mit {n} Jahren im Berufsleben. Gefragt bin ich bei: {names}.',
+    'Seit {n} Jahren berufstätig, zuletzt als {title}. Stärken: {names}.',
+    'Nach {n} Jahren im Beruf suche ich einen Platz zum Bleiben. Schwerpunkte: {names}.',
+  ],
+  skillsLabel: 'Kenntnisse',
+  lapsed: 'abgelaufen',
+  spoken: [
+    ['Deutsch', 'Muttersprache'],
+    ['Englisch', 'gut'],
+    ['Polnisch', 'fließend'],
+    ['Türkisch', 'fließend'],
+    ['Italienisch', 'Grundkenntnisse'],
+  ],
+  cities: ['Leipzig', 'Kassel', 'Graz', 'Bremen', 'Ulm', 'Jena', 'Winterthur', 'Münster'],
+  schools: [
+    'Hochschule Auwald',
+    'Berufskolleg Lindental',
+    'Technische Schule Erlbach',
+    'Universität Saalbrunn',
+  ],
+  beside: {
+    recruiter: {
+      titles: ['Personalberater', 'Personaldisponent'],
+      duties: [
+        'Vermittlung von Fachkräften mit Erfahrung in {name}',
+        'Formulierung von Stellenanzeigen zu {name}',
+        'Vorgespräche mit Bewerbern über {name}',
+        'Besetzung von {n} Stellen bei Kunden',
+        'Suche nach Profilen zu {name} in Netzwerken',
+      ],
+    },
+    seller: {
+      titles: ['Vertriebsmitarbeiter Schulungen', 'Außendienst Geräte und Kurse'],
+      duties: [
+        'Verkauf von Kursen zu {name} an Arbeitgeber',
+        'Vorführung von Geräten und Software für {name} auf Messen',
+        'Gewinnung von {n} Firmen für Kurse in {name}',
+        'Angebote für Lizenzen und Material rund um {name}',
+        'Anrufe bei Fachkräften zum Bedarf für {name}',
+      ],
+    },
+    assistant: {
+      titles: ['Bürohilfe', 'Teamassistent'],
+      duties: [
+        'Unterstützung der Kollegen, die für {name} zuständig waren',
+        'Buchung von Räumen und Reisen für die Fachkollegen',
+        'Abschrift der Berichte zu {name} nach Diktat',
+        'Bestellung von Material für die Verantwortlichen für {name}',
+        'Kopieren und Ablegen von Unterlagen zu {name}',
+      ],
+    },
+  },
+};

@@ -1,0 +1,92 @@
+import type { Phrases } from '../phrases.js';
+
+export const spanish: Phrases = {
+  tails: [
+    ', con {n} compañeros',
+    ', del plan a la entrega',
+    ', a menudo con plazos ajustados',
+    ', en dos sedes',
+    ', después también en nuevas sucursales',
+    ', con su documentación',
+  ],
+  anyDuty: [
+    'Acta de la reunión semanal',
+    'Acompañamiento de nuevos compañeros',
+    'Pedido de material de oficina',
+    'Respuesta a consultas por teléfono y correo',
+    'Archivo y orden de documentos',
+    'Sustitución del jefe de equipo en vacaciones',
+    'Organización de la fiesta de verano para {n} personas',
+    'Preparación de cifras para la reunión mensual',
+    'Dos años en el comité de empresa',
+    'Ayuda en la mudanza del departamento',
+  ],
+  anySkill: [
+    'Microsoft Office',
+    'Trabajo en equipo',
+    'Outlook',
+    'Mecanografía',
+    'Organización',
+    'Fiabilidad',
+    'PowerPoint',
+    'Comunicación',
+    'Puntualidad',
+    'Toma de notas',
+    'Planificación',
+  ],
+  anyCertificate: [
+    'Primeros auxilios',
+    'Permiso de conducir B',
+    'Equipo de emergencias',
+    'Fundamentos de gestión de proyectos',
+    'Diploma de mecanografía',
+  ],
+  summaries: [
+    '{title} con {n} años de vida laboral. Me llaman para: {names}.',
+    'Trabajo desde hace {n} años, hoy como {title}. Puntos fuertes: {names}.',
+    'Tras {n} años de trabajo busco una casa donde quedarme. Campos: {names}.',
+  ],
+  skillsLabel: 'Conocimientos',
+  lapsed: 'caducado',
+  spoken: [
+    ['Español', 'lengua materna'],
+    ['Inglés', 'fluido'],
+    ['Italiano', 'básico'],
+    ['Portugués', 'fluido'],
+    ['Francés', 'bueno'],
+  ],
+  cities: ['Valladolid', 'Zaragoza', 'Gijón', 'Murcia', 'Rosario', 'Puebla', 'Toledo', 'Vigo'],
+  schools: ['Universidad de Valdeluz', 'Instituto Río Claro', 'Escuela San Telmo', 'Universidad del Cierzo'],
+  beside: {
+    recruiter: {
+      titles: ['Consultor de selección externa', 'Cazatalentos'],
+      duties: [
+        'Colocación de especialistas en {name}',
+        'Redacción de anuncios que pedían {name}',
+        'Primeras entrevistas a candidatos sobre {name}',
+        '{n} puestos cubiertos en clientes',
+        'Búsqueda de perfiles de {name}',
+      ],
+    },
+    seller: {
+      titles: ['Vendedor de cursos profesionales', 'Representante de equipos y formación'],
+      duties: [
+        'Venta de cursos de {name} a empresas',
+        'Presentación en ferias de equipos y programas para {name}',
+        '{n} empresas ganadas para cursos de {name}',
+        'Ofertas de licencias y material para {name}',
+        'Llamadas a especialistas sobre sus necesidades de {name}',
+      ],
+    },
+    assistant: {
+      titles: ['Auxiliar de oficina', 'Asistente de equipo'],
+      duties: [
+        'Apoyo a los compañeros encargados de {name}',
+        'Reserva de salas y viajes para los especialistas',
+        'Mecanografía de informes dictados sobre {name}',
+        'Pedido de material para los responsables de {name}',
+        'Copia y archivo de documentos sobre {name}',
+      ],
+    },
+  },
+};
