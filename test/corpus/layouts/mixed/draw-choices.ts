@@ -1,8 +1,17 @@
 import type { SeededRandom } from '../../seeded-random.js';
 import { dimensions, type Choices, type Dimension } from './dimensions.js';
 
-const narrowPages: readonly string[] = ['equal-columns', 'newspaper'];
+/** Pages whose columns are half as wide as the page. */
+export const narrowPages: readonly string[] = ['equal-columns', 'newspaper'];
 const datedFrames: readonly string[] = ['margin', 'timeline', 'table', 'three-columns'];
+
+/** What stands for a form of skills that needs the width of a page. */
+const narrowSkills: Partial<Record<Choices['skills'], Choices['skills']>> = {
+  'label-column': 'label-above',
+  table: 'label-above',
+  'two-columns': 'bullets',
+  'three-columns': 'bullets',
+};
 
 /** Pages that have a column for short sections. */
 export const sidePages: readonly string[] = [
@@ -29,7 +38,7 @@ export function inNarrowColumn(choices: Choices): Choices {
   return {
     ...choices,
     frame: 'plain',
-    skills: choices.skills === 'label-column' || choices.skills === 'table' ? 'label-above' : choices.skills,
+    skills: narrowSkills[choices.skills] ?? choices.skills,
     held: choices.held === 'date-left' || choices.held === 'date-right' ? 'two-lines' : choices.held,
     dates: choices.dates === 'right' || choices.dates === 'tab' ? 'line-below' : choices.dates,
   };
@@ -60,11 +69,17 @@ const rules: ((drawn: Choices) => Partial<Choices>)[] = [
       ? { contact: 'pipes' }
       : {},
   ({ header, contact }) =>
-    header === 'two-columns' && !asLines.includes(contact) ? { contact: 'stacked' } : {},
+    header === 'two-columns' && (contact === 'grid' || !asLines.includes(contact))
+      ? { contact: 'stacked' }
+      : {},
   ({ page, frame }) =>
     narrowPages.includes(page) && (datedFrames.includes(frame) || frame === 'cards')
       ? { frame: 'plain' }
       : {},
+  ({ page, frame }) => (page !== 'one-column' && frame === 'three-columns' ? { frame: 'table' } : {}),
+  ({ page, skills }) =>
+    narrowPages.includes(page) && skills === 'three-columns' ? { skills: 'two-columns' } : {},
+  ({ header, label }) => (header === 'two-columns' && label === 'after-contact' ? { label: 'below' } : {}),
   ({ page, frame }) => (page === 'label-column' && frame !== 'plain' ? { frame: 'plain' } : {}),
   ({ page, heading }) =>
     page === 'label-column' && notInMargin.includes(heading) ? { heading: 'bold' } : {},

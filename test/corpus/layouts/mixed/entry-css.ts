@@ -1,4 +1,5 @@
 import type { Choices } from './dimensions.js';
+import { narrowPages } from './draw-choices.js';
 
 const emphases: Record<Choices['emphasis'], string> = {
   'title-bold': '.title { font-weight: bold; }',
@@ -27,13 +28,14 @@ const frames: Record<Choices['frame'], string> = {
 };
 
 /** The rules of entries and of lists. */
-export function entryCss({ emphasis, frame, dates, text }: Choices): string {
+export function entryCss({ emphasis, frame, dates, text, page }: Choices): string {
   return `
   .entry + .entry, .group + .group { margin-top: ${frame === 'table' || frame === 'three-columns' ? '-0.2mm' : '0.8em'}; }
   .group .entry + .entry { margin-top: 0.4em; }
   .pair { display: flex; justify-content: space-between; gap: 4mm; }
   .pair > .right { flex: none; text-align: right; max-width: 62%; }
-  .dates { ${dates === 'line-below' || dates === 'line-above' ? 'color: #666; font-size: 0.92em;' : ''} white-space: nowrap; }
+  .dates { ${dates === 'line-below' || dates === 'line-above' ? 'color: #666; font-size: 0.92em;' : ''} }
+  ${narrowPages.includes(page) ? '' : '.main .dates, main .dates { white-space: nowrap; }'}
   .tab { display: inline-block; width: 9mm; }
   .head { break-after: avoid; break-inside: avoid; }
   .form .label { display: inline-block; min-width: 28mm; }

@@ -37,10 +37,10 @@ export function headerCss({ name, label, header }: Choices): string {
   header.two-columns .contact { text-align: right; flex: none; }
   header.photo { display: grid; grid-template-columns: 1fr 28mm; grid-template-rows: auto auto 1fr; }
   header.photo > * { grid-column: 1; }
-  header.photo .photo { grid-column: 2; grid-row: 1 / span 3; }
+  header.photo .portrait { grid-column: 2; grid-row: 1 / span 3; }
   header.sidebar { margin-bottom: 4mm; }
   header.sidebar h1 { font-size: min(1.7em, 20pt); overflow-wrap: break-word; }
-  .photo { width: 26mm; height: 32mm; background: #c9ccd1; }
+  .portrait { width: 26mm; height: 32mm; background: #c9ccd1; }
   .whole { display: inline-block; }
   .contact.grid { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5mm 6mm; }
   .contact.label-column li { display: grid; grid-template-columns: 22mm 1fr; text-align: left; }

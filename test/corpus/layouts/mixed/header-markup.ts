@@ -7,7 +7,7 @@ export function headerMarkup(drawing: Drawing): Markup {
   const { choices } = drawing;
   const contact = choices.contactPlace === 'header' ? contactMarkup(drawing) : undefined;
   const above = choices.contactPlace === 'above-name' ? contactMarkup(drawing) : undefined;
-  const photo = choices.header === 'photo' ? html`<div class="photo"></div>` : undefined;
+  const photo = choices.header === 'photo' ? html`<div class="portrait"></div>` : undefined;
   const late = choices.label === 'after-contact' && choices.name !== 'with-label';
   const names = [titled(drawing), late ? undefined : label(drawing)];
   const label2 = late ? label(drawing) : undefined;
