@@ -1,4 +1,5 @@
 import type { Part } from './header-parts.js';
+import { SharedLayout } from './shared-layout.js';
 
 /** A part with how much it reads like the first role (title, degree) and the second (company, institution). */
 export interface ScoredPart extends Part {
@@ -14,25 +15,36 @@ export interface Assignment {
   certainty: number;
 }
 
-type Role = 'first' | 'second' | 'place';
-type Leans = Record<Role, number>;
+export type Role = 'first' | 'second' | 'place';
+export type Leans = Record<Role, number>;
 
-/** Weight of what entries laid out alike tell of a slot, against the part's own words. */
-const slotWeight = 0.6;
 /** Parts beyond this one are remarks. */
 const maxParts = 6;
 /** What it costs to leave a role without a part. */
 const missing: Leans = { first: -0.5, second: -0.5, place: 0 };
 /** What it costs to pass a part over, so that the first parts of a header are taken before later ones. */
 const orderCost = 0.12;
+/** Times the layout is learnt anew from what it helped to read; more change nothing. */
+const rounds = 4;
+/** How sharply a better sum is believed over the next: the slope of the softmax. */
+const sharpness = 2.5;
 
 /**
- * Chooses the two roles and the place of each entry: the assignment with the best sum of evidence. Entries vote
- * together on what a position in the header holds, so a town nobody knows stands where the known ones do.
+ * Chooses the two roles and the place of each entry: the assignment with the best sum of evidence. An author writes
+ * the entries of a section alike, so where a role stands and how it is set is learnt from all of them together
+ * (expectation maximisation over the assignments), and tells of the entries whose words tell nothing.
  */
 export function assignRoles(entries: readonly ScoredPart[][]): Assignment[] {
-  const votes = slotVotes(entries);
-  return entries.map((parts) => assignOne(parts.slice(0, maxParts), votes));
+  const read = entries.map((parts) => parts.slice(0, maxParts));
+  const own = read.map((parts) => parts.map(ownLeans));
+  let choices = own.map((leans) => allChoices(leans));
+  for (let round = 0; round < rounds; round++) {
+    const layout = new SharedLayout(read, choices.map(shares));
+    choices = own.map((leans, entry) =>
+      allChoices(leans.map((lean, part) => layout.added(lean, entry, part))),
+    );
+  }
+  return choices.map((all, entry) => best(all, read[entry] ?? []));
 }
 
 /** What a form's label says outweighs every other evidence. */
@@ -60,58 +72,12 @@ function ownLeans({ first, second, place, label }: ScoredPart): Leans {
   };
 }
 
-function slotVotes(entries: readonly ScoredPart[][]): Map<string, Leans> {
-  const sums = new Map<string, Leans & { count: number }>();
-  for (const part of entries.flat()) {
-    const sum = sums.get(part.slot) ?? { first: 0, second: 0, place: 0, count: 0 };
-    const own = ownLeans(part);
-    sums.set(part.slot, {
-      first: sum.first + own.first,
-      second: sum.second + own.second,
-      place: sum.place + own.place,
-      count: sum.count + 1,
-    });
-  }
-  return new Map(
-    [...sums].map(([slot, { first, second, place, count }]) => {
-      const mean = (sum: number): number => sum / (count + 0.5);
-      return [slot, { first: mean(first), second: mean(second), place: mean(place) }];
-    }),
-  );
-}
-
-interface Choice {
-  first: number;
-  second: number;
-  place: number;
+/** One way to give the roles to parts, by index; -1 leaves a role without one. */
+interface Choice extends Record<Role, number> {
   score: number;
 }
 
-function assignOne(parts: readonly ScoredPart[], votes: ReadonlyMap<string, Leans>): Assignment {
-  const leans = parts.map((part): Leans => {
-    const own = ownLeans(part);
-    const vote = votes.get(part.slot) ?? { first: 0, second: 0, place: 0 };
-    return {
-      first: own.first + slotWeight * vote.first,
-      second: own.second + slotWeight * vote.second,
-      place: own.place + slotWeight * vote.place,
-    };
-  });
-  const choices = allChoices(leans);
-  const best = choices.reduce((top, one) => (one.score > top.score ? one : top));
-  const rival = choices
-    .filter((one) => one.first !== best.first || one.second !== best.second)
-    .reduce((top, one) => Math.max(top, one.score), -Infinity);
-  const at = (index: number): ScoredPart | null => parts[index] ?? null;
-  return {
-    first: at(best.first),
-    second: at(best.second),
-    place: at(best.place),
-    certainty: Math.min(Math.max((best.score - rival) / 1.5, 0), 1),
-  };
-}
-
-/** Every way to give the roles to different parts, or to none (-1). */
+/** Every way to give the roles to different parts, or to none. */
 function allChoices(leans: readonly Leans[]): Choice[] {
   const indexes = [-1, ...leans.keys()];
   const of = (index: number, role: Role): number => leans[index]?.[role] ?? missing[role];
@@ -130,4 +96,34 @@ function allChoices(leans: readonly Leans[]): Choice[] {
 
 function isTaken(one: number, other: number): boolean {
   return one >= 0 && one === other;
+}
+
+/** How likely each part holds each role, over all choices. */
+function shares(choices: readonly Choice[]): Leans[] {
+  const top = Math.max(...choices.map(({ score }) => score));
+  const weights = choices.map(({ score }) => Math.exp(sharpness * (score - top)));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const held: Leans[] = [];
+  choices.forEach((choice, index) => {
+    for (const role of ['first', 'second', 'place'] as const) {
+      if (choice[role] < 0) continue;
+      const share = (held[choice[role]] ??= { first: 0, second: 0, place: 0 });
+      share[role] += (weights[index] ?? 0) / sum;
+    }
+  });
+  return held;
+}
+
+function best(choices: readonly Choice[], parts: readonly ScoredPart[]): Assignment {
+  const chosen = choices.reduce((top, one) => (one.score > top.score ? one : top));
+  const rival = choices
+    .filter((one) => one.first !== chosen.first || one.second !== chosen.second)
+    .reduce((top, one) => Math.max(top, one.score), -Infinity);
+  const at = (index: number): ScoredPart | null => parts[index] ?? null;
+  return {
+    first: at(chosen.first),
+    second: at(chosen.second),
+    place: at(chosen.place),
+    certainty: Math.min(Math.max((chosen.score - rival) / 1.5, 0), 1),
+  };
 }

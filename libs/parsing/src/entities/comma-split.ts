@@ -31,16 +31,15 @@ export function scoreEntries(
   if (habit === null) return cut;
   return entries.map((parts, index) => {
     const own = cut[index] ?? [];
-    return own.some(({ slot }) => slot.endsWith(habit)) ? own : scoreParts(parts, first, second, habit);
+    return own.some(({ side }) => side === habit) ? own : scoreParts(parts, first, second, habit);
   });
 }
 
 /** On which side of the comma the first role stands in most entries that were cut; null when few were. */
 function habitOf(entries: readonly (readonly ScoredPart[])[]): Habit | null {
   const cut = entries.flatMap((parts) => {
-    const sides = parts.filter(({ slot }) => /[<>]$/.test(slot));
-    const lead = sides.find((part) => plays(part) === 'first');
-    return lead ? [lead.slot.endsWith('<') ? ('<' as const) : ('>' as const)] : [];
+    const lead = parts.find((part) => part.side !== undefined && plays(part) === 'first');
+    return lead?.side ? [lead.side] : [];
   });
   const before = cut.filter((habit) => habit === '<').length;
   if (cut.length === 0 || cut.length * 3 < entries.length) return null;
@@ -84,8 +83,8 @@ function cutAtComma(
   const rival = Math.max(0, ...partners.map((partner) => partner.second));
   let best: { sides: ScoredPart[]; difference: number } | null = null;
   for (const match of part.text.matchAll(partners.length > 0 ? joints : jointsAndEn)) {
-    const left = side(part, 0, match.index, '<', first, second);
-    const right = side(part, match.index + match[0].length, part.text.length, '>', first, second);
+    const left = cutOff(part, 0, match.index, '<', first, second);
+    const right = cutOff(part, match.index + match[0].length, part.text.length, '>', first, second);
     if (legalForm.test(right.text) || (department.test(right.text) && left.first > 0)) continue;
     const forward = left.first - right.first + right.second - left.second;
     if (habit !== null && forward > 0 !== (habit === '<')) continue;
@@ -102,11 +101,11 @@ function cutAtComma(
   return best?.sides ?? [part];
 }
 
-function side(
+function cutOff(
   part: ScoredPart,
   from: number,
   to: number,
-  mark: string,
+  side: Habit,
   first: Score,
   second: Score,
 ): ScoredPart {
@@ -116,7 +115,8 @@ function side(
     text,
     start: part.start + from,
     end: part.start + to,
-    slot: part.slot + mark,
+    side,
+    ...(side === '>' && { joint: ',' }),
     first: first(text),
     second: second(text),
   };

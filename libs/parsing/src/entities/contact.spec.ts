@@ -98,3 +98,12 @@ test('a resume without any contact data still parses', async () => {
     location: null,
   });
 });
+
+test.each(['Dr. Orla van der Meulen', 'Prof. Dr. Orla Penhale', "Dr. Solène de L'Orme"])('%s is a name', async (name) => {
+  expect((await contactOf(name, 'orla@example.org')).name?.value).toBe(name);
+}); // prettier-ignore
+
+test('a single letter is a word of a letter-spaced name', async () => {
+  const contact = await contactOf('J O A Q U Í N   U R R U T I A   Y   S A E N Z', 'post@example.org');
+  expect(contact.name?.value).toBe('JOAQUÍN URRUTIA Y SAENZ');
+});

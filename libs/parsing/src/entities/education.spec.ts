@@ -111,3 +111,16 @@ test('an abbreviation nobody knows is a degree beside a school', async () => {
   const resume = await under('Formation', ['DXQT Gestion hôtelière, Lycée Paul-Bert, 2012']);
   expect(brief(resume)).toEqual(['DXQT | Gestion hôtelière | Lycée Paul-Bert | 2012']);
 });
+
+test('an unknown town behind most schools is no part of their names', async () => {
+  const resume = await under('Education', [
+    'BSc in Economics, 2010 – 2013',
+    'Rosewood Conservatoire (Netherwick)',
+    'MBA, 2014 – 2016',
+    'Pembroke Hall (Port Ellery)',
+  ]);
+  expect(brief(resume)).toEqual([
+    'BSc | Economics | Rosewood Conservatoire | 2013',
+    'MBA | - | Pembroke Hall | 2016',
+  ]);
+});

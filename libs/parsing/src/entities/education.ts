@@ -9,18 +9,23 @@ import { abbreviatedDegreeEnd, degreePhraseEnd } from './degree-phrase.js';
 import { isRemark, readRemarks } from './education-remarks.js';
 import type { Entry } from './entry.js';
 import { headerParts, type Part } from './header-parts.js';
+import { learnPlaces, type OtherFields } from './learn-places.js';
 import { institutionScore } from './name-evidence.js';
 import { shareSchools } from './share-schools.js';
 import { splitDegree, type DegreeSplit } from './split-degree.js';
 import { splitEntries } from './split-entries.js';
-import { schoolRange, scoreStudyParts } from './study-parts.js';
+import { schoolRange, schoolScore, scoreStudyParts } from './study-parts.js';
 import { joinStudyLines, wholeParts } from './wrapped-study.js';
 
 /** Reads the degrees of one section, in the order they stand. */
 export function readEducation(text: ResumeText, lines: readonly Line[]): Education[] {
   const entries = splitEntries(joinStudyLines(lines), opensEntry);
   const spans = entries.map(({ range }) => readSpan(text, range));
-  const parts = entries.map((entry) => scoreStudyParts(partsOf(text, entry)));
+  const headers = learnPlaces(
+    entries.map((entry) => partsOf(text, entry)),
+    fields,
+  );
+  const parts = learnPlaces(headers.map(scoreStudyParts), fields);
   const read = assignRoles(parts).flatMap((roles, index): Education[] => {
     const [entry, span] = [entries[index], spans[index]];
     if (!entry || !span || (!roles.first && !roles.second)) return [];
@@ -31,6 +36,11 @@ export function readEducation(text: ResumeText, lines: readonly Line[]): Educati
   });
   return shareSchools(read);
 }
+
+const fields: OtherFields = {
+  isOther: (part) => degreeScore(part) > 0 || institutionScore(part) > 0 || isRemark(part),
+  isFirst: (part) => splitDegree(part).degree !== null && schoolScore(part) === 0,
+};
 
 /** The parts of a header that name something. Dates have been read by now, so they are kept out of other values. */
 function partsOf(text: ResumeText, entry: Entry): Part[] {

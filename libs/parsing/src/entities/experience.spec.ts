@@ -152,3 +152,38 @@ test('a title is normalised to the occupation of the taxonomy, whatever its rank
     null,
   ]);
 });
+
+test('terms of a post and how long it lasted are no part of its fields', async () => {
+  const jobs = await jobsOf([
+    '*Senior Software Engineer (Full-time)',
+    'Acme GmbH · Permanent · Berlin',
+    'Mar 2020 – Present · 2 yrs 3 mos',
+    '*Data Analyst (Part-time)',
+    'Globex Corporation · Contract · Hamburg',
+    'Jul 2016 – Feb 2020 · 3 yrs 8 mos',
+  ]);
+  expect(brief(jobs)).toEqual(expected);
+});
+
+test('an unknown place is told by the brackets or the comma it stands behind in most entries', async () => {
+  for (const [open, close] of [
+    [' (', ')'],
+    [', ', ''],
+  ] as const) {
+    const jobs = await jobsOf([
+      '*Senior Software Engineer\tMar 2020 – Present',
+      `Vantorio${open}Netherwick${close}`,
+      '*Data Analyst\tJul 2016 – Feb 2020',
+      `Hollis Tarn${open}Port Ellery${close}`,
+    ]);
+    expect(jobs.map(({ company, location }) => [company?.value, location?.value])).toEqual([
+      ['Vantorio', 'Netherwick'],
+      ['Hollis Tarn', 'Port Ellery'],
+    ]);
+  }
+});
+
+test('a place in brackets may have the title behind it', async () => {
+  const jobs = await jobsOf(['Acme GmbH (Berlin), Senior Software Engineer\tMar 2020 – Present']);
+  expect(brief(jobs)).toEqual(['Senior Software Engineer | Acme GmbH | Berlin | 2020-03 | - now']);
+});

@@ -11,6 +11,7 @@ import { headerParts } from './header-parts.js';
 import { learnPlaces } from './learn-places.js';
 import { companyScore, hasLegalForm } from './name-evidence.js';
 import { splitEntries } from './split-entries.js';
+import { withoutTerms } from './terms-of-post.js';
 import type { TitleEvidence } from './title-evidence.js';
 
 interface Job {
@@ -30,12 +31,10 @@ export function readExperience(
   const company = (part: string): number =>
     Math.max(0, companyScore(part) - (hasLegalForm(part) ? 0 : 0.5 * Math.min(title(part), 1.2)));
   const isRole = (part: string): boolean => title(part) > 0 || companyScore(part) > 0.3 || isDepartment(part);
-  const headers = learnPlaces(
-    entries.map(({ header }) => headerParts(header, true)),
-    isRole,
-    (part) => title(part) >= 0.7,
-  );
-  const parts = scoreEntries(headers, title, company);
+  const fields = { isOther: isRole, isFirst: (part: string): boolean => title(part) >= 0.7 };
+  const headers = learnPlaces(withoutTerms(entries.map(({ header }) => headerParts(header, true))), fields);
+  // A place behind an employer shows only once the title before that has been cut off.
+  const parts = learnPlaces(scoreEntries(headers, title, company), fields);
   const jobs = assignRoles(parts).map((roles, index): Job => ({ entry: entries[index] as Entry, roles }));
   return shareEmployers(jobs).map((job) => experienceOf(text, job, titles));
 }

@@ -3,15 +3,19 @@ import { findRanges } from '../dates/find-ranges.js';
 import { isTold } from './classify-line.js';
 import { fieldLabel, openingLabel, type FieldLabel } from './field-labels.js';
 import { bulletLength } from '../text/bullet.js';
-import { innerPlace, placeScore, trailingPlace } from './places.js';
+import { bracketPlace, innerPlace, placeScore, trailingPlace } from './places.js';
 
 /** A piece of a header between separators, with its place in the document's text. */
 export interface Part {
   text: string;
   start: number;
   end: number;
-  /** Header line and position in it, the same for entries laid out alike. */
-  slot: string;
+  /** The header's line it stands on. */
+  line: number;
+  /** What parts it from what stands before it on its line: a sign or a word, "" at the line's start. */
+  joint: string;
+  /** The side of the comma that cut it off its neighbour. */
+  side?: '<' | '>';
   bold: boolean;
   place: number;
   /** A place was written behind it: "The Blue Door, Renton, WA". */
@@ -36,15 +40,29 @@ const separatorsAndColon = new RegExp(`${separators.source}|:\\s+(?=\\p{Lu})`, '
 export function headerParts(header: readonly Line[], withColons = false): Part[] {
   return header.flatMap((line, lineIndex) => {
     const parts = lineParts(line, withColons).filter(({ text }) => /\p{L}{2}|^\p{Lu}$/u.test(text));
-    return parts.map((part, index) => ({
-      ...part,
-      slot: `${lineIndex}.${index}/${parts.length}${part.bold ? 'b' : ''}${part.label ?? ''}`,
-    }));
+    return parts.map((part, index) => {
+      const from = index === 0 ? line.start : (parts[index - 1]?.end ?? line.start);
+      return {
+        ...part,
+        line: lineIndex,
+        joint: jointOf(line.text.slice(from - line.start, part.start - line.start)),
+      };
+    });
   });
 }
 
+/** A part before its place among the others is known. */
+type FoundPart = Omit<Part, 'line' | 'joint'>;
+
+/** What stands between two parts, as a sign: a date, a tab, a word, a dash. */
+function jointOf(between: string): string {
+  if (/\d/.test(between)) return 'date';
+  if (between.includes('\t')) return 'tab';
+  return between.trim().slice(0, 3);
+}
+
 /** The parts of a line; a label of a form, in a cell of its own or before a colon, tells of what follows it. */
-function lineParts(line: Line, withColons: boolean): Omit<Part, 'slot'>[] {
+function lineParts(line: Line, withColons: boolean): FoundPart[] {
   let label: FieldLabel | null = null;
   return cellsOf(line).flatMap((cell) => {
     const own = fieldLabel(cell.text);
@@ -80,8 +98,8 @@ function withoutDates(text: string, start: number): Piece[] {
   return pieces;
 }
 
-function pieceParts(piece: Piece, bold: boolean, withColons: boolean): Omit<Part, 'slot'>[] {
-  const parts: Omit<Part, 'slot'>[] = [];
+function pieceParts(piece: Piece, bold: boolean, withColons: boolean): FoundPart[] {
+  const parts: FoundPart[] = [];
   let at = 0;
   const push = (from: number, to: number): void => void parts.push(...placed(trimmed(piece, from, to), bold));
   const count = piece.text.split(/\s+\/(?=\s|$)/).length - 1;
@@ -111,16 +129,16 @@ function trimmed({ text, start }: Piece, from: number, to: number): Piece {
 }
 
 /** Cuts a place off the end of a part. */
-function placed({ text, start }: Piece, bold: boolean): Omit<Part, 'slot'>[] {
+function placed({ text, start }: Piece, bold: boolean): FoundPart[] {
   if (!text) return [];
   const place = placeScore(text);
   const whole = { text, start, end: start + text.length, bold, place };
   if (place >= 1) return [whole];
-  const inner = innerPlace(text);
+  const inner = innerPlace(text) ?? bracketPlace(text);
   if (inner) {
     const piece = (from: number, to: number): Piece => ({ text: text.slice(from, to), start: start + from });
-    const rest = /^,\s*/.exec(text.slice(inner.end))?.[0].length ?? 0;
-    const head = piece(0, text.lastIndexOf(',', inner.start));
+    const rest = /^\)?(?:,\s*|\s+)/.exec(text.slice(inner.end))?.[0].length ?? 0;
+    const head = piece(0, text.slice(0, inner.start).replace(/[\s,(]+$/, '').length);
     const tail = piece(inner.end + rest, text.length);
     const named = piece(inner.start, inner.end);
     return [

@@ -24,6 +24,10 @@ const notNames =
 const honours =
   /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|ing|dipl|phd|mba|msc|bsc|ma|ba|pe|eit|cpa|cfa|cma|acca|pmp|csm|md|do|rn|bsn|msn|lpn|np|fnp|aprn|dnp|dds|dvm|pharmd|rph|jd|llm|esq|cissp|cisa|phr|sphr|shrm-cp|six sigma|leed|ap|aia|jr|sr|ii|iii|iv|m\.?d|r\.?n|ph\.?d|d\.?o|m\.?b\.?a|b\.?sc|m\.?sc|dipl\.-ing)\.?$/i;
 
+/** Academic titles and forms of address in front of a name, which are words of degrees too. */
+const addressed =
+  /^(?:(?:dr|prof|professor|mr|mrs|ms|mx|herr|frau|ing|dipl|mag|med|rer|nat|phil|m|mme|mlle|sr|sra|d|dña|don|doña|lic)\.?(?:-\p{L}+\.?)?\s+)+(?=\p{Lu})/iu;
+
 /** What parts a name from the title, the address or the word "resume" beside it. */
 const separator =
   /\s*[|•·,/()]\s*|\s+[–—-]\s+|:\s+|\s*\b(?:resume|résumé|curriculum vitae|cv|lebenslauf)\b\s*|$/giu;
@@ -116,7 +120,8 @@ function formScore(raw: string, titles: TitleEvidence): number {
   if (text.length < 4 || text.length > 45 || /\d|@|https?:|[!?%&]/.test(text) || notNames.test(folded))
     return 0;
   if (knownHeading(text) !== null || headingByNoun(text) !== null || placeScore(text) > 0.4) return 0;
-  if (degreeScore(text.replace(/,?\s+\p{Lu}\S*\.?$/u, '')) > 0) return 0;
+  const bare = text.replace(addressed, '').replace(/,?\s+\p{Lu}\S*\.?$/u, '');
+  if (degreeScore(bare) > 0) return 0;
   const words = text.split(' ').filter((word) => !honours.test(word));
   const proper = words.filter((word) => nameWord.test(word));
   if (

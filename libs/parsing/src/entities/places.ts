@@ -122,3 +122,10 @@ export function innerPlace(text: string): { start: number; end: number } | null 
   }
   return null;
 }
+
+/** A place in brackets with other fields behind it: `Acme GmbH (Berlin), Engineer`. Null when there is none. */
+export function bracketPlace(text: string): { start: number; end: number } | null {
+  for (const { index, 0: whole } of text.matchAll(/(?<=\S\s)\(\p{Lu}[^()]*\)(?=,?\s+\S)/gu))
+    if (placeScore(whole.slice(1, -1)) >= town) return { start: index + 1, end: index + whole.length - 1 };
+  return null;
+}

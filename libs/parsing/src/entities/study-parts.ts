@@ -102,7 +102,7 @@ function firstItem(text: string): string {
 }
 
 function sides(part: ScoredPart, to: number, from: number): [ScoredPart, ScoredPart] {
-  const cut = (start: number, end: number, mark: string): ScoredPart => {
+  const cut = (start: number, end: number, side: '<' | '>'): ScoredPart => {
     const text = part.text
       .slice(start, end)
       .replace(/\)$/u, (sign) => (part.text.slice(start, end).includes('(') ? sign : ''));
@@ -111,7 +111,8 @@ function sides(part: ScoredPart, to: number, from: number): [ScoredPart, ScoredP
       text,
       start: part.start + start,
       end: part.start + start + text.length,
-      slot: part.slot + mark,
+      side,
+      ...(side === '>' && { joint: ',' }),
       ...scoresOf(text),
     };
   };

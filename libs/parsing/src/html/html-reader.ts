@@ -95,7 +95,10 @@ export class HtmlReader {
     const { flow } = this;
     const { display, floats } = element.look;
     if (parent?.isRow && display !== 'table-cell') this.openCell(element);
-    else if (floats) this.put('\t');
+    else if (floats) {
+      this.put('\t');
+      element.ends.push(() => this.put('\t'));
+    }
     if (display === 'inline') return;
     this.space = false;
     if (display === 'table' || display === 'row') {

@@ -107,3 +107,12 @@ test('a page without visible text is a failure', () => {
     /no_text_layer/,
   );
 });
+
+test('what floats at the right stands apart from the text on both its sides', () => {
+  expect(textOf('<p><span style="float:right">2020 – now</span>Engineer</p>')).toEqual([
+    '2020 – now\tEngineer',
+  ]);
+  expect(textOf('<p>Engineer <span style="float:right">2020 – now</span></p>')).toEqual([
+    'Engineer\t2020 – now',
+  ]);
+});

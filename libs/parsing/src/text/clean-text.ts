@@ -34,7 +34,7 @@ export function cleanText(raw: string): string {
 /** Joins letter-spaced words: `E X P E R I E N C E` becomes `EXPERIENCE`, wider gaps stay word gaps. */
 export function joinSpacedLetters(text: string): string {
   return text.replace(
-    /(?<![^\s])\p{L}(?: \p{L}){3,40}(?:(?: {2,3}|\t)\p{L}(?: \p{L}){1,40}){0,6}(?![^\s])/gu,
+    /(?<![^\s])\p{L}(?: \p{L}){3,40}(?:(?: {2,3}|\t)\p{L}(?: \p{L}){0,40}){0,6}(?![^\s])/gu,
     (run) =>
       run
         .split(/ {2,}|\t/)
