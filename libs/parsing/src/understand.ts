@@ -8,6 +8,7 @@ import { readEducation } from './entities/education.js';
 import { readExperience } from './entities/experience.js';
 import { listsLanguages, readLanguages } from './entities/languages.js';
 import { readItems, readStatements } from './entities/plain-list.js';
+import { readPublications } from './entities/publications.js';
 import { readProjects } from './entities/projects.js';
 import { TitleEvidence } from './entities/title-evidence.js';
 import { languageOf } from './language.js';
@@ -44,7 +45,7 @@ export function understand(
     certifications: of(sections, 'certifications').flatMap(({ lines }) => readCredentials(text, lines)),
     volunteering: of(sections, 'volunteering').flatMap(({ lines }) => readExperience(text, lines, titles)),
     awards: of(sections, 'awards').flatMap(({ lines }) => readCredentials(text, lines)),
-    publications: of(sections, 'publications').flatMap(({ lines }) => readCredentials(text, lines)),
+    publications: of(sections, 'publications').flatMap(({ lines }) => readPublications(text, lines)),
     interests: of(sections, 'interests').flatMap(({ lines }) => readItems(text, lines)),
     references: of(sections, 'references').flatMap(({ lines }) => readStatements(text, lines)),
   };

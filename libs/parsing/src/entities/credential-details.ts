@@ -2,7 +2,7 @@
 const expiry =
   /[\s,;|(–—-]*(?:\b(?:gültig (?:bis|ab)|valid (?:until|through|thru|till|to)|valid|expires?|expiring|expiry|expiration|exp\.|renew(?:al|ed|s)|läuft ab|ablauf|valable jusqu\S*|valide jusqu\S*|expire|échéance|válid[oa] hasta|vigente hasta|vence|caduca|validez))(?=[\s:]).*$/iu;
 const number =
-  /[\s,;|(–—-]*\b(?:(?:credential|certificate|certification|licen[cs]e|cert\.?|zertifikats?|registration|registrierungs?|reg\.|certificat|certificado|licencia|matrícula)[\s-]*)?(?:id|no\.?|nr\.?|nummer|number|n[°º]|n\.º|núm\.?|#)\s*:?\s*(?=\S*\d)[\p{L}\d/-]+\)?/iu;
+  /[\s,;|(–—-]*\b(?:(?:credential|certificate|certification|licen[cs]e|cert\.?|zertifikats?|registration|registrierungs?|reg\.|certificat|certificado|licencia|matrícula)[\s-]*)?(?:id|no\.?|nr\.?|nummer|number|n\.?\s?[°ºo]|núm\.?|#)\s*:?\s*(?=\S*\d)[\p{L}\d/-]+\)?/iu;
 const address = /[\s,;|(–—-]*(?:https?:\/\/|www\.)\S+|[\s,;|(–—-]*\b[\p{L}\d-]+\.(?:com|org|io|net)\/\S+/giu;
 const label =
   /^\W*(?:issued by|issuer|issuing organi[sz]ation|awarded by|aussteller|ausgestellt von|verliehen von|organisme|délivré par|décerné par|emisor|emitido por|otorgado por|expedido por)\s*:?\s+/iu;

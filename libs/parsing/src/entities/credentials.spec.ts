@@ -63,3 +63,42 @@ test('awards keep their rank, and the awarder its faculty', async () => {
     'Premio de grado | Facultad de Ingeniería, Universidad del Sur | 2015',
   ]);
 });
+
+test.each([
+  [
+    'a name and its issuer and year in brackets',
+    ['Cave Rescue (Red Cross, 2021)', 'Rope Access 2 (Orvex Academy, 2019)'],
+  ],
+  [
+    'the issuer said in words',
+    ['Cave Rescue, issued by Red Cross, 2021', 'Rope Access 2, issued by Orvex Academy, 2019'],
+  ],
+  ['the year first', ['2021 – Cave Rescue, Red Cross', '2019 – Rope Access 2, Orvex Academy']],
+  ['the issuer first', ['Red Cross: Cave Rescue (2021)', 'Orvex Academy: Rope Access 2 (2019)']],
+  ['bars between', ['Cave Rescue | Red Cross | 2021', 'Rope Access 2 | Orvex Academy | 2019']],
+  ['tabs between', ['Cave Rescue\tRed Cross\t2021', 'Rope Access 2\tOrvex Academy\t2019']],
+  ['three lines each', ['Cave Rescue', 'Red Cross', '2021', 'Rope Access 2', 'Orvex Academy', '2019']],
+  ['two lines each', ['Cave Rescue', 'Red Cross, 2021', 'Rope Access 2', 'Orvex Academy, 2019']],
+])('certificates are read with %s', async (_, lines) => {
+  const { certifications } = await under('Certifications', lines);
+  expect(brief(certifications)).toEqual([
+    'Cave Rescue | Red Cross | 2021',
+    'Rope Access 2 | Orvex Academy | 2019',
+  ]);
+});
+
+test('a dash within a name parts no issuer', async () => {
+  const { certifications } = await under('Certifications', [
+    'Orvex Certified Developer – Associate, Amazon, 2021',
+    'Zorvix Certified Architect – Professional (2023)',
+  ]);
+  expect(brief(certifications)).toEqual([
+    'Orvex Certified Developer – Associate | Amazon | 2021',
+    'Zorvix Certified Architect – Professional | - | 2023',
+  ]);
+});
+
+test('the year of a standard is no date', async () => {
+  const { certifications } = await under('Zertifikate', ['Auditor nach ISO 9001:2015', 'Ersthelfer, 2022']);
+  expect(brief(certifications)).toEqual(['Auditor nach ISO 9001:2015 | - | -', 'Ersthelfer | - | 2022']);
+});

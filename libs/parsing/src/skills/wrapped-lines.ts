@@ -11,10 +11,15 @@ export interface Run {
 
 /** Words that never end an item. */
 const openEnd =
-  /(?:[,;&/+-]|\s(?:and|und|et|y|or|oder|of|for|in|with|the|für|mit|von|im|der|des|de|du|la|les|le|en|sur|con|para|del|por|à|aux?|nach|zur?))$/iu;
+  /(?:[,;&/+–-]|\s(?:and|und|et|y|or|oder|of|for|in|with|the|by|für|mit|von|im|der|des|de|du|la|les|le|en|sur|con|para|del|por|par|à|aux?|nach|zur?))$/iu;
 /** Words that never open one. */
 const openStart =
   /^(?:and|und|et|y|or|oder|of|for|with|sowie|für|mit|von|des|de|du|sur|con|para|del|aux?|nach|&)\s/u;
+
+/** Whether a line ends in a word or sign that never ends an item. */
+export function isOpenEnded(text: string): boolean {
+  return openEnd.test(text);
+}
 
 /** Joins the lines of a list over which an item, or the list itself, wraps. */
 export function wrappedLines(lines: readonly Line[]): Run[] {
