@@ -17,7 +17,7 @@ export default {
   testMatch: specs,
   transform: {},
   testEnvironment: 'node',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   verbose: true, // what is skipped says why in its title
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',

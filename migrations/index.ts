@@ -6,6 +6,7 @@ import { createJobs } from './20261122180300-create-jobs.js';
 import { createModels } from './20261122180400-create-models.js';
 import { createScores } from './20261122180500-create-scores.js';
 import { createOutcomes } from './20261123100000-create-outcomes.js';
+import { rankByMusts } from './20261123110000-rank-by-musts.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   createModels,
   createScores,
   createOutcomes,
+  rankByMusts,
 ];

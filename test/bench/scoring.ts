@@ -1,10 +1,10 @@
-import { defaultSectionWeights } from '../../libs/scoring/src/engine/scoring-parameters.js';
+import { defaultBands, defaultSectionWeights } from '../../libs/scoring/src/engine/scoring-parameters.js';
 import { scoreResume } from '../../libs/scoring/src/engine/score-resume.js';
 import { comparedCorpus } from '../support/compared-corpus.js';
 import { round } from './percentile.js';
 
 const repeats = 20;
-const parameters = { lexicalShare: 0.5, sectionWeights: defaultSectionWeights };
+const parameters = { lexicalShare: 0.5, sectionWeights: defaultSectionWeights, bands: defaultBands };
 
 /**
  * Scores a second on one thread with the vectors at hand, as they are when they were stored; beside it the same scores

@@ -118,6 +118,50 @@ test('a batch names the resumes it had to skip, and is refused when one does not
   }, 'the older resume ranks again');
 });
 
+test('filters keep who fits them, and refuse what they do not know', async () => {
+  const shown = async (query: string): Promise<(string | null)[]> =>
+    (await recruiter.get<{ data: Ranked[] }>(`/jobs/${jobId}/candidates?${query}`)).body.data.map(
+      ({ name }) => name,
+    );
+  const [first, second] = await ranking();
+  expect(await shown(`minScore=${first!.score}`)).toEqual([first!.name]);
+  expect(await shown('skill=python&skill=Django')).toEqual([first!.name]);
+  expect(await shown('skill=python&skill=welding')).toEqual([]);
+  const [city] = nurse.basics.location.split(',');
+  expect(await shown(`location=${encodeURIComponent(city!.toUpperCase())}`)).toEqual([second!.name]);
+  expect(await shown('minYears=1')).toEqual([first!.name, second!.name]);
+  expect(await shown('minYears=80')).toEqual([]);
+  for (const query of ['minScore=2', 'mustsMet=perhaps', 'minYears=-1', 'skill=', 'salary=1'])
+    expect((await recruiter.get(`/jobs/${jobId}/candidates?${query}`)).status).toBe(400);
+});
+
+test('each requirement has a verdict, quoted where something was found', async () => {
+  const [first] = await ranking();
+  const { body } = await recruiter.get<ScoreBody>(`/scores/${first!.scoreId}`);
+  expect(body.explanation.requirements.map(({ requirement }) => requirement)).toEqual(posting!.requirements);
+  for (const { verdict, evidence } of body.explanation.requirements)
+    if (verdict === 'met') expect(evidence!.quote).not.toBe('');
+  expect(body.explanation.requirements.filter(({ verdict }) => verdict === 'met').length).toBeGreaterThan(2);
+});
+
+test('who misses a must ranks behind everybody who does not, however well they score', async () => {
+  const { id: _, requirements, ...body } = posting!;
+  const must = { text: 'Cares for ventilated patients in intensive care', must: true };
+  const created = await recruiter.post<{ id: string; scoringJobId: string }>('/jobs', {
+    ...body,
+    requirements: [...requirements, must],
+  });
+  await awaitBackgroundJob(recruiter, created.body.scoringJobId);
+  const { body: ranked } = await recruiter.get<{ data: Ranked[] }>(`/jobs/${created.body.id}/candidates`);
+  const places = ranked.data.map(({ name, mustsNotMet }) => [name, mustsNotMet]);
+  expect(places).toEqual([
+    [nurse.basics.name, 0],
+    [engineer.basics.name, 1],
+  ]);
+  expect(ranked.data[1]!.score).toBeGreaterThan(ranked.data[0]!.score);
+  expect((await recruiter.delete(`/jobs/${created.body.id}`)).status).toBe(204);
+});
+
 test('a decision is kept with the score that was seen, and stays when the candidate is scored anew', async () => {
   const [first] = await ranking();
   const manager = await service.as('hiring_manager');
@@ -126,8 +170,16 @@ test('a decision is kept with the score that was seen, and stays when the candid
   expect(invited.status).toBe(201);
   const { scoreId, score } = first!;
   expect(invited.body.seen).toMatchObject({ scoreId, score, rank: 1, jobVersion: 1 });
-  const hired = await recruiter.post<OutcomeBody>(path, { outcome: 'hired', reason: ' Convincing. ', scoreId });
-  expect(hired.body).toMatchObject({ outcome: 'hired', reason: 'Convincing.', seen: { scoreId, rank: null } });
+  const hired = await recruiter.post<OutcomeBody>(path, {
+    outcome: 'hired',
+    reason: ' Convincing. ',
+    scoreId,
+  });
+  expect(hired.body).toMatchObject({
+    outcome: 'hired',
+    reason: 'Convincing.',
+    seen: { scoreId, rank: null },
+  });
   expect((await ranking()).map(({ outcome }) => outcome)).toEqual(['hired', null]);
   const page = await recruiter.get<{ data: OutcomeBody[]; nextCursor: string }>(
     `/jobs/${jobId}/outcomes?limit=1&candidateId=${first!.candidateId}`,

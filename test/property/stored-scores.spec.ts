@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { v4 as uuidv4 } from 'uuid';
+import { bands } from '../../libs/scoring/src/engine/explanation.js';
 import { scoreResume } from '../../libs/scoring/src/engine/score-resume.js';
 import type { Score } from '../../libs/scoring/src/score.entity.js';
 import { ScoreSheet } from '../../libs/scoring/src/score-sheet.js';
@@ -19,6 +20,7 @@ interface Place {
   rank: number;
   candidateId: string;
   score: number;
+  mustsNotMet: number;
 }
 
 interface RankingPage {
@@ -69,11 +71,12 @@ const storeJob = `
 
 const storeScores = `
   INSERT INTO scores (id, job_id, job_version, candidate_id, resume_id, resume_version, model_version_id,
-    parser_version, input_sha256, score, explanation, computed_at)
-  SELECT gen_random_uuid(), $1, 1, candidate_id, resume_id, 1, $2, '', '', score, '{"strengths": []}', now()
-  FROM unnest($3::uuid[], $4::uuid[], $5::float8[]) AS given (candidate_id, resume_id, score)`;
+    parser_version, input_sha256, score, band, musts_not_met, explanation, computed_at)
+  SELECT gen_random_uuid(), $1, 1, candidate_id, resume_id, 1, $2, '', '', score, 'weak', musts_not_met,
+    '{"strengths": [], "gaps": []}', now()
+  FROM unnest($3::uuid[], $4::uuid[], $5::float8[], $6::int[]) AS given (candidate_id, resume_id, score, musts_not_met)`;
 
-type Scored = StoredCandidate & { score: number };
+type Scored = StoredCandidate & { score: number; mustsNotMet: number };
 
 /** A job with these scores under the champion, others under another model, and one of a deleted resume. */
 async function storeRanking(scored: readonly Scored[]): Promise<string> {
@@ -81,13 +84,14 @@ async function storeRanking(scored: readonly Scored[]): Promise<string> {
   await db.query(storeJob, [jobId]);
   const elsewhere = scored.map((row) => ({ ...row, score: 1 - row.score }));
   for (const [model, rows] of [
-    [champion, [...scored, { ...withdrawn, score: 0.5 }]],
+    [champion, [...scored, { ...withdrawn, score: 0.5, mustsNotMet: 0 }]],
     [otherModel, elsewhere],
   ] as const) {
     const columns = [
       rows.map((row) => row.candidateId),
       rows.map((row) => row.resumeId),
       rows.map((row) => row.score),
+      rows.map((row) => row.mustsNotMet),
     ];
     await db.query(storeScores, [jobId, model, ...columns]);
   }
@@ -114,27 +118,40 @@ async function turnPages(jobId: string, limits: readonly number[]): Promise<Plac
   return places;
 }
 
-/** The order there must be: greater scores first, equal ones by candidate. */
+/** The order there must be: who misses no must, then greater scores, equal ones by candidate. */
 function sorted(scored: readonly Scored[]): Place[] {
   return [...scored]
-    .sort((a, b) => b.score - a.score || (a.candidateId < b.candidateId ? -1 : 1))
-    .map(({ candidateId, score }, at) => ({ rank: at + 1, candidateId, score }));
+    .sort(
+      (a, b) =>
+        Number(a.mustsNotMet > 0) - Number(b.mustsNotMet > 0) ||
+        b.score - a.score ||
+        (a.candidateId < b.candidateId ? -1 : 1),
+    )
+    .map(({ candidateId, score, mustsNotMet }, at) => ({ rank: at + 1, candidateId, score, mustsNotMet }));
 }
 
-const bare = ({ rank, candidateId, score }: Place): Place => ({ rank, candidateId, score });
+const bare = ({ rank, candidateId, score, mustsNotMet }: Place): Place => ({
+  rank,
+  candidateId,
+  score,
+  mustsNotMet,
+});
 
 test('Feature: talentflow-ai, Property 17: Candidate ranking order', async () => {
   const score = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 0.25, 0.5, 1));
-  const scores = fc.array(score, { maxLength: candidateCount });
+  const mustsNotMet = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 3 }));
+  const scores = fc.array(fc.record({ score, mustsNotMet }), { maxLength: candidateCount });
   const limits = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 });
   await hold(
     fc.asyncProperty(scores, limits, async (given, sizes) => {
-      const scored = given.map((value, at) => ({ ...candidates[at]!, score: value }));
+      const scored = given.map((value, at) => ({ ...candidates[at]!, ...value }));
       const jobId = await storeRanking(scored);
       const expected = sorted(scored);
       expect((await turnPages(jobId, sizes)).map(bare)).toEqual(expected);
       const top = await manager.get<RankingPage>(`/jobs/${jobId}/top-candidates?n=${sizes[0]}`);
       expect(top.body.data.map(bare)).toEqual(expected.slice(0, sizes[0]));
+      const met = await manager.get<RankingPage>(`/jobs/${jobId}/candidates?limit=100&mustsMet=true`);
+      expect(met.body.data.map(bare)).toEqual(expected.filter((place) => place.mustsNotMet === 0));
     }),
   );
 });
@@ -142,6 +159,8 @@ test('Feature: talentflow-ai, Property 17: Candidate ranking order', async () =>
 /** What a scoring may write: any score there can be, any explanation the engine can give, by either model. */
 const anyScore = fc.record({
   score: fc.double({ min: 0, max: 1, noNaN: true }),
+  band: fc.constantFrom(...bands),
+  mustsNotMet: fc.nat({ max: 50 }),
   explanation: scoringInput.map((input) => scoreResume(input).explanation),
   modelVersionId: fc.constantFrom(champion, otherModel),
   parserVersion: storableText(20),

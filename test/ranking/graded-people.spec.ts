@@ -1,7 +1,7 @@
 import { relevance } from '#corpus';
 import { ndcg } from '#libs/ml';
 import { beforeAll, expect, test } from '@jest/globals';
-import { defaultSectionWeights } from '../../libs/scoring/src/engine/scoring-parameters.js';
+import { defaultBands, defaultSectionWeights } from '../../libs/scoring/src/engine/scoring-parameters.js';
 import { scoreResume } from '../../libs/scoring/src/engine/score-resume.js';
 import { comparedCorpus, type ComparedCorpus } from '../support/compared-corpus.js';
 
@@ -29,7 +29,7 @@ function quality(
 
 const scoredWith = (lexicalShare: number) =>
   quality((asks, { passages, resume }) => {
-    const parameters = { lexicalShare, sectionWeights: defaultSectionWeights };
+    const parameters = { lexicalShare, sectionWeights: defaultSectionWeights, bands: defaultBands };
     return scoreResume({ asks, passages, resume, parameters, sectionWeights: null }).score;
   });
 

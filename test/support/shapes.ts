@@ -30,6 +30,7 @@ export interface Ranked {
   stale: boolean;
   strengths: ReasonBody[];
   outcome: string | null;
+  mustsNotMet: number;
 }
 
 export interface OutcomeBody {
@@ -44,6 +45,7 @@ export interface ScoreBody {
   score: number;
   model: { name: string; version: number };
   explanation: {
+    requirements: { requirement: string; verdict: string; evidence: { quote: string } | null }[];
     sections: { section: string; weight: number; contribution: number; reasons: ReasonBody[] }[];
   };
 }

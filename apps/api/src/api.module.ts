@@ -39,7 +39,8 @@ export class ApiModule {
         AuthController,
         BackgroundJobsController, // before the jobs: /jobs/status/{id} is not a job called "status"
         JobsController,
-        OutcomesController, RankingsController,
+        OutcomesController,
+        RankingsController,
         ResumesController,
         ScoresController,
         ModelsController,

@@ -1,4 +1,4 @@
-import { defaultSectionWeights, type ScoringParameters } from './engine/scoring-parameters.js';
+import { defaultBands, defaultSectionWeights, type ScoringParameters } from './engine/scoring-parameters.js';
 
 interface BundledModel {
   name: string;
@@ -10,12 +10,12 @@ interface BundledModel {
 export const bundledModels: readonly BundledModel[] = [
   {
     name: 'talentflow-tfidf',
-    parameters: { lexicalShare: 1, sectionWeights: defaultSectionWeights },
+    parameters: { lexicalShare: 1, sectionWeights: defaultSectionWeights, bands: defaultBands },
     champion: false,
   },
   {
     name: 'talentflow-semantic',
-    parameters: { lexicalShare: 0.5, sectionWeights: defaultSectionWeights },
+    parameters: { lexicalShare: 0.5, sectionWeights: defaultSectionWeights, bands: defaultBands },
     champion: true,
   },
 ];

@@ -5,11 +5,23 @@ export { RequestScores } from './commands/request-scores/request-scores.command.
 export { ScoreAllJobs } from './commands/score-all-jobs/score-all-jobs.command.js';
 export { ScoreJob } from './commands/score-job/score-job.command.js';
 export { ScoreResume } from './commands/score-resume/score-resume.command.js';
-export type { Explanation, Reason, SectionScore } from './engine/explanation.js';
+export {
+  bands,
+  verdictGrounds,
+  verdicts,
+  type Band,
+  type Explanation,
+  type Reason,
+  type RequirementVerdict,
+  type SectionScore,
+  type Verdict,
+  type VerdictGround,
+} from './engine/explanation.js';
 export { ScoresRequested } from './events/scores-requested.event.js';
 export { outcomeKinds, type Outcome, type OutcomeKind, type SeenScore } from './outcome.entity.js';
 export { FindScore, type ScoreView } from './queries/find-score/find-score.query.js';
 export { ListOutcomes } from './queries/list-outcomes/list-outcomes.query.js';
+export type { RankingFilter } from './queries/rank-candidates/ranking-filter.js';
 export { RankCandidates, type RankedCandidate } from './queries/rank-candidates/rank-candidates.query.js';
 export {
   CandidateNotFound,

@@ -107,7 +107,7 @@ const upsert = `
   WITH fresh AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS s (
       id uuid, job_id uuid, job_version int, candidate_id uuid, resume_id uuid, resume_version int,
-      model_version_id uuid, parser_version text, input_sha256 text, score double precision,
+      model_version_id uuid, parser_version text, input_sha256 text, score double precision, band text, musts_not_met int,
       explanation jsonb, computed_at timestamptz)
   ), current AS (
     SELECT s.* FROM fresh s
@@ -117,13 +117,13 @@ const upsert = `
     ORDER BY s.job_id, s.candidate_id
   )
   INSERT INTO scores AS kept (id, job_id, job_version, candidate_id, resume_id, resume_version,
-    model_version_id, parser_version, input_sha256, score, explanation, computed_at)
+    model_version_id, parser_version, input_sha256, score, band, musts_not_met, explanation, computed_at)
   SELECT id, job_id, job_version, candidate_id, resume_id, resume_version,
-    model_version_id, parser_version, input_sha256, score, explanation, computed_at FROM current
+    model_version_id, parser_version, input_sha256, score, band, musts_not_met, explanation, computed_at FROM current
   ON CONFLICT (job_id, candidate_id, model_version_id) DO UPDATE SET
     job_version = excluded.job_version, resume_id = excluded.resume_id, resume_version = excluded.resume_version,
     parser_version = excluded.parser_version, input_sha256 = excluded.input_sha256, score = excluded.score,
-    explanation = excluded.explanation, computed_at = excluded.computed_at
+    band = excluded.band, musts_not_met = excluded.musts_not_met, explanation = excluded.explanation, computed_at = excluded.computed_at
   RETURNING id, job_id, resume_id`;
 
 function asRow(score: Score): Record<string, unknown> {
@@ -138,6 +138,8 @@ function asRow(score: Score): Record<string, unknown> {
     parser_version: score.parserVersion,
     input_sha256: score.inputSha256,
     score: score.score,
+    band: score.band,
+    musts_not_met: score.mustsNotMet,
     explanation: score.explanation,
     computed_at: score.computedAt,
   };

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Explanation } from './engine/explanation.js';
+import type { Band, Explanation } from './engine/explanation.js';
 
 /** How well a candidate's resume answers a job, and what it was computed from. One per job, candidate and model version. */
 @Entity('scores')
@@ -16,6 +16,9 @@ export class Score {
   @Column('text', { name: 'input_sha256' }) inputSha256!: string;
   /** 0 to 1. */
   @Column('double precision') score!: number;
+  @Column('text') band!: Band;
+  /** How many of the job's musts the resume does not meet; above 0 the candidate ranks behind those who meet them. */
+  @Column('int', { name: 'musts_not_met' }) mustsNotMet!: number;
   @Column('jsonb') explanation!: Explanation;
   @Column('timestamptz', { name: 'computed_at' }) computedAt!: Date;
 }

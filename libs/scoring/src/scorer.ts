@@ -83,6 +83,8 @@ export class Scorer {
         model.artifactSha256,
       ]),
       ...result,
+      band: result.explanation.band,
+      mustsNotMet: result.explanation.gaps.filter(({ must }) => must).length,
       computedAt: new Date(),
     });
   }

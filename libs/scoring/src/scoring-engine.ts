@@ -12,7 +12,7 @@ import type { ComparedText } from './engine/match.js';
 import type { ScoringParameters } from './engine/scoring-parameters.js';
 
 /** Raise it with every change that moves a score: old and new scores then carry different model versions. */
-const engineVersion = 3;
+const engineVersion = 4;
 
 interface Models {
   encoder: SentenceEncoder;
@@ -43,7 +43,9 @@ export class ScoringEngine implements OnApplicationShutdown {
   async artifactSha256(parameters: ScoringParameters): Promise<string> {
     const { encoder, tfidf } = await this.load();
     const weights = Object.entries(parameters.sectionWeights).sort(([a], [b]) => (a < b ? -1 : 1));
-    return sha256([engineVersion, encoder.sha256, tfidf.sha256, parameters.lexicalShare, weights]);
+    const { strong, good, partial } = parameters.bands;
+    const bands = [strong, good, partial];
+    return sha256([engineVersion, encoder.sha256, tfidf.sha256, parameters.lexicalShare, weights, bands]);
   }
 
   asks(posting: Posting): Ask[] {

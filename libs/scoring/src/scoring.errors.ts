@@ -56,6 +56,8 @@ export class ScoreOfAnotherPair extends DomainError {
   readonly code = 'outcome.score-of-another-pair';
 
   constructor(id: string) {
-    super(`Score ${id} is not this candidate's for this job. Leave \`scoreId\` out or give the one that was shown.`);
+    super(
+      `Score ${id} is not this candidate's for this job. Leave \`scoreId\` out or give the one that was shown.`,
+    );
   }
 }

@@ -49,6 +49,10 @@ const weights = Object.fromEntries(scoredSections.map((section) => [section, wei
 const parameters: fc.Arbitrary<ScoringParameters> = fc.record({
   lexicalShare: fc.double({ min: 0, max: 1, noNaN: true }),
   sectionWeights: fc.record(weights),
+  bands: fc
+    .tuple(part, part, part)
+    .map((limits) => limits.map(Math.abs).sort((a, b) => b - a))
+    .map(([strong, good, partial]) => ({ strong: strong!, good: good!, partial: partial! })),
 });
 
 /** Any job and any resume, under models that may answer anything, with any parameters. */

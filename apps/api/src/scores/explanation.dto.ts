@@ -1,5 +1,16 @@
-import { scoredSections, type ScoredSection } from '#libs/jobs';
-import type { Explanation, Reason, SectionScore } from '#libs/scoring';
+import { requirementKinds, scoredSections, type RequirementKind, type ScoredSection } from '#libs/jobs';
+import {
+  bands,
+  verdictGrounds,
+  verdicts,
+  type Band,
+  type Explanation,
+  type Reason,
+  type RequirementVerdict,
+  type SectionScore,
+  type Verdict,
+  type VerdictGround,
+} from '#libs/scoring';
 import { ApiProperty } from '@nestjs/swagger';
 
 const askKinds = [
@@ -49,10 +60,13 @@ export class ReasonDto implements Reason {
   @ApiProperty({ minimum: 0, maximum: 1, description: 'Closeness by meaning (MiniLM).' })
   semantic!: number;
 
+  @ApiProperty({ minimum: 0, maximum: 1, description: 'Both together, whatever the months.' })
+  closeness!: number;
+
   @ApiProperty({
     minimum: 0,
     maximum: 1,
-    description: 'Both together, less what is missing of the experience asked for.',
+    description: 'Closeness less what is missing of the experience asked for.',
   })
   match!: number;
 
@@ -88,26 +102,72 @@ export class SectionScoreDto implements SectionScore {
   reasons!: ReasonDto[];
 }
 
-export class GapDto {
-  @ApiProperty()
-  ask!: string;
+export class EvidenceDto {
+  @ApiProperty({ description: 'The passage of the resume, in its words.' })
+  quote!: string;
 
-  @ApiProperty()
+  @ApiProperty({ enum: scoredSections })
+  foundIn!: ScoredSection;
+
+  @ApiProperty({ type: QuoteSourceDto })
+  source!: QuoteSourceDto;
+}
+
+export class RequirementVerdictDto implements RequirementVerdict {
+  @ApiProperty({ description: 'As the job words it.' })
+  requirement!: string;
+
+  @ApiProperty({ enum: requirementKinds })
+  kind!: RequirementKind;
+
+  @ApiProperty({ description: 'Whoever does not meet a must ranks behind everybody who does.' })
   must!: boolean;
+
+  @ApiProperty({
+    enum: verdicts,
+    description: '`unknown`: the resume does not say, or not clearly; it costs nothing.',
+  })
+  verdict!: Verdict;
+
+  @ApiProperty({ enum: verdictGrounds, description: 'What the verdict rests on.' })
+  ground!: VerdictGround;
 
   @ApiProperty({ minimum: 0, maximum: 1 })
   match!: number;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Months asked for.' })
+  minMonths!: number | null;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Months of related experience, where asked for and known.',
+  })
+  months!: number | null;
+
+  @ApiProperty({
+    type: EvidenceDto,
+    nullable: true,
+    description: 'The best evidence; null when there is none.',
+  })
+  evidence!: EvidenceDto | null;
 }
 
 export class ExplanationDto implements Explanation {
+  @ApiProperty({ enum: bands, description: 'The score in words; the limits are the model version’s.' })
+  band!: Band;
+
+  @ApiProperty({ type: [RequirementVerdictDto], description: 'One for each requirement, in their order.' })
+  requirements!: RequirementVerdictDto[];
+
   @ApiProperty({ type: [SectionScoreDto] })
   sections!: SectionScoreDto[];
 
   @ApiProperty({ type: [ReasonDto], description: 'The best-proved asks, strongest first.' })
   strengths!: ReasonDto[];
 
-  @ApiProperty({ type: [GapDto], description: 'Requirements for which hardly anything was found.' })
-  gaps!: GapDto[];
+  @ApiProperty({ type: [RequirementVerdictDto], description: 'The requirements that are not met.' })
+  gaps!: RequirementVerdictDto[];
 
   @ApiProperty({ enum: scoredSections, nullable: true, description: 'Where most of the score was lost.' })
   weakestSection!: ScoredSection | null;

@@ -57,9 +57,7 @@ export class OutcomesController {
     @IdParam() id: string,
     @Query() { candidateId, limit, cursor }: OutcomesQuery,
   ): Promise<OutcomePageDto> {
-    const page = await this.queries.execute(
-      new ListOutcomes(id, candidateId ?? null, limit, cursor ?? null),
-    );
+    const page = await this.queries.execute(new ListOutcomes(id, candidateId ?? null, limit, cursor ?? null));
     return mapPage(page, (row) => OutcomeDto.of(row));
   }
 }

@@ -20,16 +20,15 @@ export class RankingsController {
   @ApiOperation({
     operationId: 'rankCandidates',
     summary: 'The candidates of a job, best first, with reasons',
+    description:
+      'Whoever is known to miss a must stands behind everybody else, never out of the list. Ranks count the candidates that pass the filters.',
   })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ type: RankingPageDto })
   @ApiErrors(400, 401, 404, 503)
-  async rank(
-    @IdParam() id: string,
-    @Query() { limit, cursor, modelVersionId }: RankingQuery,
-  ): Promise<RankingPageDto> {
+  async rank(@IdParam() id: string, @Query() query: RankingQuery): Promise<RankingPageDto> {
     const page = await this.queries.execute(
-      new RankCandidates(id, limit, cursor ?? null, modelVersionId ?? null),
+      new RankCandidates(id, query.limit, query.cursor ?? null, query.modelVersionId ?? null, query.filter()),
     );
     return mapPage(page, (row) => RankedCandidateDto.of(row));
   }

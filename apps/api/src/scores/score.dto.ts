@@ -1,11 +1,32 @@
 import { scoredSections, type ScoredSection } from '#libs/jobs';
-import { outcomeKinds, type OutcomeKind, type RankedCandidate, type ScoreView } from '#libs/scoring';
+import {
+  bands,
+  outcomeKinds,
+  type Band,
+  type OutcomeKind,
+  type RankingFilter,
+  type RankedCandidate,
+  type ScoreView,
+} from '#libs/scoring';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsUUID, Max, Min } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsNotEmpty,
+  IsNumber,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { Omittable } from '../http/omittable.js';
 import { PageOf, PageQuery } from '../http/page.dto.js';
-import { ExplanationDto, ReasonDto } from './explanation.dto.js';
+import { ExplanationDto, ReasonDto, RequirementVerdictDto } from './explanation.dto.js';
 
 export class ComputeScoresDto {
   @ApiProperty({ format: 'uuid' })
@@ -87,6 +108,16 @@ export class ScoreDto {
   @ApiProperty({ minimum: 0, maximum: 1 })
   score!: number;
 
+  @ApiProperty({ enum: bands, description: 'The score in words; the limits are the model version’s.' })
+  band!: Band;
+
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    description: 'Musts of the job that the resume does not meet.',
+  })
+  mustsNotMet!: number;
+
   @ApiProperty({ description: 'The job or the resume changed since; a newer score is under way.' })
   stale!: boolean;
 
@@ -117,6 +148,16 @@ export class RankedCandidateDto {
   @ApiProperty({ minimum: 0, maximum: 1 })
   score!: number;
 
+  @ApiProperty({ enum: bands, description: 'The score in words; the limits are the model version’s.' })
+  band!: Band;
+
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    description: 'Musts of the job that the resume does not meet.',
+  })
+  mustsNotMet!: number;
+
   @ApiProperty({ type: String, nullable: true })
   name!: string | null;
 
@@ -128,6 +169,9 @@ export class RankedCandidateDto {
 
   @ApiProperty({ type: [ReasonDto] })
   strengths!: ReasonDto[];
+
+  @ApiProperty({ type: [RequirementVerdictDto], description: 'The requirements that are not met.' })
+  gaps!: RequirementVerdictDto[];
 
   @ApiProperty({ enum: scoredSections, nullable: true })
   weakestSection!: ScoredSection | null;
@@ -158,6 +202,62 @@ export class RankingQuery extends PageQuery {
   @Omittable()
   @IsUUID()
   modelVersionId?: string;
+
+  @ApiPropertyOptional({ minimum: 0, maximum: 1, description: 'Only scores from here on.' })
+  @Omittable()
+  @Type(() => Number)
+  @Max(1)
+  @Min(0)
+  @IsNumber()
+  minScore?: number;
+
+  @ApiPropertyOptional({
+    type: Boolean,
+    description: 'True: only who is not known to miss a must. Left out, they are shown behind the others.',
+  })
+  @Omittable()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  mustsMet?: boolean;
+
+  @ApiPropertyOptional({ maxLength: 100, example: 'Berlin', description: 'Part of the place in the resume.' })
+  @Omittable()
+  @MaxLength(100)
+  @IsString()
+  @IsNotEmpty()
+  location?: string;
+
+  @ApiPropertyOptional({
+    type: [String],
+    maxItems: 20,
+    example: ['PostgreSQL'],
+    description: 'Skills that the resume names, all of them; repeat the parameter for several.',
+  })
+  @Omittable()
+  @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value : [value]))
+  @MaxLength(100, { each: true })
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @ArrayMaxSize(20)
+  skill?: string[];
+
+  @ApiPropertyOptional({ minimum: 0, maximum: 80, description: 'Least years of experience in all.' })
+  @Omittable()
+  @Type(() => Number)
+  @Max(80)
+  @Min(0)
+  @IsNumber()
+  minYears?: number;
+
+  filter(): RankingFilter {
+    return {
+      minScore: this.minScore ?? null,
+      mustsMet: this.mustsMet ?? null,
+      location: this.location ?? null,
+      skills: this.skill ?? [],
+      minYears: this.minYears ?? null,
+    };
+  }
 }
 
 export class TopQuery {

@@ -1,4 +1,4 @@
-import type { ScoredSection } from '#libs/jobs';
+import type { RequirementKind, ScoredSection } from '#libs/jobs';
 import type { AskKind } from './asks.js';
 
 /** What was found for one ask in one section. */
@@ -13,9 +13,10 @@ export interface Reason {
   foundIn: ScoredSection;
   /** Place of the quote in the resume's text. */
   source: { page: number; charStart: number; charEnd: number };
-  /** Closeness by words, by meaning, and both together with experience taken into account, each in [0, 1]. */
+  /** Closeness by words and by meaning, both together, and that less what is missing of the experience asked for, each in [0, 1]. */
   lexical: number;
   semantic: number;
+  closeness: number;
   match: number;
   /** Months of related experience, where the ask says how many it wants and the dates are known. */
   months: number | null;
@@ -34,13 +35,53 @@ export interface SectionScore {
   reasons: Reason[];
 }
 
+export const verdicts = ['met', 'not_met', 'unknown'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const verdictGrounds = [
+  'found',
+  'too_few_months',
+  'dates_missing',
+  'weak_evidence',
+  'not_found',
+  'not_stated',
+] as const;
+
+/** What a verdict rests on. */
+export type VerdictGround = (typeof verdictGrounds)[number];
+
+/** Whether the resume meets a requirement, as far as it says. */
+export interface RequirementVerdict {
+  /** As the job words it. */
+  requirement: string;
+  kind: RequirementKind;
+  must: boolean;
+  verdict: Verdict;
+  ground: VerdictGround;
+  /** Match of the best evidence, in [0, 1]. */
+  match: number;
+  /** Months asked for, and months of related experience where they are asked for and known. */
+  minMonths: number | null;
+  months: number | null;
+  /** The best evidence; null when there is none. */
+  evidence: Pick<Reason, 'quote' | 'foundIn' | 'source'> | null;
+}
+
+export const bands = ['strong', 'good', 'partial', 'weak'] as const;
+
+/** What a score means in words; the limits are the model version's. */
+export type Band = (typeof bands)[number];
+
 /** Why a score is what it is. Every number and quote comes from the computation; nothing is worded by a model. */
 export interface Explanation {
+  band: Band;
   sections: SectionScore[];
+  /** One for each requirement, in their order. */
+  requirements: RequirementVerdict[];
   /** The best-proved asks, strongest first. */
   strengths: Reason[];
-  /** Requirements for which hardly anything was found. */
-  gaps: { ask: string; must: boolean; match: number }[];
+  /** The requirements that are not met. */
+  gaps: RequirementVerdict[];
   /** Where most of the score was lost; null when none was. */
   weakestSection: ScoredSection | null;
   /** Sections the job asks about and the resume does not have: they cost nothing. */

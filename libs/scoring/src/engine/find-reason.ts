@@ -46,15 +46,16 @@ export class ReasonFinder {
    * @returns null when the resume does not say: no such section, and nothing like it elsewhere
    */
   find(ask: ComparedAsk, section: ScoredSection): Reason | null {
-    let best: { passage: ComparedPassage; match: Match; value: number } | null = null;
+    let best: { passage: ComparedPassage; match: Match; closeness: number } | null = null;
     for (const passage of this.input.passages) {
       if (!this.maySpeak(ask, section, passage)) continue;
       const found = match(ask, passage, this.input.parameters.lexicalShare);
-      const value = this.weigh(ask, passage, found);
-      if (!best || value > best.value) best = { passage, match: found, value };
+      const closeness = this.closeness(ask, passage, found);
+      if (!best || closeness > best.closeness) best = { passage, match: found, closeness };
     }
     if (!best) return this.isUnknown(ask, section) ? null : nothing(ask, section);
-    if (best.value < hardly && best.passage.section !== section && this.isUnknown(ask, section)) return null;
+    const value = best.closeness * this.experienced(ask);
+    if (value < hardly && best.passage.section !== section && this.isUnknown(ask, section)) return null;
     const { text: quote, section: foundIn, page, charStart, charEnd } = best.passage;
     const { lexical, semantic } = best.match;
     const months = ask.minMonths === null ? null : this.months;
@@ -66,7 +67,8 @@ export class ReasonFinder {
       lexical,
       semantic,
       months,
-      match: best.value,
+      closeness: best.closeness,
+      match: value,
     };
   }
 
@@ -85,15 +87,16 @@ export class ReasonFinder {
     return passage.role !== 'language';
   }
 
-  private weigh(ask: ComparedAsk, passage: ComparedPassage, { fused }: Match): number {
+  /** How well a passage answers an ask, whatever the months. */
+  private closeness(ask: ComparedAsk, passage: ComparedPassage, { fused }: Match): number {
     if (ask.kind === 'language') return Math.max(fused, languageNamed);
-    const enough = !ask.minMonths || this.months === null ? 1 : Math.min(1, this.months / ask.minMonths);
-    const experienced = withoutExperience + (1 - withoutExperience) * enough;
-    return (
-      fused *
-      experienced *
-      (foundAnywhere.has(ask.kind) ? papersFactor(ask, passage) : this.tradeFactor(passage))
-    );
+    return fused * (foundAnywhere.has(ask.kind) ? papersFactor(ask, passage) : this.tradeFactor(passage));
+  }
+
+  /** What is left of a match when part of the experience asked for is missing; unknown months cost nothing. */
+  private experienced({ kind, minMonths }: ComparedAsk): number {
+    if (kind === 'language' || !minMonths || this.months === null) return 1;
+    return withoutExperience + (1 - withoutExperience) * Math.min(1, this.months / minMonths);
   }
 
   private tradeFactor({ entry, role }: ComparedPassage): number {
@@ -148,6 +151,7 @@ function nothing({ text, kind, must }: ComparedAsk, foundIn: ScoredSection): Rea
     source,
     lexical: 0,
     semantic: 0,
+    closeness: 0,
     match: 0,
     months: null,
     contribution: 0,

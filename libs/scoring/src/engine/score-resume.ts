@@ -6,7 +6,7 @@ import type { Explanation, Reason, SectionScore } from './explanation.js';
 import { ReasonFinder } from './find-reason.js';
 import type { ComparedText } from './match.js';
 import type { Passage } from './passages.js';
-import type { ScoringParameters } from './scoring-parameters.js';
+import { bandOf, type ScoringParameters } from './scoring-parameters.js';
 
 export type ComparedAsk = Ask & ComparedText;
 export type ComparedPassage = Passage & ComparedText;
@@ -50,7 +50,8 @@ export function scoreResume(input: ScoringInput): { score: number; explanation: 
       sections.reduce((sum, { contribution }) => sum + contribution, 0),
     ),
   );
-  return { score, explanation: explain(score, sections, unknown, input.asks) };
+  const band = bandOf(score, input.parameters.bands);
+  return { score, explanation: explain(score, band, sections, unknown, input.asks) };
 }
 
 function reasonsOf(
@@ -89,6 +90,7 @@ const inSixDecimals = (reason: Reason): Reason => ({
   ...reason,
   lexical: rounded(reason.lexical),
   semantic: rounded(reason.semantic),
+  closeness: rounded(reason.closeness),
   match: rounded(reason.match),
 });
 

@@ -1,10 +1,15 @@
 import type { ScoredSection } from '#libs/jobs';
+import type { Band } from './explanation.js';
+
+/** The least score of each band; what lies below `partial` is weak. */
+export type BandLimits = Readonly<Record<Exclude<Band, 'weak'>, number>>;
 
 /** What a model version may set; registered with it and stored with every score by its version. */
 export interface ScoringParameters {
   /** Share of shared words in a match, 0 to 1; the rest is closeness of meaning. */
   lexicalShare: number;
   sectionWeights: Readonly<Record<ScoredSection, number>>;
+  bands: BandLimits;
 }
 
 export const defaultSectionWeights: Readonly<Record<ScoredSection, number>> = {
@@ -14,3 +19,12 @@ export const defaultSectionWeights: Readonly<Record<ScoredSection, number>> = {
   summary: 0.08,
   certifications: 0.08,
 };
+
+export const defaultBands: BandLimits = { strong: 0.6, good: 0.45, partial: 0.3 };
+
+/** The band a score lies in. */
+export function bandOf(score: number, { strong, good, partial }: BandLimits): Band {
+  if (score >= strong) return 'strong';
+  if (score >= good) return 'good';
+  return score >= partial ? 'partial' : 'weak';
+}

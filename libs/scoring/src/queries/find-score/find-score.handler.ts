@@ -13,7 +13,8 @@ export class FindScoreHandler implements IQueryHandler<FindScore> {
     const rows = await this.database.query<ScoreView[]>(
       `SELECT s.id, s.job_id AS "jobId", s.job_version AS "jobVersion", s.candidate_id AS "candidateId",
               s.resume_id AS "resumeId", s.resume_version AS "resumeVersion", s.model_version_id AS "modelVersionId",
-              s.parser_version AS "parserVersion", s.input_sha256 AS "inputSha256", s.score, s.explanation,
+              s.parser_version AS "parserVersion", s.input_sha256 AS "inputSha256", s.score, s.band,
+              s.musts_not_met AS "mustsNotMet", s.explanation,
               s.computed_at AS "computedAt", ${isStale} AS stale,
               jsonb_build_object('name', m.name, 'version', m.version) AS model
        FROM scores s

@@ -1,0 +1,12 @@
+import type { Reason, SectionScore } from './explanation.js';
+
+/** The best match of each ask over all sections, by the ask's text; its contribution is the ask's whole part of the score. */
+export function bestReasons(sections: readonly SectionScore[]): Map<string, Reason> {
+  const best = new Map<string, Reason>();
+  for (const reason of sections.flatMap(({ reasons }) => reasons)) {
+    const known = best.get(reason.ask);
+    const contribution = reason.contribution + (known?.contribution ?? 0);
+    best.set(reason.ask, { ...(known && known.match >= reason.match ? known : reason), contribution });
+  }
+  return best;
+}
