@@ -1,6 +1,6 @@
 import { jobs, people, renderPerson } from '#corpus';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ApiClient } from '../support/api-client.js';
+import { ApiClient, type Answer } from '../support/api-client.js';
 import { eventually } from '../support/eventually.js';
 import { RunningService } from '../support/running-service.js';
 import { awaitBackgroundJob, type OutcomeBody, type Ranked, type ScoreBody } from '../support/shapes.js';
@@ -118,11 +118,12 @@ test('a batch names the resumes it had to skip, and is refused when one does not
   }, 'the older resume ranks again');
 });
 
+const shown = async (query: string): Promise<(string | null)[]> =>
+  (await recruiter.get<{ data: Ranked[] }>(`/jobs/${jobId}/candidates?${query}`)).body.data.map(
+    ({ name }) => name,
+  );
+
 test('filters keep who fits them, and refuse what they do not know', async () => {
-  const shown = async (query: string): Promise<(string | null)[]> =>
-    (await recruiter.get<{ data: Ranked[] }>(`/jobs/${jobId}/candidates?${query}`)).body.data.map(
-      ({ name }) => name,
-    );
   const [first, second] = await ranking();
   expect(await shown(`minScore=${first!.score}`)).toEqual([first!.name]);
   expect(await shown('skill=python&skill=Django')).toEqual([first!.name]);
@@ -191,11 +192,12 @@ test('a decision is kept with the score that was seen, and stays when the candid
   expect(rest.body.data).toEqual([invited.body]);
 });
 
+const decide = (candidateId: string, body: unknown): Promise<Answer<{ code: string }>> =>
+  recruiter.post<{ code: string }>(`/jobs/${jobId}/candidates/${candidateId}/outcomes`, body);
+
 test('a decision about nobody, or with the score of somebody else, is refused', async () => {
   const [first, second] = await ranking();
   const nobody = '0198c0de-0000-7000-8000-000000000000';
-  const decide = (candidateId: string, body: unknown) =>
-    recruiter.post<{ code: string }>(`/jobs/${jobId}/candidates/${candidateId}/outcomes`, body);
   const missing = await decide(nobody, { outcome: 'hired' });
   expect([missing.status, missing.body.code]).toEqual([404, 'candidate.not-found']);
   const foreign = await decide(first!.candidateId, { outcome: 'hired', scoreId: second!.scoreId });
