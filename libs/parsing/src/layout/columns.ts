@@ -2,6 +2,7 @@ import type { Word } from '../pdf/words.js';
 import { gridOf } from './grid.js';
 import { railSide } from './rail.js';
 import { rowsOf, type Row } from './rows.js';
+import { pageColumns, ruledPieces, ruledTable, type RuledTable } from './ruled-tables.js';
 import type { Piece } from './table-cells.js';
 
 /**
@@ -37,6 +38,8 @@ const step = 2;
  * sidebar that ends mid-page, a banner above and a footer below keep their place in the reading order.
  */
 export function bandsOf(words: readonly Word[], depth = 0): Band[] {
+  const table = ruledTable(words);
+  if (table) return [...bandsOf(table.above, depth), tableBand(table, depth), ...bandsOf(table.below, depth)];
   const rows = rowsOf(words);
   const cut = depth < maxDepth ? bestCut(rows, depth) : null;
   if (!cut) return words.length > 0 ? [{ words: [...words] }] : [];
@@ -51,6 +54,13 @@ export function bandsOf(words: readonly Word[], depth = 0): Band[] {
       depth,
     ),
   ];
+}
+
+function tableBand(table: RuledTable, depth: number): Band {
+  const columns = pageColumns(table);
+  return columns
+    ? { columns: columns.map((words) => bandsOf(words, depth + 1)) }
+    : { pieces: ruledPieces(table) };
 }
 
 function bestCut(rows: Row[], depth: number): Cut | null {

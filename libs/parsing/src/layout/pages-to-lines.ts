@@ -17,7 +17,8 @@ import { rowsOf, type Row } from './rows.js';
 export function pagesToLines(pages: readonly (readonly Word[])[]): { lines: Line[]; columns: number } {
   const { bodies, margins } = withoutMargins(pages);
   const { blocks, columns } = readingOrder(bodies);
-  const lines = [...blocks, ...margins].flatMap((block) => blockLines(block));
+  const edges = rightEdges(blocks);
+  const lines = [...blocks, ...margins].flatMap((block) => blockLines(block, edges.get(block.column)));
   markFurniture(lines);
   let column = -1;
   for (const line of lines) {
@@ -27,7 +28,18 @@ export function pagesToLines(pages: readonly (readonly Word[])[]): { lines: Line
   return { lines, columns };
 }
 
-function blockLines(block: Block): Line[] {
+/** Where the text of each column ends, over all pages: what stands between two tables is too short to tell. */
+function rightEdges(blocks: readonly Block[]): Map<number, number> {
+  const edges = new Map<number, number>();
+  for (const { column, words } of blocks) edges.set(column, Math.max(edges.get(column) ?? 0, rightOf(words)));
+  return edges;
+}
+
+function rightOf(words: readonly Word[]): number {
+  return Math.max(...words.filter((word) => !isUnbreakable(word)).map((word) => word.x1));
+}
+
+function blockLines(block: Block, edge = -Infinity): Line[] {
   const rows = mendHeads(railRows(mendDates(besideDates(mendAddresses(rowsOf(block.words))))));
   const usual =
     median(
@@ -36,12 +48,13 @@ function blockLines(block: Block): Line[] {
         .map((row, index) => row.y - (rows[index]?.y ?? 0))
         .filter((gap) => gap > 1),
     ) ?? 12;
-  const right = Math.max(...block.words.filter((word) => !isUnbreakable(word)).map((word) => word.x1));
+  const right = block.isPiece ? rightOf(block.words) : Math.max(edge, rightOf(block.words));
   const left = Math.min(...block.words.map((word) => word.x0));
   return rows.map((row, index) => {
     const above = rows[index - 1];
     const gapBefore = above ? Math.abs(row.y - above.y) / Math.max(usual, row.size) : (block.gapBefore ?? 3);
-    const full = !block.isRow && isFull(row, rows[index + 1], left, right);
+    const isEnd = block.isPiece && index === rows.length - 1;
+    const full = !block.isRow && !isEnd && isFull(row, rows[index + 1], left, right);
     return lineOf(row, block, gapBefore, full);
   });
 }

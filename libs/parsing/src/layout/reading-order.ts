@@ -13,6 +13,8 @@ export interface Block {
   gapBefore?: number;
   /** Cells of a table set on one line. */
   isRow?: boolean;
+  /** A cell or card, which is as wide as its text. */
+  isPiece?: boolean;
   /** A running head or foot. */
   isFurniture?: boolean;
 }
@@ -108,7 +110,7 @@ function flatten(bands: Band[], page: number, column: number): Block[] {
   return bands.flatMap((band) => {
     if ('columns' in band)
       return band.columns.flatMap((part, at) => flatten(part, page, column * 10 + at + 1));
-    if ('pieces' in band) return band.pieces.map((piece) => ({ page, column, ...piece }));
+    if ('pieces' in band) return band.pieces.map((piece) => ({ page, column, isPiece: true, ...piece }));
     return [{ page, column, words: band.words }];
   });
 }

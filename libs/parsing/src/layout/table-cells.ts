@@ -1,5 +1,6 @@
 import { findRanges } from '../dates/find-ranges.js';
 import type { Word } from '../pdf/words.js';
+import { completes } from './date-wraps.js';
 import { bulletLength } from '../text/bullet.js';
 import type { InkColumn } from './ink-columns.js';
 import { rowsOf, type Row } from './rows.js';
@@ -15,6 +16,8 @@ export interface Piece {
 
 /** A cell with more texts than this is read as running text. */
 const maxTexts = 2;
+/** ... and so is one with more characters. */
+const maxLength = 110;
 
 /** A table in reading order: of each row the short cells as one line, then each long cell. */
 export function piecesOf(tableRows: readonly (readonly Row[])[], columns: readonly InkColumn[]): Piece[] {
@@ -25,12 +28,21 @@ export function piecesOf(tableRows: readonly (readonly Row[])[], columns: readon
   return table.flatMap((cells, index) => {
     const y = tableRows[index]?.[0]?.y ?? 0;
     const short = onOneLine(cells.filter((_, at) => isShort[at]).flat(), y);
-    const long = cells.filter((texts, at) => !isShort[at] && texts.length > 0).map((texts) => texts.flat());
-    const pieces = long.map((words) => ({ words, gapBefore: 2.5, isRow: false }));
-    if (short.length === 0) return pieces;
-    if (pieces[0]) pieces[0].gapBefore = 1;
-    return [{ words: short, gapBefore: 2.5, isRow: true }, ...pieces];
+    return besideText(
+      short,
+      cells.filter((_, at) => !isShort[at]).map((texts) => texts.flat()),
+    );
   });
+}
+
+/** A row of a table: its short cells, set on one line, then each of its long ones. */
+export function besideText(short: readonly Word[], long: readonly (readonly Word[])[]): Piece[] {
+  const pieces = long
+    .filter((words) => words.length > 0)
+    .map((words) => ({ words: [...words], gapBefore: 2.5, isRow: false }));
+  if (short.length === 0) return pieces;
+  if (pieces[0]) pieces[0].gapBefore = 1;
+  return [{ words: [...short], gapBefore: 2.5, isRow: true }, ...pieces];
 }
 
 function cellOf(
@@ -45,8 +57,14 @@ function cellOf(
   );
 }
 
-function isShortCell(texts: readonly (readonly Word[])[]): boolean {
-  return texts.length <= maxTexts && texts.every(([word]) => word && bulletLength(`${word.text} `) === 0);
+/** Whether the cell holds a name, a date or two, and no list or description. */
+export function isShortCell(texts: readonly (readonly Word[])[]): boolean {
+  const length = texts.flat().reduce((sum, word) => sum + word.text.length + 1, 0);
+  return (
+    texts.length <= maxTexts &&
+    length <= maxLength &&
+    texts.every(([word]) => word && bulletLength(`${word.text} `) === 0)
+  );
 }
 
 /** The lines of a cell, those which the edge of the cell wrapped made one. */
@@ -67,7 +85,8 @@ function isWrapped(line: readonly Word[], below: readonly Word[], column: InkCol
   const [word] = below;
   if (!last || !word || last.bold !== word.bold || Math.abs(last.size - word.size) > 0.5) return false;
   const text = line.map((one) => one.text).join(' ');
-  if (/[,&/-]$/.test(text) || /^\p{Ll}/u.test(word.text)) return true;
+  if (/[,&/–—-]$/.test(text) || /^\p{Ll}/u.test(word.text)) return true;
+  if (completes(text, below.map((one) => one.text).join(' '))) return true;
   if (findRanges(text).some(({ from, to, isCurrent }) => from !== null && (to !== null || isCurrent)))
     return false;
   return last.x1 + 0.25 * last.size + (word.x1 - word.x0) > column.x1 - 0.5 * last.size;

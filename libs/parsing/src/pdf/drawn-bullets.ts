@@ -1,5 +1,5 @@
 import { rowsOf, type Row } from '../layout/rows.js';
-import type { Mark } from './glyph.js';
+import type { Shape } from './glyph.js';
 import type { Word } from './words.js';
 
 /** Discs, rings and squares of lists, in font sizes; dots of a timeline and pictures are larger. */
@@ -7,7 +7,7 @@ const smallest = 0.14;
 const largest = 0.46;
 
 /** Adds a bullet word for each list mark that was drawn as a shape and not as a character. */
-export function withDrawnBullets(words: readonly Word[], marks: readonly Mark[]): Word[] {
+export function withDrawnBullets(words: readonly Word[], marks: readonly Shape[]): Word[] {
   if (marks.length === 0) return [...words];
   const rows = rowsOf(words);
   const bullets: Word[] = [];
@@ -33,7 +33,7 @@ function rowBeside(rows: readonly Row[], y: number): Row | undefined {
   return row && row.y - y < 0.6 * row.size ? row : undefined;
 }
 
-function bulletOf(mark: Mark, { words, y }: Row, marks: readonly Mark[]): Word | null {
+function bulletOf(mark: Shape, { words, y }: Row, marks: readonly Shape[]): Word | null {
   const next = words.find((word) => word.x0 > mark.x1);
   const before = words.findLast((word) => word.x0 < mark.x1);
   const width = mark.x1 - mark.x0;

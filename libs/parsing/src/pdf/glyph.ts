@@ -28,10 +28,13 @@ export interface PageDrawing {
   glyphs: Glyph[];
   areas: FilledArea[];
   /** Small shapes as broad as high, filled or outlined: list marks may be drawn so. */
-  marks: Mark[];
+  marks: Shape[];
+  /** What is filled in a colour or outlined, part by part: rules, boxes, panels. */
+  shapes: Shape[];
 }
 
-export interface Mark {
+/** Bounds of something drawn, in page coordinates. */
+export interface Shape {
   x0: number;
   y0: number;
   x1: number;

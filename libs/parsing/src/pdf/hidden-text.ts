@@ -28,6 +28,7 @@ function covers({ x0, x1, y0, y1 }: FilledArea, x: number, y: number): boolean {
   return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
-function isWhite(color: string | null): boolean {
+/** Whether the colour can hardly be told from the paper. */
+export function isWhite(color: string | null): boolean {
   return color !== null && /^#f[a-f]f[a-f]f[a-f]$/i.test(color);
 }

@@ -1,5 +1,7 @@
-import type { FilledArea, Glyph, Mark } from './glyph.js';
+import type { FilledArea, Glyph, Shape } from './glyph.js';
 import { identity, multiply, toMatrix, type Matrix } from './matrix.js';
+import { isWhite } from './hidden-text.js';
+import { partsOf } from './shapes.js';
 
 interface PdfGlyph {
   unicode: string;
@@ -34,7 +36,8 @@ const invisibleModes = new Set([3, 7]);
 export class PageInterpreter {
   readonly glyphs: Glyph[] = [];
   readonly areas: FilledArea[] = [];
-  readonly marks: Mark[] = [];
+  readonly marks: Shape[] = [];
+  readonly shapes: Shape[] = [];
   private state: State;
   private readonly stack: State[] = [];
   private textMatrix: Matrix = identity;
@@ -138,20 +141,31 @@ export class PageInterpreter {
     });
   }
 
-  /** `[operator, path, [minX, minY, maxX, maxY]]`; strokes and end-of-path cover nothing. */
-  private paint([operator, , bounds]: unknown[]): void {
+  /** `[operator, [path], [minX, minY, maxX, maxY]]`; strokes and end-of-path cover nothing. */
+  private paint([operator, paths, bounds]: unknown[]): void {
     const isFilled = fillOperators.has(operator as number);
     if (!bounds || this.state.alpha < 0.5 || !(isFilled || strokeOperators.has(operator as number))) return;
     const [minX = 0, minY = 0, maxX = 0, maxY = 0] = bounds as number[];
+    const whole = this.onPage({ x0: minX, y0: minY, x1: maxX, y1: maxY });
+    if (isFilled) this.areas.push({ at: this.glyphs.length, ...whole, color: this.state.color });
+    if (isMark(whole.x1 - whole.x0, whole.y1 - whole.y0)) this.marks.push(whole);
+    if (isFilled && isWhite(this.state.color)) return;
+    const [path] = (paths ?? []) as unknown[];
+    const parts =
+      ArrayBuffer.isView(path) && this.shapes.length < maxShapes ? partsOf(path as Float32Array) : [];
+    this.shapes.push(...parts.map((part) => this.onPage(part)));
+  }
+
+  private onPage({ x0, y0, x1, y1 }: Shape): Shape {
     const [a, b, c, d, e, f] = this.state.ctm;
-    const xs = [a * minX + c * minY + e, a * maxX + c * maxY + e];
-    const ys = [b * minX + d * minY + f, b * maxX + d * maxY + f];
-    const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
-    const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
-    if (isFilled) this.areas.push({ at: this.glyphs.length, x0, x1, y0, y1, color: this.state.color });
-    if (isMark(x1 - x0, y1 - y0)) this.marks.push({ x0, x1, y0, y1 });
+    const xs = [a * x0 + c * y0 + e, a * x1 + c * y1 + e];
+    const ys = [b * x0 + d * y0 + f, b * x1 + d * y1 + f];
+    return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
   }
 }
+
+/** A page with more is a picture, whose lines part no text. */
+const maxShapes = 4_000;
 
 /** As broad as high, and of the size of a list mark in text of 5 to 30 points. */
 function isMark(width: number, height: number): boolean {

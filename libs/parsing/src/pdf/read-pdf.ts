@@ -5,10 +5,12 @@ import type { DocumentLink, ReadDocument } from '../document/read-document.js';
 import type { Finding } from '../parsed-resume.js';
 import { ParseFailure } from '../parse-failure.js';
 import type { PageDrawing } from './glyph.js';
+import { withChips } from './chips.js';
 import { withDrawnBullets } from './drawn-bullets.js';
 import { splitHidden } from './hidden-text.js';
 import { PageInterpreter, type PdfFont } from './page-interpreter.js';
 import { loadPdfjs, openPdf } from './pdfjs.js';
+import { withRuledCells } from './ruled-cells.js';
 import { wordsOf, type Word } from './words.js';
 
 /** A resume is a few pages; what comes after is left out and reported. */
@@ -33,9 +35,10 @@ async function readPages(pdf: PDFDocumentProxy): Promise<ReadDocument> {
   for (let number = 1; number <= Math.min(pdf.numPages, maxPages) && characters < maxCharacters; number++) {
     const drawing = await readPage(pdf, number, links).catch(() => null);
     if (!drawing) unreadable.push(number);
-    const page = drawing ?? { width: 0, height: 0, glyphs: [], areas: [], marks: [] };
+    const page = drawing ?? { width: 0, height: 0, glyphs: [], areas: [], marks: [], shapes: [] };
     const { visible, hidden } = splitHidden(page);
-    const words = withDrawnBullets(wordsOf(visible), page.marks);
+    const marked = withDrawnBullets(wordsOf(visible), page.marks);
+    const words = withRuledCells(withChips(marked, page.shapes), page.shapes, page.width);
     pages.push(words);
     characters += words.reduce((sum, word) => sum + word.text.length, 0);
     const unseen = hidden.filter((glyph) => glyph.text.trim()).length;
@@ -75,7 +78,8 @@ async function readPage(pdf: PDFDocumentProxy, number: number, links: DocumentLi
     const url = (annotation as { url?: unknown }).url;
     if (typeof url === 'string') links.push({ url, page: number });
   }
-  return { width, height, glyphs: interpreter.glyphs, areas: interpreter.areas, marks: interpreter.marks };
+  const { glyphs, areas, marks, shapes } = interpreter;
+  return { width, height, glyphs, areas, marks, shapes };
 }
 
 function fontsOf(page: PDFPageProxy): (id: string) => PdfFont {

@@ -1,5 +1,5 @@
 import { cleanText } from '../text/clean-text.js';
-import type { Glyph } from './glyph.js';
+import type { Glyph, Shape } from './glyph.js';
 
 /** Glyphs that stand close together on one baseline. */
 export interface Word {
@@ -13,6 +13,8 @@ export interface Word {
   spaced: boolean;
   /** A cell of a table begins with it, however narrow the gap. */
   opensCell?: boolean;
+  /** The cell of a ruled table, or the card beside another, in which it stands. */
+  cell?: Shape;
 }
 
 /** A gap wider than this share of the font size parts words; kerning stays below, justified text above. */
