@@ -14,6 +14,7 @@ const posting: Posting = {
   text: '',
   musts: ['ventilation', 'vasoactives', 'monitoring', 'charting'],
   nices: [],
+  asked: [],
 };
 const stint: Stint = {
   occupation: 'icu-nurse',

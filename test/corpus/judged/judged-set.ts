@@ -13,6 +13,8 @@ export interface JudgedCandidate extends Judgement {
   id: string;
   candidate: Candidate;
   person: Person;
+  /** Draws the look of the resume's file, for `plainResume`. */
+  seed: number;
 }
 
 /** A posting and thirty candidates. */
@@ -63,7 +65,9 @@ export function judgedSets(): JudgedSet[] {
     const kinds = Object.entries(counts).flatMap(([kind, count]) =>
       Array.from({ length: count }, () => ownKind(kind as CandidateKind, trade)),
     );
-    const candidates = random.shuffle(kinds).map((kind, number) => judged(posting, kind, number, random));
+    const candidates = random
+      .shuffle(kinds)
+      .map((kind, number) => judged(posting, kind, { number, seed: at * 31 + number }, random));
     return { posting, trade, heldOut: heldOutTrades.has(trade), candidates };
   });
 }
@@ -78,15 +82,11 @@ function ownKind(kind: CandidateKind, trade: string): CandidateKind {
 function judged(
   posting: Posting,
   kind: CandidateKind,
-  number: number,
+  { number, seed }: { number: number; seed: number },
   random: SeededRandom,
 ): JudgedCandidate {
   const id = `${posting.id}-${String(number + 1).padStart(2, '0')}`;
   const candidate = drawCandidate(posting, kind, random);
-  return {
-    id,
-    candidate,
-    person: writePerson(id, posting, candidate, random),
-    ...gradeCandidate(posting, candidate),
-  };
+  const person = writePerson(id, posting, candidate, random);
+  return { id, candidate, person, seed, ...gradeCandidate(posting, candidate) };
 }

@@ -21,6 +21,8 @@ export interface Posting extends Omit<MarkedPosting, 'text'> {
   text: string;
   musts: readonly string[];
   nices: readonly string[];
+  /** The words that were marked. */
+  asked: readonly { words: string; must: boolean }[];
 }
 
 const mark = /\{(must|nice):(\w+)\|([^}]*)\}/g;
@@ -34,5 +36,9 @@ export function readMarks(posting: MarkedPosting): Posting {
     text: posting.text.replace(mark, '$3').trim(),
     musts: marked('must'),
     nices: marked('nice'),
+    asked: [...posting.text.matchAll(mark)].map(([, kind, , words]) => ({
+      words: words!,
+      must: kind === 'must',
+    })),
   };
 }

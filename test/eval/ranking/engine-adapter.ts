@@ -1,0 +1,138 @@
+import type { GivenPosting } from '#libs/jobs';
+import type { Config } from '#libs/platform';
+import type { ParsedResume } from '#libs/parsing';
+import { understandPosting } from '../../../libs/jobs/src/posting/posting.js';
+import type { Ask } from '../../../libs/scoring/src/engine/asks.js';
+import { comparedText } from '../../../libs/scoring/src/engine/compared-text.js';
+import { scoreResume, type ComparedPassage } from '../../../libs/scoring/src/engine/score-resume.js';
+import {
+  defaultSectionWeights,
+  type ScoringParameters,
+} from '../../../libs/scoring/src/engine/scoring-parameters.js';
+import { bundledModels } from '../../../libs/scoring/src/bundled-models.js';
+import { ScoringEngine } from '../../../libs/scoring/src/scoring-engine.js';
+import type { Posting } from '../../corpus/judged/index.js';
+import { occupationOf } from '../../corpus/judged/occupations/index.js';
+import { readRequirements } from './read-posting.js';
+import type { Encode } from './vector-cache.js';
+
+/** The engine with something changed: a parameter, or a part of what is asked. */
+interface Variant {
+  parameters?: Partial<ScoringParameters>;
+  asks?: (asks: Ask[]) => Ask[];
+  /** Whether the client names the requirements one by one, instead of the posting's text alone. */
+  given?: boolean;
+}
+
+const weightsWithout = (section: keyof typeof defaultSectionWeights): Variant => ({
+  parameters: { sectionWeights: { ...defaultSectionWeights, [section]: 0 } },
+});
+
+/** What the evaluation tries besides the engine as it ships. */
+const variants: Record<string, Variant> = {
+  'requirements given': { given: true },
+  'no shared words': { parameters: { lexicalShare: 0 } },
+  'no meaning': { parameters: { lexicalShare: 1 } },
+  'no experience section': weightsWithout('experience'),
+  'no skills section': weightsWithout('skills'),
+  'no education section': weightsWithout('education'),
+  'no summary section': weightsWithout('summary'),
+  'no certifications section': weightsWithout('certifications'),
+  'no title': { asks: (asks) => asks.filter(({ kind }) => kind !== 'title') },
+  'no description': { asks: (asks) => asks.filter(({ kind }) => kind !== 'description') },
+  'no months': { asks: (asks) => asks.map((ask) => ({ ...ask, minMonths: null })) },
+};
+
+export const variantNames = Object.keys(variants);
+
+/**
+ * All that the evaluation knows of the scoring: a change of libs/scoring changes this file and no other. Give it a posting
+ * and parsed resumes; it gives scores.
+ */
+export class EngineAdapter {
+  private readonly engine: ScoringEngine;
+
+  constructor(config: Pick<Config, 'modelsDir' | 'embeddingThreads'>) {
+    this.engine = new ScoringEngine(config as Config);
+  }
+
+  models(): ReturnType<ScoringEngine['load']> {
+    return this.engine.load();
+  }
+
+  close(): Promise<void> {
+    return this.engine.onApplicationShutdown();
+  }
+
+  /** Resumes made ready, once for all postings and variants. */
+  async prepare(resumes: readonly ParsedResume[], encode: Encode): Promise<PreparedResume[]> {
+    const passages = resumes.map((resume) => this.engine.passages(resume));
+    await encode(passages.flat().map(comparedText)); // together: batches of equal length are quicker
+    return Promise.all(
+      resumes.map(async (resume, at) => ({ resume, passages: await this.compared(passages[at]!, encode) })),
+    );
+  }
+
+  /** The scores of resumes for a posting, in their order. @param variant null for the engine as it ships */
+  async scores(
+    posting: Posting,
+    resumes: readonly PreparedResume[],
+    encode: Encode,
+    variant: string | null = null,
+  ): Promise<number[]> {
+    const {
+      parameters = {},
+      asks = (all: Ask[]) => all,
+      given = false,
+    } = variant === null ? {} : variants[variant]!;
+    const body = given ? givenPosting(posting) : textPosting(posting);
+    const compared = await this.compared(asks(this.engine.asks(understandPosting(body))), encode);
+    return resumes.map(({ resume, passages }) => {
+      const input = { asks: compared, passages, resume, sectionWeights: null };
+      return scoreResume({ ...input, parameters: { ...shipped, ...parameters } }).score;
+    });
+  }
+
+  private async compared<T extends Parameters<typeof comparedText>[0]>(texts: readonly T[], encode: Encode) {
+    return this.engine.compared(texts, await encode(texts.map(comparedText)));
+  }
+}
+
+export interface PreparedResume {
+  resume: ParsedResume;
+  passages: ComparedPassage[];
+}
+
+const shipped = bundledModels.find(({ champion }) => champion)!.parameters;
+
+/** The body of a client who has the text and nothing else: lines of lists, or sentences, stand for requirements. */
+function textPosting({ title, text }: Posting): GivenPosting {
+  const requirements = readRequirements(text).map(({ text: words, optional }) => ({
+    text: words,
+    ...(optional ? { weight: 0.5 } : {}),
+  }));
+  return { title, description: text, requirements };
+}
+
+/** The body of a client who fills in every field. */
+function givenPosting({ title, text, asked, months, insistsOn, occupation }: Posting): GivenPosting {
+  const { certificate, degree } = occupationOf(occupation);
+  return {
+    title,
+    description: text,
+    requirements: [
+      ...asked.map(({ words, must }) => ({
+        text: words,
+        must,
+        weight: must ? 1 : 0.5,
+        ...(must ? { minMonths: months } : {}),
+      })),
+      ...(insistsOn.includes('certificate')
+        ? [{ text: certificate[0], kind: 'certification' as const, must: true }]
+        : []),
+      ...(insistsOn.includes('degree')
+        ? [{ text: degree.join(' in '), kind: 'education' as const, must: true }]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,119 @@
+import { percentile, round } from '../../bench/percentile.js';
+import { baselineNames, engineName, type Evaluation, type JobRow } from './evaluate.js';
+import { gainOver, mean, meanFigures, rankedBy, type Figures, type Gain } from './figures.js';
+
+/** The halves, and both together. */
+export const halves = ['seen', 'held out', 'all'] as const;
+export type Half = (typeof halves)[number];
+
+/** How the engine's scores are spread. */
+export interface Spread {
+  quantiles: Record<string, number>;
+  /** Shares of scores in fifths of the scale. */
+  bands: number[];
+  /** Mean score by grade, 0 to 3. */
+  byGrade: number[];
+}
+
+export interface Summary {
+  jobs: Record<Half, number>;
+  figures: Record<Half, Record<string, Figures>>;
+  /** How much better the engine is than each baseline. */
+  gains: Record<Half, Record<string, Gain>>;
+  /** nDCG@10 of the engine by the posting's language, by trade. */
+  languages: Record<string, number>;
+  trades: Record<string, number>;
+  /** Mean grade, and mean rank of 30, of each kind of candidate. */
+  kinds: Record<string, { grade: number; rank: number }>;
+  spread: Spread;
+}
+
+/** Means and comparisons of a run; a half without jobs is left out. */
+export function summaryOf({ rows }: Pick<Evaluation, 'rows'>): Summary {
+  const parts = halves
+    .map(
+      (half) =>
+        [half, rows.filter((row) => half === 'all' || row.heldOut === (half === 'held out'))] as const,
+    )
+    .filter(([, own]) => own.length > 0);
+  const byHalf = <T>(of: (own: readonly JobRow[]) => T): Record<Half, T> =>
+    Object.fromEntries(parts.map(([half, own]) => [half, of(own)])) as Record<Half, T>;
+  return {
+    jobs: byHalf((own) => own.length),
+    figures: byHalf((own) => perRanker(own, (name) => meanFigures(figuresBy(own, name)))),
+    gains: byHalf((own) =>
+      perRanker(own, (name) => gainOver(figuresBy(own, engineName), figuresBy(own, name)), comparedIn(own)),
+    ),
+    languages: engineBy(rows, ({ language }) => language),
+    trades: engineBy(rows, ({ trade }) => trade),
+    kinds: kindsOf(rows),
+    spread: spreadOf(rows),
+  };
+}
+
+/** The baselines that were run. */
+const comparedIn = ([first]: readonly JobRow[]): string[] =>
+  baselineNames.filter((name) => first?.figures[name]);
+
+const figuresBy = (rows: readonly JobRow[], name: string): Figures[] =>
+  rows.map(({ figures }) => figures[name]!);
+
+function perRanker<T>(
+  rows: readonly JobRow[],
+  of: (name: string) => T,
+  names: readonly string[] = Object.keys(rows[0]!.figures),
+): Record<string, T> {
+  return Object.fromEntries(names.map((name) => [name, of(name)]));
+}
+
+function engineBy(rows: readonly JobRow[], key: (row: JobRow) => string): Record<string, number> {
+  return Object.fromEntries(
+    [...grouped(rows, key)].map(([name, own]) => [name, meanFigures(figuresBy(own, engineName)).ndcg10]),
+  );
+}
+
+function kindsOf(rows: readonly JobRow[]): Summary['kinds'] {
+  const placed = rows.flatMap(({ candidates }) =>
+    rankedBy(candidates.map(({ score }) => score)).map((at, rank) => ({
+      ...candidates[at]!,
+      rank: rank + 1,
+    })),
+  );
+  return Object.fromEntries(
+    [...grouped(placed, ({ kind }) => kind)]
+      .map(
+        ([kind, own]) =>
+          [
+            kind,
+            { grade: mean(own.map(({ grade }) => grade)), rank: mean(own.map(({ rank }) => rank)) },
+          ] as const,
+      )
+      .sort(([, a], [, b]) => a.rank - b.rank),
+  );
+}
+
+function spreadOf(rows: readonly JobRow[]): Spread {
+  const candidates = rows.flatMap((row) => row.candidates);
+  const scores = candidates.map(({ score }) => score);
+  const fifths = [0, 1, 2, 3, 4];
+  return {
+    quantiles: Object.fromEntries(
+      [0.05, 0.25, 0.5, 0.75, 0.95].map((share) => [`p${share * 100}`, round(percentile(scores, share))]),
+    ),
+    bands: fifths.map((fifth) =>
+      mean(scores.map((score) => (Math.min(4, Math.floor(score * 5)) === fifth ? 1 : 0))),
+    ),
+    byGrade: [0, 1, 2, 3].map((grade) =>
+      mean(candidates.filter((one) => one.grade === grade).map(({ score }) => score)),
+    ),
+  };
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}
