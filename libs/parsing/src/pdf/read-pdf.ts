@@ -8,8 +8,9 @@ import type { PageDrawing } from './glyph.js';
 import { withChips } from './chips.js';
 import { withDrawnBullets } from './drawn-bullets.js';
 import { splitHidden } from './hidden-text.js';
+import { loadPdfjs } from './load-pdfjs.js';
 import { PageInterpreter, type PdfFont } from './page-interpreter.js';
-import { loadPdfjs, openPdf } from './pdfjs.js';
+import { openPdf } from './pdfjs.js';
 import { withRuledCells } from './ruled-cells.js';
 import { wordsOf, type Word } from './words.js';
 
