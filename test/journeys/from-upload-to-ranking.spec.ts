@@ -94,6 +94,17 @@ test('a batch runs in the background under another model version', async () => {
   expect(top.body.data.map(({ name }) => name)).toEqual([engineer.basics.name]);
 });
 
+test('a batch goes on where one before it stopped: what is up to date is not computed again', async () => {
+  const computedAt = async (): Promise<string[]> => (await ranking()).map((row) => row.computedAt);
+  const before = await computedAt();
+  const started = await recruiter.post<{ backgroundJobId: string }>('/scores/compute', { jobId });
+  expect(await awaitBackgroundJob(recruiter, started.body.backgroundJobId)).toMatchObject({
+    state: 'succeeded',
+    result: { scored: 2 },
+  });
+  expect(await computedAt()).toEqual(before);
+});
+
 test('a batch names the resumes it had to skip, and is refused when one does not exist', async () => {
   const older = (await ranking()).find(({ name }) => name === engineer.basics.name)!;
   const upload = await recruiter.upload(await renderPerson(engineer, 'pdf-classic'), 'newer.pdf');

@@ -126,7 +126,7 @@ const finals: Partial<Record<Report, Partial<Status>>> = {
   bury: { state: 'dead', error: { code: 'x', detail: 'X.' } },
 };
 
-function report(jobs: BackgroundJobs, id: string, what: Report, percent: number): Promise<void> {
+function report(jobs: BackgroundJobs, id: string, what: Report, percent: number): Promise<unknown> {
   if (what === 'begin') return jobs.begin(id, 'reading');
   if (what === 'advance') return jobs.advance(id, 'scoring', percent);
   if (what === 'succeed' || what === 'cancel') return jobs[what](id, { scored: 1 });
@@ -162,4 +162,20 @@ test('Feature: talentflow-ai, Property 34: Job status tracking', async () => {
       }
     }),
   );
+});
+
+test('scoring that waits is cancelled at request, once; work that would be left half done is not', async () => {
+  const cancel = (id: string): Promise<Answer<Status & { code: string }>> =>
+    recruiter.post(`/jobs/status/${id}/cancel`, {});
+  const scoring = (await begin({ kind: 'scores.compute', resumes: [0] })).body.backgroundJobId!;
+  const cancelled = await cancel(scoring);
+  expect([cancelled.status, cancelled.body.state]).toEqual([200, 'cancelled']);
+  const again = await cancel(scoring);
+  expect([again.status, again.body.code]).toEqual([409, 'background-job.not-cancellable']);
+  expect(await new BackgroundJobs(database).begin(scoring, 'scoring')).toBe(false);
+  const resume = Buffer.concat([Buffer.from('Ada Sample\nada@example.com\n'), Buffer.from(uuidv7())]);
+  const parsing = (await begin({ kind: 'resume.process', bytes: resume })).body.backgroundJobId!;
+  expect((await cancel(parsing)).status).toBe(409);
+  expect((await recruiter.get<Status>(`/jobs/status/${parsing}`)).body.state).toBe('queued');
+  expect((await cancel(uuidv7())).status).toBe(404);
 });

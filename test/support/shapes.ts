@@ -31,6 +31,7 @@ export interface Ranked {
   strengths: ReasonBody[];
   outcome: string | null;
   mustsNotMet: number;
+  computedAt: string;
 }
 
 export interface OutcomeBody {

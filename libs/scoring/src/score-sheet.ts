@@ -42,6 +42,21 @@ export class ScoreSheet {
     );
   }
 
+  /** Those of the resumes whose score for this version of the job, by this model, is up to date. */
+  async upToDate(
+    { id, version }: Pick<JobToScore, 'id' | 'version'>,
+    modelVersionId: string,
+    resumes: readonly Pick<ResumeToScore, 'id'>[],
+  ): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }[]>(
+      `SELECT r.id FROM scores s
+       JOIN resumes r ON r.id = s.resume_id AND r.version = s.resume_version
+       WHERE s.job_id = $1 AND s.job_version = $2 AND s.model_version_id = $3 AND s.resume_id = ANY($4::uuid[])`,
+      [id, version, modelVersionId, resumes.map((resume) => resume.id)],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
   /** What keeps each of these resumes from being scored, in their order; those that can be scored are left out. */
   async obstacles(ids: readonly string[]): Promise<Obstacle[]> {
     return this.database.query<Obstacle[]>(

@@ -1,6 +1,6 @@
 import { Roles } from '#libs/identity';
 import { BackgroundJobs } from '#libs/platform';
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { ApiErrors } from '../http/api-errors.js';
 import { IdParam } from '../http/id-param.js';
@@ -24,5 +24,20 @@ export class BackgroundJobsController {
   @ApiErrors(400, 401, 403, 404)
   async find(@IdParam() id: string): Promise<BackgroundJobDto> {
     return BackgroundJobDto.of(await this.backgroundJobs.find(id));
+  }
+
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @Roles('recruiter')
+  @ApiOperation({
+    operationId: 'cancelBackgroundJob',
+    summary: 'Stop scoring that is queued or running',
+    description: 'It stops after the batch in hand; what it has scored stays.',
+  })
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiOkResponse({ type: BackgroundJobDto })
+  @ApiErrors(400, 401, 403, 404, 409)
+  async cancel(@IdParam() id: string): Promise<BackgroundJobDto> {
+    return BackgroundJobDto.of(await this.backgroundJobs.cancelAtRequest(id));
   }
 }

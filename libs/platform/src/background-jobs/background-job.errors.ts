@@ -8,3 +8,12 @@ export class BackgroundJobNotFound extends DomainError {
     super(`There is no background job ${id}.`);
   }
 }
+
+export class BackgroundJobNotCancellable extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'background-job.not-cancellable';
+
+  constructor(id: string, why: string) {
+    super(`Background job ${id} cannot be cancelled: ${why}. Scoring that is queued or running can.`);
+  }
+}

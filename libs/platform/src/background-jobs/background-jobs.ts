@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { BackgroundJob } from './background-job.entity.js';
-import { BackgroundJobNotFound } from './background-job.errors.js';
+import { BackgroundJobNotCancellable, BackgroundJobNotFound } from './background-job.errors.js';
+
+/** Kinds of work that may stop between two steps. */
+const cancellable: ReadonlySet<string> = new Set(['scores.compute', 'job.score']);
 
 /** Records how far background work has come. Final states stay: a late report of an older attempt changes nothing. */
 @Injectable()
@@ -15,42 +18,55 @@ export class BackgroundJobs {
     return job;
   }
 
-  /** An attempt begins. */
-  begin(id: string, stage: string): Promise<void> {
+  /** An attempt begins. @returns whether the work is still wanted */
+  begin(id: string, stage: string): Promise<boolean> {
     return this.move(id, `state = 'running', stage = $2, attempts = attempts + 1`, [stage]);
   }
 
-  /** `percent` 0 to 99. */
-  advance(id: string, stage: string, percent: number): Promise<void> {
+  /** `percent` 0 to 99. @returns whether the work is still wanted: false once it has ended, by a cancellation for one */
+  advance(id: string, stage: string, percent: number): Promise<boolean> {
     return this.move(id, `state = 'running', stage = $2, percent = greatest(percent, $3)`, [stage, percent]);
   }
 
-  succeed(id: string, result: Record<string, unknown>): Promise<void> {
-    return this.move(id, `state = 'succeeded', stage = 'done', percent = 100, result = $2`, [
+  async succeed(id: string, result: Record<string, unknown>): Promise<void> {
+    await this.move(id, `state = 'succeeded', stage = 'done', percent = 100, result = $2`, [
       JSON.stringify(result),
     ]);
   }
 
   /** Pass the transaction's manager where the failure is recorded together with its subject's. */
-  fail(
+  async fail(
     id: string,
     error: { code: string; detail: string },
     db: EntityManager = this.database.manager,
   ): Promise<void> {
-    return this.move(id, `state = 'failed', stage = 'done', error = $2`, [JSON.stringify(error)], db);
+    await this.move(id, `state = 'failed', stage = 'done', error = $2`, [JSON.stringify(error)], db);
   }
 
   /** All attempts are used up. */
-  bury(id: string, error: { code: string; detail: string }): Promise<void> {
-    return this.move(id, `state = 'dead', stage = 'done', error = $2`, [JSON.stringify(error)]);
+  async bury(id: string, error: { code: string; detail: string }): Promise<void> {
+    await this.move(id, `state = 'dead', stage = 'done', error = $2`, [JSON.stringify(error)]);
   }
 
+  /** @returns whether it was under way until now */
   cancel(
     id: string,
     result: Record<string, unknown>,
     db: EntityManager = this.database.manager,
-  ): Promise<void> {
+  ): Promise<boolean> {
     return this.move(id, `state = 'cancelled', stage = 'done', result = $2`, [JSON.stringify(result)], db);
+  }
+
+  /**
+   * Ends work because somebody asked for it. What it has written so far stays.
+   * @throws BackgroundJobNotFound, BackgroundJobNotCancellable when it has ended, or is of a kind whose subject would be left half done
+   */
+  async cancelAtRequest(id: string): Promise<BackgroundJob> {
+    const { kind, state } = await this.find(id);
+    if (!cancellable.has(kind)) throw new BackgroundJobNotCancellable(id, `work of kind ${kind} is not`);
+    if (!(await this.cancel(id, { reason: 'asked' })))
+      throw new BackgroundJobNotCancellable(id, `it has ended: ${state}`);
+    return this.find(id);
   }
 
   private async move(
@@ -58,10 +74,11 @@ export class BackgroundJobs {
     change: string,
     values: unknown[],
     db = this.database.manager,
-  ): Promise<void> {
-    await db.query(
+  ): Promise<boolean> {
+    const [, moved] = await db.query<[unknown[], number]>(
       `UPDATE background_jobs SET ${change}, updated_at = now() WHERE id = $1 AND state IN ('queued', 'running')`,
       [id, ...values],
     );
+    return moved > 0;
   }
 }

@@ -1,3 +1,4 @@
+import type { ModelVersion } from '#libs/models';
 import { BackgroundJobs, Logger } from '#libs/platform';
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { ScoreSheet } from '../../score-sheet.js';
@@ -20,29 +21,43 @@ export class ScoreJobHandler implements ICommandHandler<ScoreJob> {
 
   async execute(command: ScoreJob): Promise<void> {
     const { jobId, backgroundJobId, modelVersionId } = command;
-    await this.backgroundJobs.begin(backgroundJobId, 'scoring');
+    if (!(await this.backgroundJobs.begin(backgroundJobId, 'scoring'))) return;
     const model = await modelOf(this.queries, modelVersionId);
     const total = command.resumeIds?.length ?? (await this.sheet.countCurrentResumes());
     const done = new Set<string>();
     for await (const resumes of this.batches(command.resumeIds)) {
       const job = await this.jobStillAt(command);
-      if (!job)
-        return this.backgroundJobs.cancel(backgroundJobId, {
-          jobId,
-          scored: done.size,
-          reason: 'job.changed-again',
-        });
-      const written = await this.sheet.write(await this.scorer.score([job], resumes, model));
-      for (const { id } of resumes) if (written.has(`${jobId} ${id}`)) done.add(id);
-      await this.backgroundJobs.advance(
-        backgroundJobId,
-        'scoring',
-        Math.min(99, Math.floor((100 * done.size) / Math.max(1, total))),
-      );
+      if (!job) {
+        const moved = { jobId, scored: done.size, reason: 'job.changed-again' };
+        await this.backgroundJobs.cancel(backgroundJobId, moved);
+        return;
+      }
+      for (const id of await this.scoreBatch(job, resumes, model)) done.add(id);
+      const percent = Math.min(99, Math.floor((100 * done.size) / Math.max(1, total)));
+      if (!(await this.backgroundJobs.advance(backgroundJobId, 'scoring', percent))) {
+        this.log.info('scoring cancelled', { jobId, scored: done.size });
+        return;
+      }
     }
     const skipped = await this.sheet.obstacles((command.resumeIds ?? []).filter((id) => !done.has(id)));
     await this.backgroundJobs.succeed(backgroundJobId, { jobId, scored: done.size, skipped });
     this.log.info('job scored', { jobId, scored: done.size, skipped: skipped.length });
+  }
+
+  /**
+   * What was scored before a worker died is not scored again: the same versions give the same score.
+   * @returns ids of the resumes whose scores are up to date now
+   */
+  private async scoreBatch(
+    job: JobToScore,
+    resumes: readonly ResumeToScore[],
+    model: ModelVersion,
+  ): Promise<string[]> {
+    const known = await this.sheet.upToDate(job, model.id, resumes);
+    const open = resumes.filter(({ id }) => !known.has(id));
+    if (open.length === 0) return [...known];
+    const written = await this.sheet.write(await this.scorer.score([job], open, model));
+    return [...known, ...open.map(({ id }) => id).filter((id) => written.has(`${job.id} ${id}`))];
   }
 
   private async jobStillAt({ jobId, version }: ScoreJob): Promise<JobToScore | null> {
