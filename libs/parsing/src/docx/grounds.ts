@@ -1,4 +1,4 @@
-import type { Shapes } from './shapes.js';
+import type { Ground } from './pallor.js';
 
 const white = 0xffffff;
 
@@ -21,7 +21,8 @@ export class Grounds {
     this.around.push(this.current);
   }
 
-  enterBox({ ground }: Shapes): void {
+  /** A box with this ground opens. */
+  enterBox(ground: Ground): void {
     this.around.push(ground === undefined ? this.current : ground);
   }
 
@@ -30,7 +31,7 @@ export class Grounds {
   }
 
   /** The innermost table, cell or box has this ground; undefined lets through what is beneath. */
-  paint(ground: number | null | undefined): void {
+  paint(ground: Ground): void {
     if (ground !== undefined && this.around.length > 0) this.around[this.around.length - 1] = ground;
   }
 }

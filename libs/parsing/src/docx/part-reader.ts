@@ -106,7 +106,7 @@ export class PartReader implements XmlHandler {
       },
       txbxContent: () => {
         this.builder.openBox();
-        this.grounds.enterBox(this.shapes);
+        this.grounds.enterBox(this.shapes.ground);
       },
     }),
   );

@@ -1,5 +1,5 @@
 import type { OpenParagraph } from './block-builder.js';
-import { isLostOn } from './colour.js';
+import { Pallor } from './pallor.js';
 import type { ParagraphLook } from './paragraph-look.js';
 import type { RunLook } from './run-look.js';
 import type { Style, Styles } from './styles.js';
@@ -23,14 +23,20 @@ const smallest = 3;
 export class RunWriter {
   visible = 0;
   hidden = 0;
-  /** Characters lost on the page's own ground, which something behind them would show. */
-  pale = 0;
+  private readonly pallor: Pallor;
 
-  /** White text counts as seen when something dark may be behind it. */
+  /** White text counts as seen when something dark may be behind it (`showsPale`). */
   constructor(
     private readonly styles: Styles,
-    private readonly showsPale: boolean,
-  ) {}
+    showsPale: boolean,
+  ) {
+    this.pallor = new Pallor(showsPale);
+  }
+
+  /** Characters whose being seen depends on what lies behind the page's text. */
+  get pale(): number {
+    return this.pallor.pale;
+  }
 
   write(place: TextPlace, raw: string): void {
     const own = place.run ?? {};
@@ -39,7 +45,7 @@ export class RunWriter {
     const size = own.size ?? named?.size ?? style.size ?? 10;
     const characters = raw.replace(/\s+/g, '').length;
     const isHidden = own.hidden ?? named?.hidden ?? style.hidden ?? false;
-    if (isHidden || size < smallest || (characters > 0 && this.isLost(place, named, characters))) {
+    if (isHidden || size < smallest || this.isLost(place, named, raw)) {
       this.hidden += characters;
       return;
     }
@@ -52,18 +58,14 @@ export class RunWriter {
     else runs.push({ text, bold, size });
   }
 
-  private isLost(place: TextPlace, named: RunLook | undefined, characters: number): boolean {
-    const own = place.run ?? {};
-    const looks = [own, named ?? {}, place.style.run];
+  private isLost(place: TextPlace, named: RunLook | undefined, text: string): boolean {
+    const looks = [place.run ?? {}, named ?? {}, place.style.run];
     const colour = looks.find((look) => look.colour !== undefined)?.colour ?? null;
     if (colour === null) return false;
     const letters = looks.find((look) => look.ground !== undefined)?.ground;
     const grounds = [letters, place.look.ground, place.style.paragraph.ground];
     const stated = grounds.find((ground) => ground !== undefined);
-    const behind = stated === undefined ? place.ground : stated;
-    if (behind === null || !isLostOn(colour, behind)) return false;
-    if (stated === undefined) this.pale += characters;
-    return stated !== undefined || !this.showsPale;
+    return this.pallor.hides(text, colour, stated, place.ground);
   }
 }
 

@@ -1,7 +1,5 @@
 import { colourOf, isLostOn } from './colour.js';
-
-/** What is behind text: a colour, null when it cannot be told, undefined when what is beneath shows through. */
-type Ground = number | null | undefined;
+import type { Ground } from './pallor.js';
 
 interface Shape {
   element: string;

@@ -91,15 +91,17 @@ export class FlowBuilder {
     else paragraph.runs.push({ text, bold, size });
   }
 
-  openTable(): void {
+  /** Gives the table, or null where it is too deep or too late to be one. */
+  openTable(): Table | null {
     this.endParagraph();
     if (this.tables.length >= maxTables || this.isFull) {
       this.tables.push(null);
-      return;
+      return null;
     }
     const table: Table = { kind: 'table', rows: [] };
     this.container.blocks.push(table);
     this.tables.push(table);
+    return table;
   }
 
   openRow(): void {

@@ -2,6 +2,7 @@ import { boundLines } from '../document/bound-lines.js';
 import type { Line } from '../document/line.js';
 import type { DocumentLink, ReadDocument } from '../document/read-document.js';
 import { blocksToLines } from '../docx/blocks-to-lines.js';
+import { markPageCounts } from '../docx/page-counts.js';
 import type { MediaType } from '../document-format.js';
 import { ParseFailure } from '../parse-failure.js';
 import type { Finding } from '../parsed-resume.js';
@@ -21,10 +22,11 @@ export function flowDocument(
   links: readonly DocumentLink[] = [],
 ): ReadDocument {
   const parts = [header, body, footer].filter((part) => part !== undefined);
-  const all = parts.flatMap((part) => {
-    const lines = blocksToLines(part.blocks);
-    return part === body ? lines : withoutRepeats(lines);
-  });
+  const all = [
+    ...(header ? withoutRepeats(blocksToLines(markPageCounts(header.blocks, 'header'))) : []),
+    ...blocksToLines(body.blocks),
+    ...(footer ? withoutRepeats(blocksToLines(markPageCounts(footer.blocks, 'footer'))) : []),
+  ];
   const { lines, truncated } = boundLines(all);
   if (lines.length === 0) throw new ParseFailure('no_text_layer', 'The document holds no visible text.');
   const hidden = parts.reduce((sum, part) => sum + part.hidden, 0);

@@ -17,7 +17,7 @@ interface OpenElement {
 const maxDepth = 500;
 /** Elements whose content is no text of the page. */
 const silent = new Set(
-  'script noscript template head title svg math canvas object iframe audio video select textarea option datalist map'.split(
+  'script noscript template head title svg math canvas object iframe audio video select textarea option datalist map del'.split(
     ' ',
   ),
 );
@@ -51,7 +51,7 @@ export class HtmlReader {
     if (silent.has(tag)) this.silenced++;
     if (this.silenced > 0 || tag === 'style') return;
     if (tag === 'br') this.put('\n');
-    else this.begin(element, parent);
+    else this.begin(element, parent, spanOf(attributes.colspan));
     if (tag === 'a' && href && /^(?:https?|mailto|tel):/i.test(href) && !look.hidden)
       this.links.push({ url: href, page: 1 });
   }
@@ -91,10 +91,10 @@ export class HtmlReader {
     this.space = false;
   }
 
-  private begin(element: OpenElement, parent: OpenElement | undefined): void {
+  private begin(element: OpenElement, parent: OpenElement | undefined, span: number): void {
     const { flow } = this;
     const { display, floats } = element.look;
-    if (parent?.isRow && display !== 'table-cell') this.openCell(element);
+    if (parent?.isRow && display !== 'table-cell') this.openCell(element, 1);
     else if (floats) {
       this.put('\t');
       element.ends.push(() => this.put('\t'));
@@ -106,12 +106,12 @@ export class HtmlReader {
       if (display === 'row') flow.openRow();
       element.ends.push(() => flow.closeTable());
     } else if (display === 'table-row') flow.openRow();
-    else if (display === 'table-cell') this.openCell(element);
+    else if (display === 'table-cell') this.openCell(element, span);
     else this.openBlock(element);
   }
 
-  private openCell(element: OpenElement): void {
-    this.flow.openCell();
+  private openCell(element: OpenElement, span: number): void {
+    this.flow.openCell(span);
     this.space = false;
     element.ends.push(() => this.flow.closeCell());
   }
@@ -130,4 +130,10 @@ export class HtmlReader {
       this.space = false;
     });
   }
+}
+
+/** Columns a cell covers (HTML Standard, `colspan`); no table of a resume has more. */
+function spanOf(colspan: string | undefined): number {
+  const span = Number.parseInt(colspan ?? '', 10);
+  return span > 0 ? Math.min(span, 100) : 1;
 }

@@ -116,3 +116,17 @@ test('what floats at the right stands apart from the text on both its sides', ()
     'Engineer\t2020 – now',
   ]);
 });
+
+test('deleted text is gone and not reported', () => {
+  const { lines, findings } = read('<p>Kept <del>struck </del><ins>text</ins></p>');
+  expect(lines.map(({ text }) => text)).toEqual(['Kept text']);
+  expect(findings).toEqual([]);
+});
+
+test('a cell across columns keeps those beside it in their column', () => {
+  const first = '<tr><td>Ada</td><td>Stone</td><td><p>Contact</p><p>Bonn</p></td></tr>';
+  const wide = '<td colspan="2"><p>Experience</p><p>Engineer, Acme</p><p>2019 – 2021</p></td>';
+  const rest = `<tr>${wide}<td><p>Skills</p><p>Java</p></td></tr>`;
+  const texts = textOf(`<table>${first}${rest}</table>`);
+  expect(texts.slice(texts.indexOf('Contact'))).toEqual(['Contact', 'Bonn', 'Skills', 'Java']);
+});

@@ -1,7 +1,9 @@
 import type { DocumentLink } from '../document/read-document.js';
 import type { XmlHandler } from '../docx/read-xml.js';
 import { FlowBuilder } from '../flow/flow-builder.js';
-import type { OdtStyle, OdtStyles } from './odt-styles.js';
+import { OdtLooks } from './odt-looks.js';
+import { OdtStructure } from './odt-structure.js';
+import type { OdtFamily, OdtStyle, OdtStyles } from './odt-styles.js';
 
 /** More spaces than this in a row say nothing more. */
 const maxSpaces = 40;
@@ -24,34 +26,41 @@ export class OdtReader implements XmlHandler {
   private silenced = 0;
   private hiddenSections: boolean[] = [];
   private lists: { item: boolean }[] = [];
-  private readonly paragraphs: OdtStyle[] = [];
-  private readonly spans: OdtStyle[] = [];
+  readonly looks: OdtLooks;
+  private readonly structure: OdtStructure;
 
-  constructor(private readonly styles: OdtStyles) {}
+  /** White text counts as seen when something dark may be behind it (`showsPale`). */
+  constructor(
+    private readonly styles: OdtStyles,
+    showsPale: boolean,
+  ) {
+    this.looks = new OdtLooks(styles, showsPale);
+    this.structure = new OdtStructure(styles, this.looks, () => this.flow);
+  }
 
   open(name: string, at: Record<string, string>): void {
     if (silent.has(name)) this.silenced++;
     if (this.silenced > 0) return;
     if (headers.test(name)) this.flow = this.header;
     else if (footers.test(name)) this.flow = this.footer;
-    this.openers[name]?.(at);
+    (this.openers[name] ?? this.structure.openers[name])?.(at);
   }
 
   close(name: string): void {
     if (silent.has(name)) this.silenced--;
-    else if (this.silenced === 0) this.closers[name]?.();
+    else if (this.silenced === 0) (this.closers[name] ?? this.structure.closers[name])?.();
     if (headers.test(name) || footers.test(name)) this.flow = null;
   }
 
   text(text: string): void {
-    if (this.silenced === 0 && this.paragraphs.length > 0) this.write(text.replace(/[ \t\r\n]+/g, ' '));
+    if (this.silenced === 0 && this.looks.inParagraph) this.write(text.replace(/[ \t\r\n]+/g, ' '));
   }
 
   private readonly openers: Record<string, (at: Record<string, string>) => void> = {
     body: () => (this.flow = this.body),
     p: (at) => this.openParagraph(at, false),
     h: (at) => this.openParagraph(at, true),
-    span: (at) => this.spans.push(this.styles.get('text', at['style-name'])),
+    span: (at) => this.looks.openSpan(this.style('text', at)),
     s: ({ c }) => this.write(' '.repeat(Math.min(Number(c ?? 1) || 1, maxSpaces))),
     tab: () => this.write('\t'),
     'line-break': () => this.write('\n'),
@@ -63,24 +72,19 @@ export class OdtReader implements XmlHandler {
     list: () => this.lists.push({ item: false }),
     'list-item': () => this.beginItem(),
     section: ({ display }) => this.hiddenSections.push(display === 'none'),
-    table: () => this.flow?.openTable(),
-    'table-row': () => this.flow?.openRow(),
-    'table-cell': () => this.flow?.openCell(),
-    'text-box': () => this.flow?.openBox(),
-    note: () => this.flow?.openBox(),
   };
 
   private readonly closers: Record<string, () => void> = {
     p: () => this.closeParagraph(),
     h: () => this.closeParagraph(),
-    span: () => this.spans.pop(),
+    span: () => this.looks.closeSpan(),
     list: () => this.lists.pop(),
     section: () => this.hiddenSections.pop(),
-    table: () => this.flow?.closeTable(),
-    'table-cell': () => this.flow?.closeCell(),
-    'text-box': () => this.flow?.closeCell(),
-    note: () => this.flow?.closeCell(),
   };
+
+  private style(family: OdtFamily, at: Record<string, string>): OdtStyle {
+    return this.styles.get(family, at['style-name']);
+  }
 
   private beginItem(): void {
     const list = this.lists.at(-1);
@@ -88,9 +92,9 @@ export class OdtReader implements XmlHandler {
   }
 
   private openParagraph(at: Record<string, string>, isHeading: boolean): void {
-    const style = this.styles.get('paragraph', at['style-name']);
+    const style = this.style('paragraph', at);
     const list = this.lists.at(-1);
-    this.paragraphs.push(style);
+    this.looks.openParagraph(style);
     if (!this.flow) return;
     if (style.breaksPage && this.flow.blocks.length > 0) this.flow.page++;
     this.flow.startParagraph({
@@ -98,23 +102,18 @@ export class OdtReader implements XmlHandler {
       list: !isHeading && list?.item === true,
       indent: style.indent + 18 * this.lists.length,
       spaceBefore: style.spaceBefore,
+      spaceAfter: style.spaceAfter,
     });
     if (list) list.item = false;
   }
 
   private closeParagraph(): void {
-    this.paragraphs.pop();
+    this.looks.closeParagraph();
     this.flow?.endParagraph();
   }
 
   private write(text: string): void {
-    const paragraph = this.paragraphs.at(-1);
-    if (!paragraph || !this.flow) return;
-    const around = this.spans.toReversed();
-    const bold = around.find((span) => span.bold !== null)?.bold ?? paragraph.bold ?? false;
-    const size = around.find((span) => span.size !== null)?.size ?? paragraph.size ?? this.styles.defaultSize;
-    const hidden =
-      paragraph.hidden || this.hiddenSections.includes(true) || around.some((span) => span.hidden);
-    this.flow.write(text, { bold, size, hidden });
+    if (!this.looks.inParagraph || !this.flow) return;
+    this.flow.write(text, this.looks.lookOf(text, this.hiddenSections.includes(true)));
   }
 }

@@ -17,10 +17,18 @@ export async function readOdt(bytes: Uint8Array): Promise<ReadDocument> {
   const styles = new OdtStyles();
   if (named !== null) styles.add(named);
   styles.add(content);
-  const reader = new OdtReader(styles);
-  if (named !== null) readXml(named, reader);
-  readXml(content, reader);
+  const parts = [named, content].filter((part) => part !== null);
+  const first = readParts(parts, styles, false);
+  // White text is read anew as seen when something dark lies behind it.
+  const isUnsure = first.looks.pallor.pale > 0 && first.looks.hasBackdrop;
+  const reader = isUnsure ? readParts(parts, styles, true) : first;
   return flowDocument(mediaTypes.odt, reader, reader.links);
+}
+
+function readParts(parts: readonly string[], styles: OdtStyles, showsPale: boolean): OdtReader {
+  const reader = new OdtReader(styles, showsPale);
+  for (const part of parts) readXml(part, reader);
+  return reader;
 }
 
 /** Parts are encrypted one by one (ODF 1.3 part 2, 3.4); the manifest, which is not, tells. */

@@ -1,7 +1,10 @@
 import { decodeWindows1252 } from './windows-1252.js';
 
-/** No text holds these: ASCII's control characters but tabs, line ends and form feeds, and what is no character. */
-const neverInText = /(?![\t\n\v\f\r\x80-\x9F])\p{Cc}|[\uFFFE\uFFFF]/u;
+/** No text holds these: the null character, and what is no character. */
+const neverInText = /[\0\uFFFE\uFFFF]/u;
+/** ASCII's control characters but tabs, line ends and form feeds; programs leave a few as marks of fields and cells. */
+const controls = /(?![\t\n\v\f\r\x80-\x9F])\p{Cc}/gu;
+const maxControlShare = 0.005;
 /** Text in a Western code page is letters of ASCII for the most part. */
 const maxForeignShare = 0.3;
 
@@ -11,7 +14,8 @@ const maxForeignShare = 0.3;
  */
 export function decodeText(bytes: Uint8Array, isHead = false): string | null {
   const text = decodeUnicode(bytes, isHead) ?? decodeWestern(bytes);
-  return text === null || neverInText.test(text) ? null : text;
+  if (text === null || neverInText.test(text)) return null;
+  return (text.match(controls)?.length ?? 0) > text.length * maxControlShare ? null : text;
 }
 
 function decodeUnicode(bytes: Uint8Array, isHead: boolean): string | null {

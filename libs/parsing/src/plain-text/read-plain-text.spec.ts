@@ -50,3 +50,11 @@ test('a text of many megabytes is cut and said to be', async () => {
   const { findings } = await parse(Buffer.from('Lorem ipsum dolor sit amet\n'.repeat(300_000)));
   expect(findings.map(({ code }) => code)).toContain('truncated');
 });
+
+test('marks that programs leave for fields and cells do not make a text another kind of file', async () => {
+  const { text: read } = await parse(Buffer.from(`${text}\n\x07`));
+  expect(read).not.toContain('\x07');
+  await expect(parse(Buffer.from('\x01\x02\x03 a few \x04\x05\x06'))).rejects.toMatchObject({
+    code: 'unsupported_format',
+  });
+});

@@ -1,16 +1,10 @@
-type Place =
-  | 'nowhere'
-  | 'fonts'
-  | 'colours'
-  | 'styles'
-  | 'instruction'
-  | 'header'
-  | 'footer'
-  | 'box'
-  | 'list'
-  | 'inside';
+import type { Destination } from './rtf-state.js';
 
-/** Where the text of a group goes that opens with this word; `inside`: on as before, the group only wraps. */
+type Place = Exclude<Destination, 'page'> | 'header' | 'footer' | 'box' | 'shape' | 'row' | 'list' | 'inside';
+
+/**
+ * Where the text of a group goes that opens with this word; `inside`: on as before, the group only wraps. Of a
+ * shape's properties name (`sn`) and value (`sv`) are read. */
 export const destinations: Record<string, Place> = {
   fonttbl: 'fonts',
   colortbl: 'colours',
@@ -28,11 +22,14 @@ export const destinations: Record<string, Place> = {
   listtext: 'list',
   pntext: 'list',
   pn: 'list',
-  shp: 'inside',
+  shp: 'shape',
+  nesttableprops: 'row',
   shpinst: 'inside',
   fldrslt: 'inside',
   upr: 'inside',
   sp: 'nowhere',
+  sn: 'sn',
+  sv: 'sv',
   info: 'nowhere',
   pict: 'nowhere',
   object: 'nowhere',

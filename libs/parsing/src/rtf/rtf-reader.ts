@@ -1,20 +1,29 @@
+import { Pallor } from '../docx/pallor.js';
 import type { DocumentLink } from '../document/read-document.js';
-import { FlowBuilder } from '../flow/flow-builder.js';
 import { ParseFailure } from '../parse-failure.js';
-import { codePageOf, decodeCodePage } from './code-pages.js';
+import { decodeCodePage } from './code-pages.js';
 import { destinations, signs } from './control-words.js';
-import { firstState, plainParagraph, plainText, type RtfState } from './rtf-state.js';
+import { formatting } from './formatting.js';
+import { RtfFlow } from './rtf-flow.js';
+import { RtfHeads } from './rtf-heads.js';
+import { RtfShapes } from './rtf-shapes.js';
+import { firstState, type RtfState } from './rtf-state.js';
 import type { RtfToken } from './tokens.js';
 
 const maxDepth = 1000;
-const twipsPerPoint = 20;
+const white = 0xffffff;
+/** The code page of files from an old Macintosh. */
+const macintosh = 10_000;
 
 /** Follows the groups and control words of RTF and writes what a reader sees. */
 export class RtfReader {
   readonly links: DocumentLink[] = [];
-  readonly header = new FlowBuilder();
-  readonly body = new FlowBuilder();
-  readonly footer = new FlowBuilder();
+  readonly header = new RtfFlow();
+  readonly body = new RtfFlow();
+  readonly footer = new RtfFlow();
+  readonly shapes = new RtfShapes();
+  readonly pallor: Pallor;
+  private readonly heads = new RtfHeads();
   private flow = this.body;
   private state = firstState();
   private readonly outer: RtfState[] = [];
@@ -22,18 +31,15 @@ export class RtfReader {
   private waiting: number[] = [];
   private toSkip = 0;
   private optional = false;
-  private tableText = '';
-  private style = 0;
-  private font = 0;
-  private documentCodePage = 1252;
-  private readonly codePages = new Map<number, number>();
-  private readonly ranks = new Map<number, RtfState['rank']>();
-  private inRow = false;
-  private inCell = false;
-  private inTable = false;
+  private instruction = '';
+
+  /** White text counts as seen when something dark may be behind it. */
+  constructor(showsPale: boolean) {
+    this.pallor = new Pallor(showsPale);
+  }
 
   get isFull(): boolean {
-    return this.body.isFull;
+    return this.body.builder.isFull;
   }
 
   /** @throws ParseFailure when groups are nested beyond all measure */
@@ -47,23 +53,27 @@ export class RtfReader {
 
   end(): void {
     this.flush();
+    for (const flow of [this.header, this.body, this.footer]) flow.end();
   }
 
   private open(): void {
     if (this.outer.length >= maxDepth) throw new ParseFailure('too_complex', 'Groups are nested too deeply.');
     this.toSkip = 0;
     this.outer.push(this.state);
-    this.state = { ...this.state, isBox: false, returnsToBody: false };
+    this.state = { ...this.state, ends: null };
   }
 
   private close(): void {
     this.toSkip = 0;
     this.optional = false;
-    const { state } = this;
-    if (state.destination === 'instruction') this.endInstruction();
-    if (state.isBox) this.flow.closeCell();
-    if (state.returnsToBody) this.flow = this.body;
-    this.state = this.outer.pop() ?? state;
+    const { ends } = this.state;
+    if (ends === 'instruction') this.endInstruction();
+    else if (ends === 'box') this.flow.closeBox();
+    else if (ends === 'shape') this.shapes.leave();
+    else if (ends === 'furniture') this.flow = this.body;
+    else if (ends === 'name') this.shapes.endName();
+    else if (ends === 'value') this.shapes.endValue();
+    this.state = this.outer.pop() ?? this.state;
   }
 
   private bytes(bytes: Uint8Array): void {
@@ -81,20 +91,25 @@ export class RtfReader {
   }
 
   private write(text: string): void {
-    const { state, flow } = this;
-    if (state.destination === 'fonts' || state.destination === 'nowhere' || state.destination === 'colours')
-      return;
-    if (state.destination !== 'page') {
-      this.tableText += text;
-      if (state.destination === 'styles' && text.includes(';')) this.endStyle();
-      return;
+    const { state } = this;
+    const { destination } = state;
+    if (destination === 'nowhere') return;
+    if (destination === 'instruction') this.instruction += text;
+    else if (destination === 'sn' || destination === 'sv') this.shapes.write(text);
+    else if (destination !== 'page') this.heads.text(destination, text);
+    else if (!state.deleted) {
+      const { bold, size } = state;
+      this.flow.tables.reach(state.depth);
+      this.flow.write(text, state, { bold, size, hidden: state.hidden || this.isLost(text) });
     }
-    if (flow === this.body) this.enterCell();
-    if (!flow.paragraph) {
-      const { rank, list, indent, spaceBefore } = state;
-      flow.startParagraph({ rank, list, indent, spaceBefore });
-    }
-    flow.write(text, state);
+  }
+
+  private isLost(text: string): boolean {
+    const { colour, letterGround, paragraphGround } = this.state;
+    const index = letterGround ?? paragraphGround ?? this.flow.tables.ground;
+    if (index === undefined) return false;
+    const stated = index === null ? undefined : this.heads.colourOf(index);
+    return this.pallor.hides(text, this.heads.colourOf(colour), stated, this.shapes.ground ?? white);
   }
 
   private control(word: string, value: number | null): void {
@@ -103,8 +118,12 @@ export class RtfReader {
     else if (word === 'u' && value !== null) this.unicode(value);
     else if (signs[word] !== undefined) this.write(signs[word]);
     else if (destinations[word] !== undefined || this.optional) this.enter(word);
-    else if (state.destination === 'page') this.formatting[word]?.(value);
-    else this.tableControl(word, value);
+    else if (state.destination !== 'page') this.tableControl(word, value);
+    else if (formatting[word]) formatting[word](state, value);
+    else if (word === 'f') state.codePage = this.heads.codePage(value ?? 0);
+    else if (word === 's') Object.assign(state, { rank: null }, this.heads.style(value ?? 0));
+    else if (word === 'ansicpg' || word === 'mac') this.useCodePage(word === 'mac' ? macintosh : value);
+    else this.flow.control(word, value, state);
   }
 
   private unicode(value: number): void {
@@ -112,122 +131,52 @@ export class RtfReader {
     this.toSkip = this.state.substitutes;
   }
 
+  private tableControl(word: string, value: number | null): void {
+    if (word.startsWith('pic')) this.shapes.measure(word, value ?? 0);
+    else this.heads.control(this.state.destination, word, value);
+  }
+
   /** A destination nobody knows is skipped when it is optional. */
   private enter(word: string): void {
     const { state } = this;
     const place = destinations[word] ?? 'nowhere';
     this.optional = false;
-    if (state.destination === 'nowhere' || place === 'inside') return;
+    if (state.destination === 'nowhere' && place !== 'sn' && place !== 'sv') return;
     if (place === 'header' || place === 'footer') {
       this.flow = this[place];
-      this.flow.endParagraph();
-      state.returnsToBody = true;
+      this.flow.builder.endParagraph();
+      state.ends = 'furniture';
     } else if (place === 'box') {
       this.flow.openBox();
-      state.isBox = true;
-    } else if (place === 'list') {
+      Object.assign(state, { ends: 'box', depth: 0 });
+    } else if (place === 'shape') {
+      this.shapes.enter();
+      state.ends = 'shape';
+    } else if (place === 'row') state.inNestedRow = true;
+    else if (place === 'list') {
       const above = this.outer.at(-1);
       if (above) above.list = true;
       state.destination = 'nowhere';
-    } else state.destination = place;
-    this.tableText = '';
+    } else if (place !== 'inside') this.enterTable(place);
   }
 
-  private readonly formatting: Record<string, (value: number | null) => void> = {
-    par: () => this.endParagraph(),
-    sect: () => this.endParagraph(),
-    page: () => this.newPage(),
-    pagebb: () => this.newPage(),
-    cell: () => this.endCell(),
-    nestcell: () => this.write('\t'),
-    nestrow: () => this.endParagraph(),
-    row: () => this.endRow(),
-    pard: () => plainParagraph(this.state),
-    plain: () => plainText(this.state),
-    intbl: () => (this.state.inTable = true),
-    b: (value) => (this.state.bold = value !== 0),
-    v: (value) => (this.state.hidden = value !== 0),
-    deleted: (value) => (this.state.hidden = value !== 0),
-    fs: (value) => (this.state.size = (value ?? 24) / 2),
-    f: (value) => this.useFont(value ?? 0),
-    uc: (value) => (this.state.substitutes = Math.min(value ?? 1, 8)),
-    ansicpg: (value) => (this.state.codePage = this.documentCodePage = value ?? 1252),
-    mac: () => (this.state.codePage = this.documentCodePage = 10_000),
-    ls: (value) => (this.state.list = (value ?? 0) > 0),
-    li: (value) => (this.state.indent = (value ?? 0) / twipsPerPoint),
-    sb: (value) => (this.state.spaceBefore = (value ?? 0) / twipsPerPoint),
-    outlinelevel: (value) => (value ?? 9) < 9 && (this.state.rank ??= 'heading'),
-    s: (value) => (this.state.rank = this.ranks.get(value ?? 0) ?? null),
-  };
-
-  private useFont(font: number): void {
-    this.state.codePage = this.codePages.get(font) ?? this.documentCodePage;
+  private enterTable(place: RtfState['destination']): void {
+    const { state } = this;
+    state.destination = place;
+    if (place === 'instruction') {
+      state.ends = 'instruction';
+      this.instruction = '';
+    } else if (place === 'sn' || place === 'sv') state.ends = place === 'sn' ? 'name' : 'value';
+    else if (place !== 'nowhere') this.heads.begin();
   }
 
-  private tableControl(word: string, value: number | null): void {
-    if (word === 'f') this.font = value ?? 0;
-    if (word === 's') this.style = value ?? 0;
-    if (word === 'fcharset' && this.state.destination === 'fonts') {
-      const codePage = codePageOf(value ?? 0);
-      if (codePage !== null) this.codePages.set(this.font, codePage);
-    }
-  }
-
-  private endStyle(): void {
-    const name = this.tableText.replace(/;.*/s, '').trim();
-    this.tableText = '';
-    if (/^(?:title|titel|titre|título)$/i.test(name)) this.ranks.set(this.style, 'title');
-    else if (/^(?:heading|überschrift|titre|título|encabezado)\s*\d/i.test(name))
-      this.ranks.set(this.style, 'heading');
+  private useCodePage(codePage: number | null): void {
+    this.state.codePage = codePage ?? this.state.codePage;
+    this.heads.useCodePage(this.state.codePage);
   }
 
   private endInstruction(): void {
-    const url = /HYPERLINK\s+"([^"]+)"/.exec(this.tableText)?.[1];
-    if (url) this.links.push({ url, page: this.flow.page });
-    this.tableText = '';
-  }
-
-  private newPage(): void {
-    this.endParagraph();
-    this.flow.page++;
-  }
-
-  private endParagraph(): void {
-    if (this.flow.paragraph) this.flow.endParagraph();
-    else {
-      if (this.flow === this.body) this.enterCell();
-      this.flow.startParagraph(); // an empty line, white space to what follows
-      this.flow.endParagraph();
-    }
-  }
-
-  /** Rows and cells begin with their text: RTF marks their ends alone. */
-  private enterCell(): void {
-    const { inTable, isBox } = this.state;
-    if (isBox) return;
-    if (inTable && !this.inTable) {
-      this.flow.openTable();
-      this.inTable = true;
-    } else if (!inTable && this.inTable && !this.inRow) {
-      this.flow.closeTable();
-      this.inTable = false;
-    }
-    if (!this.inTable) return;
-    if (!this.inRow) this.flow.openRow();
-    this.inRow = true;
-    if (!this.inCell) this.flow.openCell();
-    this.inCell = true;
-  }
-
-  private endCell(): void {
-    if (this.flow !== this.body || !this.inTable) return this.write('\t');
-    if (this.inCell) this.flow.closeCell();
-    this.inCell = false;
-  }
-
-  private endRow(): void {
-    if (this.flow !== this.body) return this.endParagraph();
-    this.endCell();
-    this.inRow = false;
+    const url = /HYPERLINK\s+"([^"]+)"/.exec(this.instruction)?.[1];
+    if (url) this.links.push({ url, page: this.flow.builder.page });
   }
 }

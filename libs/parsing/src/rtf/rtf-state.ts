@@ -1,52 +1,66 @@
 import type { TextLook } from '../flow/flow-builder.js';
 
+/** Where the text of a group goes: to the page, nowhere, or to what the file says about itself. */
+export type Destination = 'page' | 'nowhere' | 'fonts' | 'colours' | 'styles' | 'instruction' | 'sn' | 'sv';
+
 /** What a group says of the text in it; its inner groups begin with the same. */
 export interface RtfState extends TextLook {
-  /** Where the group's text goes: to the page, nowhere, or to one of the tables at the head of the file. */
-  destination: 'page' | 'nowhere' | 'fonts' | 'colours' | 'styles' | 'instruction';
+  destination: Destination;
   codePage: number;
   /** Bytes that stand in for a Unicode character in older programs (`\uc`). */
   substitutes: number;
-  /** The paragraph stands in a table. */
-  inTable: boolean;
+  /** How many tables deep the paragraph stands. */
+  depth: number;
   list: boolean;
   rank: 'heading' | 'title' | null;
   /** Points. */
   indent: number;
   spaceBefore: number;
-  /** The group is a frame of its own and ends it. */
-  isBox: boolean;
-  /** The text before this group, kept while a header or footer is read. */
-  returnsToBody: boolean;
+  spaceAfter: number;
+  /** Text taken out while changes were recorded. */
+  deleted: boolean;
+  /** Index into the table of colours; 0 is the automatic one. */
+  colour: number;
+  /** Indices of the colours behind letters and behind paragraphs; null lets through what is beneath. */
+  letterGround: number | null;
+  paragraphGround: number | null;
+  /** The group holds properties of a row within a cell. */
+  inNestedRow: boolean;
+  /** What ends with the group. */
+  ends: 'box' | 'shape' | 'furniture' | 'instruction' | 'name' | 'value' | null;
 }
 
-/** Half-points are the unit of sizes; this is the default of the format. */
+/** Half-points are the unit of sizes; this is the default of the format, in points. */
 const defaultSize = 12;
 
 export function firstState(): RtfState {
-  return {
-    destination: 'page',
-    codePage: 1252,
-    substitutes: 1,
-    inTable: false,
+  const state = { destination: 'page', codePage: 1252, substitutes: 1, inNestedRow: false, ends: null };
+  return plainText(plainParagraph(state as RtfState));
+}
+
+/** `\plain`: the text looks like no other. */
+export function plainText(state: RtfState): RtfState {
+  const look = {
     bold: false,
     size: defaultSize,
     hidden: false,
+    deleted: false,
+    colour: 0,
+    letterGround: null,
+  };
+  return Object.assign(state, look);
+}
+
+/** `\pard`: the paragraph is like no other. */
+export function plainParagraph(state: RtfState): RtfState {
+  const look = {
+    depth: 0,
     list: false,
     rank: null,
     indent: 0,
     spaceBefore: 0,
-    isBox: false,
-    returnsToBody: false,
+    spaceAfter: 0,
+    paragraphGround: null,
   };
-}
-
-/** `\plain`: the text looks like no other. */
-export function plainText(state: RtfState): void {
-  Object.assign(state, { bold: false, size: defaultSize, hidden: false });
-}
-
-/** `\pard`: the paragraph is like no other. */
-export function plainParagraph(state: RtfState): void {
-  Object.assign(state, { inTable: false, list: false, rank: null, indent: 0, spaceBefore: 0 });
+  return Object.assign(state, look);
 }
