@@ -6,6 +6,7 @@ import type { Ask } from '../../../libs/scoring/src/engine/asks.js';
 import { comparedText } from '../../../libs/scoring/src/engine/compared-text.js';
 import { scoreResume, type ComparedPassage } from '../../../libs/scoring/src/engine/score-resume.js';
 import {
+  bandOf,
   defaultSectionWeights,
   type ScoringParameters,
 } from '../../../libs/scoring/src/engine/scoring-parameters.js';
@@ -13,7 +14,6 @@ import { bundledModels } from '../../../libs/scoring/src/bundled-models.js';
 import { ScoringEngine } from '../../../libs/scoring/src/scoring-engine.js';
 import type { Posting } from '../../corpus/judged/index.js';
 import { occupationOf } from '../../corpus/judged/occupations/index.js';
-import { readRequirements } from './read-posting.js';
 import type { Encode } from './vector-cache.js';
 
 /** The engine with something changed: a parameter, or a part of what is asked. */
@@ -22,6 +22,8 @@ interface Variant {
   asks?: (asks: Ask[]) => Ask[];
   /** Whether the client names the requirements one by one, instead of the posting's text alone. */
   given?: boolean;
+  /** Whether who is known to miss a must stands behind all others, as in the product's lists. */
+  mustsFirst?: boolean;
 }
 
 const weightsWithout = (section: keyof typeof defaultSectionWeights): Variant => ({
@@ -30,7 +32,9 @@ const weightsWithout = (section: keyof typeof defaultSectionWeights): Variant =>
 
 /** What the evaluation tries besides the engine as it ships. */
 const variants: Record<string, Variant> = {
+  'musts first': { mustsFirst: true },
   'requirements given': { given: true },
+  'given, musts first': { given: true, mustsFirst: true },
   'no shared words': { parameters: { lexicalShare: 0 } },
   'no meaning': { parameters: { lexicalShare: 1 } },
   'no experience section': weightsWithout('experience'),
@@ -84,12 +88,15 @@ export class EngineAdapter {
       parameters = {},
       asks = (all: Ask[]) => all,
       given = false,
+      mustsFirst = false,
     } = variant === null ? {} : variants[variant]!;
     const body = given ? givenPosting(posting) : textPosting(posting);
     const compared = await this.compared(asks(this.engine.asks(understandPosting(body))), encode);
     return resumes.map(({ resume, passages }) => {
       const input = { asks: compared, passages, resume, sectionWeights: null };
-      return scoreResume({ ...input, parameters: { ...shipped, ...parameters } }).score;
+      const { score, explanation } = scoreResume({ ...input, parameters: { ...shipped, ...parameters } });
+      const misses = explanation.requirements.some(({ must, verdict }) => must && verdict === 'not_met');
+      return mustsFirst && misses ? score - 1 : score;
     });
   }
 
@@ -105,14 +112,11 @@ export interface PreparedResume {
 
 const shipped = bundledModels.find(({ champion }) => champion)!.parameters;
 
-/** The body of a client who has the text and nothing else: lines of lists, or sentences, stand for requirements. */
-function textPosting({ title, text }: Posting): GivenPosting {
-  const requirements = readRequirements(text).map(({ text: words, optional }) => ({
-    text: words,
-    ...(optional ? { weight: 0.5 } : {}),
-  }));
-  return { title, description: text, requirements };
-}
+/** What the product calls a score. */
+export const bandNameOf = (score: number): string => bandOf(score, shipped.bands);
+
+/** The body of a client who has the text and nothing else. */
+const textPosting = ({ title, text }: Posting): GivenPosting => ({ title, description: text });
 
 /** The body of a client who fills in every field. */
 function givenPosting({ title, text, asked, months, insistsOn, occupation }: Posting): GivenPosting {

@@ -11,7 +11,10 @@ const optionalHeading =
 const leastPoints = 3;
 const shortest = 12;
 
-/** Reads the requirements off a free text: points of its lists where it has some, else all of its sentences. */
+/**
+ * What the baseline takes for requirements: points of a text's lists where it has some, else all of its sentences. The
+ * product reads postings by itself, in libs/jobs.
+ */
 export function readRequirements(text: string): ReadRequirement[] {
   let optional = false;
   const points = text.split('\n').flatMap((line) => {

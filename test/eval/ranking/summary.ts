@@ -1,4 +1,5 @@
 import { percentile, round } from '../../bench/percentile.js';
+import { bandNameOf } from './engine-adapter.js';
 import { baselineNames, engineName, type Evaluation, type JobRow } from './evaluate.js';
 import { gainOver, mean, meanFigures, rankedBy, type Figures, type Gain } from './figures.js';
 
@@ -9,8 +10,8 @@ export type Half = (typeof halves)[number];
 /** How the engine's scores are spread. */
 export interface Spread {
   quantiles: Record<string, number>;
-  /** Shares of scores in fifths of the scale. */
-  bands: number[];
+  /** Shares of scores in each of the product's bands. */
+  bands: Record<string, number>;
   /** Mean score by grade, 0 to 3. */
   byGrade: number[];
 }
@@ -95,13 +96,12 @@ function kindsOf(rows: readonly JobRow[]): Summary['kinds'] {
 function spreadOf(rows: readonly JobRow[]): Spread {
   const candidates = rows.flatMap((row) => row.candidates);
   const scores = candidates.map(({ score }) => score);
-  const fifths = [0, 1, 2, 3, 4];
   return {
     quantiles: Object.fromEntries(
       [0.05, 0.25, 0.5, 0.75, 0.95].map((share) => [`p${share * 100}`, round(percentile(scores, share))]),
     ),
-    bands: fifths.map((fifth) =>
-      mean(scores.map((score) => (Math.min(4, Math.floor(score * 5)) === fifth ? 1 : 0))),
+    bands: Object.fromEntries(
+      [...grouped(scores, bandNameOf)].map(([band, own]) => [band, own.length / scores.length]),
     ),
     byGrade: [0, 1, 2, 3].map((grade) =>
       mean(candidates.filter((one) => one.grade === grade).map(({ score }) => score)),

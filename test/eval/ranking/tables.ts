@@ -59,7 +59,7 @@ function kindTable({ kinds }: Summary): string {
 function spreadLines({ spread }: Summary): string {
   return [
     `scores: ${listed(spread.quantiles)}`,
-    `share in each fifth of the scale: ${spread.bands.map(three).join(' ')}`,
+    `share of each band: ${listed(spread.bands)}`,
     `mean score of grade 0, 1, 2, 3: ${spread.byGrade.map(three).join(' ')}`,
   ].join('\n');
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 /** Texts to their vectors, in order. */
 export type Encode = (texts: readonly string[]) => Promise<Float32Array[]>;
 
-const folder = join(projectRoot, '.talentflow', 'ranking-vectors');
+const usualFolder = join(projectRoot, '.talentflow', 'ranking-vectors');
 const keyBytes = 32;
 
 /** Vectors by the content of their text, kept in one file a model: 32 bytes of SHA-256, then the floats. */
@@ -20,7 +20,7 @@ export class VectorCache {
     private readonly file: string,
   ) {}
 
-  static async open(encoder: SentenceEncoder): Promise<VectorCache> {
+  static async open(encoder: SentenceEncoder, folder = usualFolder): Promise<VectorCache> {
     await mkdir(folder, { recursive: true });
     const cache = new VectorCache(encoder, join(folder, `${encoder.sha256.slice(0, 16)}.bin`));
     cache.read(await readFile(cache.file).catch(() => Buffer.alloc(0)));
