@@ -13,6 +13,8 @@ export interface Line {
   bold: boolean;
   /** Cells set in bold: `bold` is true when all of them are. */
   boldCells: boolean[];
+  /** Where words set otherwise than those before them begin in the text, the first at 0; absent where nothing tells. */
+  looks?: LookChange[];
   /** The paragraph is a list item. */
   bullet: boolean;
   /** The author marked the paragraph as a heading or title (DOCX styles). */
@@ -25,6 +27,34 @@ export interface Line {
   furniture: boolean;
   /** The line reaches the right edge of its column, so the next one may continue it. */
   full: boolean;
+}
+
+/** From `at`, an offset in a line's text, words are set alike: `look` is the same for words of one type. */
+export interface LookChange {
+  at: number;
+  look: string;
+}
+
+/** Adds the look of the words at an offset, where it is another than that of the words before. */
+export function noteLook(looks: LookChange[], look: string, at: number): void {
+  if (looks.at(-1)?.look !== look) looks.push({ at, look });
+}
+
+/** The looks of two lines that are joined by one character. */
+export function joinedLooks(above: Line, line: Line): LookChange[] {
+  const joined = [...(above.looks ?? [])];
+  for (const { at, look } of line.looks ?? []) noteLook(joined, look, above.text.length + 1 + at);
+  return joined;
+}
+
+/** How most of a part of a line's text is set; "" where nothing tells. */
+export function lookWithin({ looks = [] }: Line, from: number, to: number): string {
+  let most = { look: '', length: 0 };
+  looks.forEach(({ at, look }, index) => {
+    const length = Math.min(to, looks[index + 1]?.at ?? Infinity) - Math.max(from, at);
+    if (length > most.length) most = { look, length };
+  });
+  return most.look;
 }
 
 export interface Cell {

@@ -4,7 +4,7 @@ import { bulletLength } from '../text/bullet.js';
 import type { Block, Paragraph, Run, Table } from './blocks.js';
 import { isSectionHeading, plainText } from './cell-text.js';
 import { markHardWraps } from './hard-wraps.js';
-import { cellWeights, linesOf, tidy } from './line-cells.js';
+import { cellWeights, linesOf, looksOf, tidy } from './line-cells.js';
 import { heightOf, measureGaps, type Gap } from './line-gaps.js';
 import { bandsOf } from './table-bands.js';
 
@@ -112,6 +112,7 @@ class LineWriter {
       size,
       bold: boldCells.every(Boolean),
       boldCells,
+      looks: looksOf(text, cells.flat()),
       bullet: (isFirst && paragraph.list) || bulletLength(text) > 0,
       styled: paragraph.rank,
       gapBefore: 1,

@@ -2,6 +2,7 @@
 export interface Run {
   text: string;
   bold: boolean;
+  italic?: boolean;
   size: number;
 }
 

@@ -1,3 +1,4 @@
+import { noteLook, type LookChange } from '../document/line.js';
 import { cleanText, joinSpacedLetters } from '../text/clean-text.js';
 import type { Run } from './blocks.js';
 
@@ -22,6 +23,21 @@ export function tidy(raw: string): string {
     .replace(cellGap, '\t')
     .replace(/ {0,3}\t[\t ]*/g, '\t')
     .replace(/ {2,}/g, ' ');
+}
+
+/** Where the looks of the runs change in the line's text, which has been tidied since. */
+export function looksOf(text: string, runs: readonly Run[]): LookChange[] {
+  const looks: LookChange[] = [];
+  let from = 0;
+  for (const run of runs) {
+    const words = tidy(run.text);
+    const at = words ? text.indexOf(words, from) : -1;
+    if (at < 0) continue;
+    const look = `${run.bold ? 'bold ' : ''}${run.italic ? 'italic ' : ''}${run.size}`;
+    noteLook(looks, look, looks.length > 0 ? at : 0);
+    from = at + words.length;
+  }
+  return looks;
 }
 
 /** Whether each tab-separated cell is mostly bold. */

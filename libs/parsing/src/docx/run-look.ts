@@ -5,6 +5,7 @@ import { shading } from './shading.js';
 /** What run properties say; what they leave out comes from the styles. */
 export interface RunLook {
   bold?: boolean;
+  italic?: boolean;
   /** Points. */
   size?: number;
   /** Null is the automatic colour, which always shows. */
@@ -24,6 +25,7 @@ const halves = 2;
 /** Takes in one element of run properties (ECMA-376 part 1, 17.3.2). */
 export function noteRunProperty(look: RunLook, name: string, at: Record<string, string>): void {
   if (name === 'b') look.bold = isOn(at.val);
+  else if (name === 'i') look.italic = isOn(at.val);
   else if (name === 'sz') {
     const size = points(at.val, halves);
     if (size !== null && size > 0) look.size = size;

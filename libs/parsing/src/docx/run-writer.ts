@@ -52,10 +52,11 @@ export class RunWriter {
     this.visible += characters;
     const text = own.symbols ? asSymbols(raw) : raw;
     const bold = own.bold ?? isBoldByStyles(style.bold, named?.bold);
+    const italic = own.italic ?? named?.italic ?? style.italic ?? false;
     const { runs } = place.open.paragraph;
     const last = runs.at(-1);
-    if (last?.bold === bold && last.size === size) last.text += text;
-    else runs.push({ text, bold, size });
+    if (last?.bold === bold && last.italic === italic && last.size === size) last.text += text;
+    else runs.push({ text, bold, italic, size });
   }
 
   private isLost(place: TextPlace, named: RunLook | undefined, text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Part } from './header-parts.js';
+import { town } from './places.js';
 import { SharedLayout } from './shared-layout.js';
 
 /** A part with how much it reads like the first role (title, degree) and the second (company, institution). */
@@ -65,10 +66,12 @@ function ownLeans({ first, second, place, label }: ScoredPart): Leans {
     default:
       return { first: -labelled, second: -labelled, place: -labelled };
   }
+  // The world has towns of all names, so a town by its name alone may be something else.
+  const against = place >= 1 ? 0.9 : place >= town ? 0.6 : 0.9 * place;
   return {
-    first: first - 0.8 * second - 0.9 * place,
-    second: second - 0.8 * first - 0.9 * place,
-    place: place >= 1 ? 2 : 1.1 * place - 0.5 * first - 0.5 * second,
+    first: first - 0.8 * second - against,
+    second: second - 0.8 * first - against,
+    place: place >= 1 ? 2 : (place > town ? 1.6 : 1.1 * place) - 0.5 * first - 0.5 * second,
   };
 }
 

@@ -1,3 +1,4 @@
+import { town } from './places.js';
 import type { ScoredPart } from './assign-roles.js';
 import type { Part } from './header-parts.js';
 
@@ -55,9 +56,9 @@ function scoreParts(parts: readonly Part[], first: Score, second: Score, habit: 
     first: first(part.text),
     second: second(part.text) + (part.hasPlace ? placeBonus : 0),
   }));
-  const others = scored.filter((part) => part.place < 1);
+  const others = scored.filter((part) => part.place < town);
   return scored.flatMap((part) => {
-    if (part.place >= 1 || part.label) return [part];
+    if (part.place >= town || part.label) return [part];
     const partners = others.filter((other) => other !== part && plays(other) !== plays(part));
     return cutAtComma(part, first, second, partners, partners.length > 0 ? null : habit);
   });

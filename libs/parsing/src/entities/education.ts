@@ -1,3 +1,4 @@
+import { town } from './places.js';
 import type { Line } from '../document/line.js';
 import type { ResumeText } from '../document/resume-text.js';
 import type { Education } from '../parsed-resume.js';
@@ -101,6 +102,6 @@ function otherPart(
   first: ScoredPart,
   second: ScoredPart | null,
 ): ScoredPart | null {
-  const rest = parts.filter((part) => part !== first && part !== second && part.place < 1);
+  const rest = parts.filter((part) => part !== first && part !== second && part.place < town);
   return rest.find(({ text }) => text.length < 80 && !/\d|:/u.test(text) && !isRemark(text)) ?? null;
 }

@@ -187,3 +187,38 @@ test('a place in brackets may have the title behind it', async () => {
   const jobs = await jobsOf(['Acme GmbH (Berlin), Senior Software Engineer\tMar 2020 – Present']);
   expect(brief(jobs)).toEqual(['Senior Software Engineer | Acme GmbH | Berlin | 2020-03 | - now']);
 });
+
+/** The jobs of an HTML page, whose words are set in several types. */
+async function jobsOfHtml(...lines: string[]): Promise<string[]> {
+  const page = `<h1>Jane Miller</h1><p>jane.miller@example.com</p><h2>Experience</h2>${lines.map((line) => `<p>${line}</p>`).join('')}`;
+  return brief((await parse(Buffer.from(page))).experience);
+}
+
+test('fields set in different type are parted where the type changes', async () => {
+  expect(
+    await jobsOfHtml(
+      '<b>Steeplejack</b>, Vantorio, Netherwick',
+      'Mar 2020 – Present',
+      '<b>Data Analyst</b>, Hollis Tarn, Hamburg',
+      'Jul 2016 – Feb 2020',
+      '<b>Nurse</b>, Brindle and Moss, Leeds',
+      'Jul 2012 – Feb 2016',
+    ),
+  ).toEqual([
+    'Steeplejack | Vantorio | Netherwick | 2020-03 | - now',
+    'Data Analyst | Hollis Tarn | Hamburg | 2016-07 | 2020-02',
+    'Nurse | Brindle and Moss | Leeds | 2012-07 | 2016-02',
+  ]);
+});
+
+test('slanted words part fields as bold ones do, and the word between them is in neither', async () => {
+  expect(await jobsOfHtml('Bellfounder at <i>Ostrava Lane</i> (Mar 2020 – Present)')).toEqual([
+    'Bellfounder | Ostrava Lane | - | 2020-03 | - now',
+  ]);
+});
+
+test('capitals on one side of a comma part fields', async () => {
+  expect(await jobsOfHtml('SCRUTINEER, Velmora Ltd', 'Mar 2020 – Present')).toEqual([
+    'SCRUTINEER | Velmora Ltd | - | 2020-03 | - now',
+  ]);
+});

@@ -1,9 +1,9 @@
-import { cellsOf, type Line } from '../document/line.js';
+import { cellsOf, lookWithin, type Line } from '../document/line.js';
 import { findRanges } from '../dates/find-ranges.js';
 import { isTold } from './classify-line.js';
 import { fieldLabel, openingLabel, type FieldLabel } from './field-labels.js';
 import { bulletLength } from '../text/bullet.js';
-import { bracketPlace, innerPlace, placeScore, trailingPlace } from './places.js';
+import { bracketPlace, innerPlace, placeScore, town, townBehind, trailingPlace } from './places.js';
 
 /** A piece of a header between separators, with its place in the document's text. */
 export interface Part {
@@ -17,6 +17,8 @@ export interface Part {
   /** The side of the comma that cut it off its neighbour. */
   side?: '<' | '>';
   bold: boolean;
+  /** How most of it is set: equal for parts that are set alike, "" where nothing tells. */
+  look: string;
   place: number;
   /** A place was written behind it: "The Blue Door, Renton, WA". */
   hasPlace?: boolean;
@@ -46,13 +48,14 @@ export function headerParts(header: readonly Line[], withColons = false): Part[]
         ...part,
         line: lineIndex,
         joint: jointOf(line.text.slice(from - line.start, part.start - line.start)),
+        look: lookWithin(line, part.start - line.start, part.end - line.start),
       };
     });
   });
 }
 
 /** A part before its place among the others is known. */
-type FoundPart = Omit<Part, 'line' | 'joint'>;
+type FoundPart = Omit<Part, 'line' | 'joint' | 'look'>;
 
 /** What stands between two parts, as a sign: a date, a tab, a word, a dash. */
 function jointOf(between: string): string {
@@ -75,7 +78,7 @@ function lineParts(line: Line, withColons: boolean): FoundPart[] {
     const told: FieldLabel | null = opening?.label ?? label;
     label = null;
     const parts = withoutDates(cell.text.slice(length), cell.start + length).flatMap((piece) =>
-      pieceParts(piece, cell.bold, withColons && told === null),
+      cutAtLooks(piece, line).flatMap((field) => pieceParts(field, cell.bold, withColons && told === null)),
     );
     return told === null ? parts : parts.map((part) => ({ ...part, label: told }));
   });
@@ -98,14 +101,47 @@ function withoutDates(text: string, start: number): Piece[] {
   return pieces;
 }
 
+/** Signs that may stand between fields which are set in different type. */
+const signs = /^[\s,;:|·•–—()@/-]*$/u;
+
+/** "ENGINEER, Acme Ltd": capitals on one side of a comma only. */
+const caseChange =
+  /(?<=(?:^|\s)\p{Lu}[\p{Lu}\d&.'’ /()-]{4,}),\s(?=\p{Lu}\p{Ll})|(?<=\p{Ll}),\s(?=\p{Lu}[\p{Lu}\d&.'’ /()-]{4,}$)/gu;
+
+/** Words, not letters of one word, are parted there. */
+function isWordEdge(text: string, at: number): boolean {
+  return /[\s(]$/.test(text.slice(0, at)) || /^[\s,;:(|·•–—]/.test(text.slice(at));
+}
+
+const joiningWord = /\s(?:at|bei|chez|en|@)\s+$/u;
+
+/** A piece cut where its type changes between words: an author who sets them apart means different fields. */
+function cutAtLooks(piece: Piece, { looks = [], start }: Line): Piece[] {
+  const cases = Array.from(piece.text.matchAll(caseChange), ({ index }) => index + 2);
+  const cuts = [...new Set([...looks.map(({ at }) => start + at - piece.start), ...cases])]
+    .toSorted((a, b) => a - b)
+    .filter((at) => at > 1 && at < piece.text.length && isWordEdge(piece.text, at))
+    .filter((at) => !signs.test(piece.text.slice(0, at)) && !signs.test(piece.text.slice(at)));
+  return [0, ...cuts].map((from, index) => ({
+    text: piece.text.slice(from, cuts[index]).replace(index < cuts.length ? joiningWord : /$^/, ''),
+    start: piece.start + from,
+  }));
+}
+
 function pieceParts(piece: Piece, bold: boolean, withColons: boolean): FoundPart[] {
   const parts: FoundPart[] = [];
   let at = 0;
   const push = (from: number, to: number): void => void parts.push(...placed(trimmed(piece, from, to), bold));
   const count = piece.text.split(/\s+\/(?=\s|$)/).length - 1;
+  const opening = /^[\s,]*\([^()]+\)(?=[\s,]*\S)/u.exec(piece.text)?.[0].length ?? 0;
+  if (opening > 0) {
+    push(0, opening);
+    at = opening;
+  }
   const slashes = (count > 1 && !piece.text.includes('(')) || /\s\/\s*$/.test(piece.text);
   const parting = slashes ? separatorsAndSlash : withColons ? separatorsAndColon : separators;
   for (const match of piece.text.matchAll(parting)) {
+    if (match.index < at) continue;
     push(at, match.index);
     at = match.index + match[0].length;
   }
@@ -133,7 +169,7 @@ function placed({ text, start }: Piece, bold: boolean): FoundPart[] {
   if (!text) return [];
   const place = placeScore(text);
   const whole = { text, start, end: start + text.length, bold, place };
-  if (place >= 1) return [whole];
+  if (place >= town) return [whole];
   const inner = innerPlace(text) ?? bracketPlace(text);
   if (inner) {
     const piece = (from: number, to: number): Piece => ({ text: text.slice(from, to), start: start + from });
@@ -143,7 +179,12 @@ function placed({ text, start }: Piece, bold: boolean): FoundPart[] {
     const named = piece(inner.start, inner.end);
     return [
       { ...head, end: head.start + head.text.length, bold, place: 0, hasPlace: true },
-      { ...named, end: named.start + named.text.length, bold: false, place: 1 },
+      {
+        ...named,
+        end: named.start + named.text.length,
+        bold: false,
+        place: Math.max(placeScore(named.text), townBehind),
+      },
       ...placed(tail, bold),
     ];
   }
@@ -153,6 +194,12 @@ function placed({ text, start }: Piece, bold: boolean): FoundPart[] {
   const tail = text.slice(cut).replace(/[)\s]+$/, '');
   return [
     { text: head, start, end: start + head.length, bold, place: 0, hasPlace: true },
-    { text: tail, start: start + cut, end: start + cut + tail.length, bold: false, place: 1 },
+    {
+      text: tail,
+      start: start + cut,
+      end: start + cut + tail.length,
+      bold: false,
+      place: Math.max(placeScore(tail), townBehind),
+    },
   ];
 }

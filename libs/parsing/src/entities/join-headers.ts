@@ -1,6 +1,6 @@
 import { findDates } from '../dates/find-dates.js';
 import { findRanges } from '../dates/find-ranges.js';
-import type { Line } from '../document/line.js';
+import { joinedLooks, type Line } from '../document/line.js';
 
 const opensWithSeparator = /^[–—|·•(,)]/u;
 const endsWithSeparator = /(?:[,–—|·•&/(]|\s-)$/u;
@@ -27,6 +27,7 @@ function goesOn(above: Line, line: Line): boolean {
   if (above.text.length > 160 || line.text.length > 90) return false;
   const last = above.text.split('\n').at(-1) ?? '';
   if (isCutInDate(last, line.text)) return true;
+  if (!isSetOn(above, line, last)) return false;
   const isOneSize = Math.abs(above.size - line.size) <= 0.3;
   // Employer bold, title plain: "Acme — Engineer for" over "control systems".
   if (isOneSize && /\s[—–|·]\s/u.test(last) && wrapsInPhrase(above, last, line)) return true;
@@ -43,6 +44,19 @@ function goesOn(above: Line, line: Line): boolean {
     !last.includes('\t') &&
     !findDates(last).some(({ end }) => end > last.length - 3)
   );
+}
+
+/** The line's first words are set as the last ones above: in the same type and case. */
+function isSetOn(above: Line, line: Line, last: string): boolean {
+  const [before, after] = [above.looks?.at(-1)?.look, line.looks?.[0]?.look];
+  if (!last.includes('\t') && before !== undefined && after !== undefined && before !== after) return false;
+  const tail = last.split(/\t|\s[–—|·•-]\s|,\s/u).at(-1) ?? '';
+  const [head = ''] = line.text.split(/\t|\s[–—|·•-]\s|,\s/u);
+  return isShouted(tail) === isShouted(head) || !/\p{L}{3}/u.test(tail) || !/\p{L}{3}/u.test(head);
+}
+
+function isShouted(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** "Conseil général, service" over "des routes": the break fell within a phrase. */
@@ -87,6 +101,7 @@ function merged(above: Line, line: Line): Line {
     ...above,
     text: `${above.text}\n${line.text}`,
     full: line.full,
+    looks: joinedLooks(above, line),
     height: line.y + line.height - above.y,
   };
 }

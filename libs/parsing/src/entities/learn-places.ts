@@ -20,7 +20,9 @@ export function learnPlaces<Kind extends Part>(entries: readonly Kind[][], field
   const isLearnt = known.length > 0 && known.length * 3 >= entries.length;
   const positions = new Set(
     isLearnt
-      ? known.flatMap((parts) => parts.flatMap((part) => (part.place >= 1 ? [positionOf(part, parts)] : [])))
+      ? known.flatMap((parts) =>
+          parts.flatMap((part) => (part.place >= town ? [positionOf(part, parts)] : [])),
+        )
       : [],
   );
   const habits = (['brackets', 'comma'] as const).filter(
@@ -38,7 +40,7 @@ export function learnPlaces<Kind extends Part>(entries: readonly Kind[][], field
 }
 
 function isPlaced(parts: readonly Part[]): boolean {
-  return parts.some(({ place }) => place >= 1);
+  return parts.some(({ place }) => place >= town);
 }
 
 const placeName =
@@ -76,7 +78,7 @@ function isHabit(form: Form, entries: readonly (readonly Part[])[], fields: Othe
   let others = 0;
   for (const parts of entries) {
     const sign = form === 'comma' ? ',' : '(';
-    if (parts.some(({ place, joint }) => place >= 1 && joint.endsWith(sign))) told++;
+    if (parts.some(({ place, joint }) => place >= town && joint.endsWith(sign))) told++;
     else if (parts.some(({ text }) => isPlaceBehind(tailOf(text, form), fields))) told++;
     else if (parts.some(({ text }) => fields.isOther(tailOf(text, form)?.tail ?? ''))) others++;
   }

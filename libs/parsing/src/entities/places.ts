@@ -63,6 +63,9 @@ export const placeScore = remembered((text: string): number => {
 /** How sure a text is a place that is the name of one of the world's many towns, which have names of all kinds. */
 export const town = 0.9;
 
+/** The same where it stands behind another name and a comma, as places do. */
+export const townBehind = 0.95;
+
 function isKnown(folded: string): boolean {
   return known.has(folded) || lexicon().regions.has(folded.replaceAll('-', ' '));
 }

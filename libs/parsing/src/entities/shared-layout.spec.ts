@@ -8,6 +8,7 @@ const part = (text: string, line: number, first: number, second: number): Scored
   line,
   joint: '',
   bold: line === 0,
+  look: '',
   place: 0,
   first,
   second,

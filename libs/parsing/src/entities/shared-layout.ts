@@ -1,3 +1,4 @@
+import { town } from './places.js';
 import type { Leans, Role } from './assign-roles.js';
 import type { Part } from './header-parts.js';
 
@@ -7,7 +8,7 @@ const traitWeight = 0.22;
 /** No trait tells more than this. */
 const mostOfTrait = 2;
 /** Entries that are taken to have been seen before, with no layout. */
-const prior = 1;
+const prior = 2;
 
 /**
  * What the entries of a section show together: the traits (line, position, type, separators) that parts of each role
@@ -74,7 +75,7 @@ function raise(counts: Map<string, number>, key: string, by: number): void {
 
 /** What a part looks like and where it stands, words aside. */
 function traitsOf(part: Part, index: number, parts: readonly Part[]): string[] {
-  const named = parts.filter(({ place }) => place < 1);
+  const named = parts.filter(({ place }) => place < town);
   const peers = parts.filter(({ line }) => line === part.line);
   const isCapitals = /\p{Lu}{2}/u.test(part.text) && !/\p{Ll}/u.test(part.text);
   const next = parts[index + 1];
@@ -83,7 +84,7 @@ function traitsOf(part: Part, index: number, parts: readonly Part[]): string[] {
     `line ${part.line}`,
     `slot ${part.line}.${peers.indexOf(part)}/${peers.length}`,
     `named ${named.indexOf(part)}/${named.length}`,
-    `look ${part.bold ? 'bold' : ''}${isCapitals ? 'capitals' : ''}`,
+    `look ${part.bold ? 'bold' : ''}${part.look}${isCapitals ? 'capitals' : ''}`,
     `joint ${part.joint}/${behind}`,
   ];
 }

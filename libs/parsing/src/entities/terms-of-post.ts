@@ -1,3 +1,4 @@
+import { town } from './places.js';
 import { fold } from '../text/fold.js';
 import type { Part } from './header-parts.js';
 
@@ -27,8 +28,8 @@ function isTerm(text: string, term: RegExp): boolean {
 export function withoutTerms(entries: readonly (readonly Part[])[]): Part[][] {
   const own = entries.map((parts) => {
     const named = parts.filter((part) => part.label !== undefined || !isTerm(part.text, sureTerm));
-    const sure = named.filter(({ text, place }) => place < 1 && !isTerm(text, anyTerm));
-    return sure.length > 1 ? named.filter((part) => part.place >= 1 || sure.includes(part)) : named;
+    const sure = named.filter(({ text, place }) => place < town && !isTerm(text, anyTerm));
+    return sure.length > 1 ? named.filter((part) => part.place >= town || sure.includes(part)) : named;
   });
   const told = own.filter((parts) => parts.some(({ text }) => bracketed(text) > 0)).length;
   if (told < 2 || told * 2 < entries.length) return own;

@@ -1,5 +1,5 @@
 import { findRanges } from '../dates/find-ranges.js';
-import type { Line } from '../document/line.js';
+import { joinedLooks, type Line } from '../document/line.js';
 import { degreePhraseEnd } from './degree-phrase.js';
 import type { Entry } from './entry.js';
 import type { Part } from './header-parts.js';
@@ -19,7 +19,12 @@ export function joinStudyLines(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const above = joined.at(-1);
     if (above && goesOn(above, line)) {
-      joined[joined.length - 1] = { ...above, text: `${above.text}\n${line.text}`, full: line.full };
+      joined[joined.length - 1] = {
+        ...above,
+        text: `${above.text}\n${line.text}`,
+        full: line.full,
+        looks: joinedLooks(above, line),
+      };
     } else joined.push(line);
   }
   return joined;

@@ -3,6 +3,7 @@ import type { Block, Paragraph, Table } from '../docx/blocks.js';
 
 export interface TextLook {
   bold: boolean;
+  italic?: boolean;
   /** Points. */
   size: number;
   hidden: boolean;
@@ -73,7 +74,7 @@ export class FlowBuilder {
   }
 
   /** Adds to the paragraph under way, or to a new one. A line feed breaks the line, a tab parts cells. */
-  write(text: string, { bold, size, hidden }: TextLook): void {
+  write(text: string, { bold, italic = false, size, hidden }: TextLook): void {
     const characters = text.replace(/\s/g, '').length;
     if (hidden || size < smallest) {
       this.hidden += characters;
@@ -87,8 +88,8 @@ export class FlowBuilder {
     if (paragraph.runs.length === 0) this.pieces++;
     if (!this.keepsEmpty && paragraph.runs.length === 0) blocks.push(paragraph);
     const last = paragraph.runs.at(-1);
-    if (last?.bold === bold && last.size === size) last.text += text;
-    else paragraph.runs.push({ text, bold, size });
+    if (last?.bold === bold && last.italic === italic && last.size === size) last.text += text;
+    else paragraph.runs.push({ text, bold, italic, size });
   }
 
   /** Gives the table, or null where it is too deep or too late to be one. */

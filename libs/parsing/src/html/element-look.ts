@@ -21,6 +21,7 @@ const headingEms: Record<string, number> = {
   small: 0.83,
 };
 const boldTags = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt']);
+const slantedTags = new Set(['i', 'em', 'cite', 'var', 'dfn', 'address']);
 const blocks = new Set(
   'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend main nav ol p pre search section summary ul'.split(
     ' ',
@@ -45,6 +46,7 @@ const keywords: Record<string, number> = {
 
 export const rootLook: ElementLook = {
   bold: false,
+  italic: false,
   size: 12,
   hidden: false,
   display: 'block',
@@ -62,8 +64,10 @@ export function lookOf(
 ): ElementLook {
   const size = sizeOf(css['font-size'], parent.size) ?? parent.size * (headingEms[tag] ?? 1);
   const weight = css['font-weight'];
+  const style = css['font-style'];
   return {
     bold: weight === undefined ? parent.bold || boldTags.has(tag) : /^(?:bold|bolder|[6-9]00)$/.test(weight),
+    italic: style === undefined ? parent.italic || slantedTags.has(tag) : style !== 'normal',
     size,
     hidden: parent.hidden || isHidden(attributes, css) || (whiteIsHidden && isWhite(css.color)),
     display: displayOf(tag, css),

@@ -43,6 +43,8 @@ export function mendHeads(rows: readonly Row[]): Row[] {
 interface Head {
   words: Word[];
   limit: number;
+  /** What reaches beyond it was not wrapped by the date. */
+  edge: number;
 }
 
 function headOf(row: Row, right: number): Head | null {
@@ -51,12 +53,14 @@ function headOf(row: Row, right: number): Head | null {
   if (!date || more.length > 0) return null;
   if (isDate(textOf(second))) {
     const reach = fields.test(textOf(first)) ? roomOfFields : room;
-    return { words: first, limit: date.x0 - reach * row.size };
+    return { words: first, limit: date.x0 - reach * row.size, edge: date.x0 };
   }
-  return isDate(textOf(first)) && second.every(({ bold }) => bold) ? { words: second, limit: right } : null;
+  return isDate(textOf(first)) && second.every(({ bold }) => bold)
+    ? { words: second, limit: right, edge: Infinity }
+    : null;
 }
 
-function wraps({ words, limit }: Head, row: Row): boolean {
+function wraps({ words, limit, edge }: Head, row: Row): boolean {
   const [start, end] = [words[0], words.at(-1)];
   const [word] = row.words;
   if (!start || !end || !word || cellsOf(row).length > 1) return false;
@@ -68,6 +72,8 @@ function wraps({ words, limit }: Head, row: Row): boolean {
   return (
     isAlike &&
     text.length <= 80 &&
+    (row.words.at(-1)?.x1 ?? 0) <= edge &&
+    (end.look === undefined || word.look === undefined || end.look === word.look) &&
     end.x1 + 0.25 * row.size + (word.x1 - word.x0) > limit &&
     bulletLength(text) === 0 &&
     findDates(text).length === 0

@@ -68,7 +68,7 @@ function isFull(row: Row, next: Row | undefined, left: number, right: number): b
 }
 
 function lineOf(row: Row, block: Block, gapBefore: number, full: boolean): Line {
-  const { text, boldCells } = rowText(row);
+  const { text, boldCells, looks } = rowText(row);
   const x = row.words[0]?.x0 ?? 0;
   const x1 = Math.max(...row.words.map((word) => word.x1));
   return {
@@ -82,6 +82,7 @@ function lineOf(row: Row, block: Block, gapBefore: number, full: boolean): Line 
     size: Math.round(row.size * 10) / 10,
     bold: boldCells.every(Boolean),
     boldCells,
+    looks,
     bullet: bulletLength(text) > 0,
     styled: null,
     gapBefore,

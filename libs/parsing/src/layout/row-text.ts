@@ -1,4 +1,5 @@
 import { bulletLength } from '../text/bullet.js';
+import { noteLook, type LookChange } from '../document/line.js';
 import type { Word } from '../pdf/words.js';
 import type { Row } from './rows.js';
 
@@ -6,25 +7,32 @@ import type { Row } from './rows.js';
 export const cellGap = 1.35;
 
 /** The text of a row: words apart by a space, cells by a tab, letter-spaced words joined. */
-export function rowText(row: Row): { text: string; boldCells: boolean[] } {
+export function rowText(row: Row): { text: string; boldCells: boolean[]; looks: LookChange[] } {
   const words = joinLetters(row.words);
   const cells: { text: string; bold: number; plain: number }[] = [];
+  const looks: LookChange[] = [];
   let previous: Word | undefined;
+  let length = 0;
   for (const word of words) {
     const cell = cells.at(-1);
     const weight = word.bold ? { bold: word.text.length, plain: 0 } : { bold: 0, plain: word.text.length };
-    if (!previous || !cell || startsCell(previous, word, cell.text))
+    if (!previous || !cell || startsCell(previous, word, cell.text)) {
       cells.push({ text: word.text, ...weight });
-    else {
-      cell.text += needsSpace(previous, word) ? ` ${word.text}` : word.text;
+      length += (cell ? 1 : 0) + word.text.length;
+    } else {
+      const lead = needsSpace(previous, word) ? ' ' : '';
+      cell.text += lead + word.text;
+      length += lead.length + word.text.length;
       cell.bold += weight.bold;
       cell.plain += weight.plain;
     }
+    noteLook(looks, word.look ?? '', length - word.text.length);
     previous = word;
   }
   return {
     text: cells.map((cell) => cell.text).join('\t'),
     boldCells: cells.map(({ bold, plain }) => bold > plain),
+    looks,
   };
 }
 

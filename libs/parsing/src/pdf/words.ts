@@ -9,6 +9,8 @@ export interface Word {
   y: number;
   size: number;
   bold: boolean;
+  /** Weight, slant and colour in one word: equal for words that are set alike, absent where nothing tells. */
+  look?: string;
   /** A space character was drawn before it, however narrow. */
   spaced: boolean;
   /** A cell of a table begins with it, however narrow the gap. */
@@ -20,6 +22,7 @@ export interface Word {
 /** A gap wider than this share of the font size parts words; kerning stays below, justified text above. */
 const wordGap = 0.14;
 const boldName = /bold|black|heavy|semibold|demi|CMBX|SFBX|-bd|medi\b|W[67]\b/i;
+const italicName = /italic|oblique|slanted|CMTI|CMSL|-it\b/i;
 const iconName = /awesome|icon|material|glyphter|entypo|dingbat|academicons/i;
 const bulletName = /symbol|wingding|webding|marvosym|CMSY|LMSY/i;
 
@@ -66,7 +69,12 @@ function wordOf(glyphs: Glyph[], spaced: boolean): Word[] {
   if (!text) return [];
   const size = Math.max(...glyphs.map((glyph) => glyph.size));
   const x1 = Math.max(...glyphs.map((glyph) => glyph.x1));
-  return [{ text, x0: first.x0, x1, y: first.y, size, bold: boldName.test(first.font), spaced }];
+  const bold = boldName.test(first.font);
+  return [{ text, x0: first.x0, x1, y: first.y, size, bold, look: lookOf(first, bold), spaced }];
+}
+
+function lookOf({ font, color }: Glyph, bold: boolean): string {
+  return `${bold ? 'bold ' : ''}${italicName.test(font) ? 'italic ' : ''}${color ?? ''}`;
 }
 
 /** Icon fonts draw pictures under the code of any letter; symbol fonts draw bullets. */
