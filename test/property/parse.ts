@@ -6,8 +6,9 @@ import { join } from 'node:path';
 export const receivedOn = '2026-11-22';
 
 export const gazetteerFile = join(projectRoot, 'models', 'gazetteer', 'gazetteer.json.gz');
+export const confidenceFile = join(projectRoot, 'models', 'parsing', 'confidence.json');
 
 /** Parses a document here, without a sandbox. @throws ParseFailure */
 export function parse(bytes: Uint8Array): Promise<ParsedResume> {
-  return parseResume(bytes, { receivedOn, gazetteerFile });
+  return parseResume(bytes, { receivedOn, gazetteerFile, confidenceFile });
 }

@@ -6,7 +6,7 @@ import { otherDocument } from './arbitraries/other-document.js';
 import { person } from './arbitraries/person.js';
 import { resumeOf } from './arbitraries/resume.js';
 import { strangePerson } from './arbitraries/strange-person.js';
-import { gazetteerFile, parse, receivedOn } from './parse.js';
+import { confidenceFile, gazetteerFile, parse, receivedOn } from './parse.js';
 import { readFields } from './read-fields.js';
 
 /** The confidence below which a field is pointed out, as the contract of a parsed resume says. */
@@ -15,7 +15,7 @@ const threshold = 0.6;
 let sandbox: ParseSandbox;
 
 beforeAll(() => {
-  sandbox = new ParseSandbox({ processes: 1, gazetteerFile });
+  sandbox = new ParseSandbox({ processes: 1, gazetteerFile, confidenceFile });
 });
 
 afterAll(() => sandbox.close());

@@ -3,7 +3,7 @@ import { ParseFailure, ParseSandbox, type ParsedResume, type ParseFailureCode } 
 import fc from 'fast-check';
 import { hold } from '../support/hold.js';
 import { damagedFile } from './arbitraries/damaged-file.js';
-import { gazetteerFile, receivedOn } from './parse.js';
+import { confidenceFile, gazetteerFile, receivedOn } from './parse.js';
 import { readFields } from './read-fields.js';
 
 /** Milliseconds a document may take, and what a loaded machine may need to end it and start the next process. */
@@ -25,7 +25,7 @@ const codes: Record<Exclude<ParseFailureCode, 'parser_crashed'>, true> = {
 let sandbox: ParseSandbox;
 
 beforeAll(async () => {
-  sandbox = new ParseSandbox({ processes: 2, wallMs, gazetteerFile });
+  sandbox = new ParseSandbox({ processes: 2, wallMs, gazetteerFile, confidenceFile });
   await sandbox.ready();
 });
 

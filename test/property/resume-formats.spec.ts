@@ -9,7 +9,7 @@ import { connect } from '../support/connect.js';
 import { hold } from '../support/hold.js';
 import { RunningService } from '../support/running-service.js';
 import { claim, foreignDocument, resumeFile, type Claim } from './arbitraries/document.js';
-import { gazetteerFile, receivedOn } from './parse.js';
+import { confidenceFile, gazetteerFile, receivedOn } from './parse.js';
 
 interface Problem {
   code: string;
@@ -26,7 +26,7 @@ beforeAll(async () => {
   service = await RunningService.start({}, false);
   recruiter = await service.as('recruiter');
   db = await connect(service.databaseUrl);
-  sandbox = new ParseSandbox({ processes: 1, gazetteerFile });
+  sandbox = new ParseSandbox({ processes: 1, gazetteerFile, confidenceFile });
 });
 
 afterAll(async () => {

@@ -1,3 +1,5 @@
+import { calibrated } from './confidence/calibrate.js';
+import { loadConfidenceTable } from './confidence/confidence-table.js';
 import { detectDocumentKind } from './detect-document-kind.js';
 import { acceptedFormats } from './document-format.js';
 import type { Line } from './document/line.js';
@@ -19,6 +21,8 @@ export interface ParseOptions {
   receivedOn: string;
   /** Path of the gazetteer file (models/gazetteer). */
   gazetteerFile: string;
+  /** Path of the fitted confidences (models/parsing); without it fields carry how sure the rules are. */
+  confidenceFile?: string | undefined;
   /** The largest document that is read, in bytes; 20 MiB unless told. */
   maxBytes?: number;
 }
@@ -33,13 +37,14 @@ export async function parseResume(bytes: Uint8Array, options: ParseOptions): Pro
 /** The same, with the lines the document was read as, in the order of the text. @throws ParseFailure */
 export async function parseDocument(
   bytes: Uint8Array,
-  { receivedOn, gazetteerFile, maxBytes = defaultMaxBytes }: ParseOptions,
+  { receivedOn, gazetteerFile, confidenceFile, maxBytes = defaultMaxBytes }: ParseOptions,
 ): Promise<{ resume: ParsedResume; lines: Line[] }> {
   const started = performance.now();
   const gazetteer = loadGazetteer(gazetteerFile);
   try {
     const document = await readDocument(bytes, maxBytes);
-    const parsed = understand(document, receivedOn, gazetteer);
+    const read = understand(document, receivedOn, gazetteer);
+    const parsed = confidenceFile ? calibrated(read, loadConfidenceTable(confidenceFile)) : read;
     const resume = { ...parsed, elapsedMs: Math.round(performance.now() - started) };
     return { resume, lines: document.lines };
   } finally {

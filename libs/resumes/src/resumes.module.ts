@@ -45,6 +45,7 @@ export class ResumesModule {}
           memoryMb: config.parseMemoryMb,
           maxBytes: config.uploadMaxBytes,
           gazetteerFile: join(config.modelsDir, 'gazetteer', 'gazetteer.json.gz'),
+          confidenceFile: join(config.modelsDir, 'parsing', 'confidence.json'),
         }),
     },
   ],

@@ -5,4 +5,5 @@ import { projectRoot } from '#libs/platform';
 export const parseOptions = {
   receivedOn: '2026-01-15',
   gazetteerFile: join(projectRoot, 'models', 'gazetteer', 'gazetteer.json.gz'),
+  confidenceFile: join(projectRoot, 'models', 'parsing', 'confidence.json'),
 };

@@ -8,8 +8,8 @@ export async function sandboxThroughput(
   processes: number,
   rounds: number,
 ): Promise<number> {
-  const { gazetteerFile, receivedOn } = parseOptions;
-  const sandbox = new ParseSandbox({ processes, gazetteerFile });
+  const { gazetteerFile, confidenceFile, receivedOn } = parseOptions;
+  const sandbox = new ParseSandbox({ processes, gazetteerFile, confidenceFile });
   const parseAll = (): Promise<unknown> =>
     Promise.all(documents.map((bytes) => sandbox.parse(bytes, { receivedOn })));
   try {

@@ -87,6 +87,7 @@ function sandboxOfWorker(processes: number): ParseSandbox {
     memoryMb: config.parseMemoryMb,
     maxBytes: config.uploadMaxBytes,
     gazetteerFile: join(config.modelsDir, 'gazetteer', 'gazetteer.json.gz'),
+    confidenceFile: join(config.modelsDir, 'parsing', 'confidence.json'),
   });
 }
 

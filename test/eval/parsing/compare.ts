@@ -49,8 +49,22 @@ export function compare(wanted: Items, got: Items): Comparison {
     ) as Comparison['fields'],
     jobs: { wanted: wanted.jobs.length, got: got.jobs.length },
     educations: { wanted: wanted.educations, got: got.educations },
-    judged: matched.filter(({ field }) => !judgedWithinJobs.includes(field)).flatMap(judge),
+    judged: matched
+      .flatMap(judge)
+      .map(({ item: { confidence = 0 }, ...judged }) => ({ ...judged, confidence })),
   };
+}
+
+/** What was read and carries a confidence, the parts of jobs within their own job. */
+export function judgedItems(wanted: Items, got: Items): JudgedItem[] {
+  return [...matchFields(wanted, got), ...matchWithinJobs(wanted, got)].flatMap(judge);
+}
+
+/** A value that was read and whether it is right. */
+export interface JudgedItem {
+  field: ScoredName;
+  item: Item;
+  right: boolean;
 }
 
 function matchFields(wanted: Items, got: Items): Matched[] {
@@ -88,8 +102,9 @@ function outcomeOf({ wanted, got, right, missed }: Matched): FieldOutcome {
   };
 }
 
-function judge({ field, got, right }: Matched): Comparison['judged'] {
-  return got.flatMap(({ confidence }, at) =>
-    confidence === undefined ? [] : [{ field, confidence, right: right[at] ?? false }],
+function judge({ field, got, right }: Matched): JudgedItem[] {
+  if (judgedWithinJobs.includes(field)) return [];
+  return got.flatMap((item, at) =>
+    item.confidence === undefined ? [] : [{ field, item, right: right[at] ?? false }],
   );
 }

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/platform';
+import { calibrationOf } from './calibration.js';
 import { CorpusCache } from './corpus-cache.js';
 import { coreSet, pairOfFile } from './core-set.js';
 import type { ScoredName } from './fields.js';
@@ -67,6 +68,14 @@ test.each(Object.entries(floors))('%s is read at least this well: %j', (name, [d
 test('most files have the right number of jobs', () => {
   expect(figures.drawn.jobCount).toBeGreaterThanOrEqual(jobCountFloors[0]);
   if (printed.length > 0) expect(figures.printed.jobCount).toBeGreaterThanOrEqual(jobCountFloors[1]);
+});
+
+test('confidences say how often fields are right', () => {
+  const { expectedError, sureAccuracy } = calibrationOf(
+    [...outcomes.drawn, ...outcomes.printed].flatMap(({ judged }) => judged),
+  );
+  expect(expectedError).toBeLessThanOrEqual(0.05);
+  expect(sureAccuracy).toBeGreaterThanOrEqual(0.98);
 });
 
 test('every file is parsed and keeps its characters', () => {

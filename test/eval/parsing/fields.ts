@@ -1,3 +1,5 @@
+import type { ParsedResume } from '#libs/parsing';
+
 /** The fields in which a parsed resume is compared with its person. */
 export const fieldNames = [
   'name',
@@ -30,12 +32,17 @@ export type ScoredName = FieldName | AlignedName;
 
 export const scoredNames: readonly ScoredName[] = [...fieldNames, ...alignedNames];
 
+/** A field of a parsed resume. */
+export type ReadField = NonNullable<ParsedResume['summary']>;
+
 /** A value as it is shown, and every form in which it is right. */
 export interface Item {
   shown: string;
   forms: string[];
   /** How sure the parser was of it (0 to 1); the truth has none. */
   confidence?: number;
+  /** What the parser read; the truth has none. */
+  read?: ReadField;
 }
 
 /** One job's fields, for finding out which job of the parser is which of the person. */

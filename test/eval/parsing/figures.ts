@@ -46,7 +46,11 @@ export interface Figures {
   choices: Record<string, GroupFigures>;
   /** Mean over the persons of the mean pairwise agreement of their files; mixed looks leave out what others tell, and do not count. */
   agreement: number | null;
-  calibration: { all: Calibration; fields: Record<string, Calibration> };
+  calibration: {
+    all: Calibration;
+    splits: Record<string, Calibration>;
+    fields: Record<string, Calibration>;
+  };
   conservation: { least: number | null; below98: number | null };
   milliseconds: Record<string, { p50: number; p95: number }>;
 }
@@ -73,7 +77,7 @@ export function figuresOf(rows: readonly FileRow[]): Figures {
     layouts: mapped(layouts, (own) => ({ ...groupFigures(own), heldOut: own[0]?.heldOutLayout ?? false })),
     choices: mapped(byChoice(rows), groupFigures),
     agreement: agreementOf(rows.filter(({ choices }) => !choices)),
-    calibration: calibrations(rows),
+    calibration: calibrations(rows, splits),
     conservation: conservationOf(rows),
     milliseconds: mapped(
       grouped(rows, ({ kind }) => kind),
@@ -116,10 +120,15 @@ function byChoice(rows: readonly FileRow[]): Map<string, FileRow[]> {
   );
 }
 
-function calibrations(rows: readonly FileRow[]): Figures['calibration'] {
+function calibrations(rows: readonly FileRow[], splits: Map<string, FileRow[]>): Figures['calibration'] {
   const judged = rows.flatMap((row) => row.judged);
   const byField = grouped(judged, ({ field }) => field);
-  return { all: calibrationOf(judged), fields: mapped(byField, calibrationOf) };
+  const ofRows = (own: FileRow[]): Calibration => calibrationOf(own.flatMap((row) => row.judged));
+  return {
+    all: calibrationOf(judged),
+    splits: mapped(splits, ofRows),
+    fields: mapped(byField, calibrationOf),
+  };
 }
 
 function conservationOf(rows: readonly FileRow[]): Figures['conservation'] {

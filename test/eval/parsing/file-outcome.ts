@@ -12,7 +12,10 @@ import { resumeItems } from './resume-items.js';
 /** The day all files are received on: "present" means it. */
 export const receivedOn = '2026-01-15';
 
-const gazetteerFile = join(projectRoot, 'models', 'gazetteer', 'gazetteer.json.gz');
+/** The word lists all files are read with. */
+export const gazetteerFile = join(projectRoot, 'models', 'gazetteer', 'gazetteer.json.gz');
+
+const confidenceFile = join(projectRoot, 'models', 'parsing', 'confidence.json');
 
 /** What became of one file. */
 export interface FileOutcome extends Comparison {
@@ -33,7 +36,7 @@ export async function outcomeOfFile(path: string, person: Person): Promise<FileO
   const bytes = new Uint8Array(await readFile(path));
   const started = performance.now();
   try {
-    const resume = await parseResume(bytes, { receivedOn, gazetteerFile });
+    const resume = await parseResume(bytes, { receivedOn, gazetteerFile, confidenceFile });
     const milliseconds = performance.now() - started;
     const got = resumeItems(resume);
     return {

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { CataloguedLayout } from '../../corpus/layouts/catalogue.js';
-import { mixedLooks, personOfSeed, type Choices } from '../../corpus/layouts/mixed/index.js';
+import {
+  fittingLooks,
+  mixedLooks,
+  personOfSeed,
+  type CataloguedMix,
+  type Choices,
+} from '../../corpus/layouts/mixed/index.js';
 import type { Person } from '../../corpus/person.js';
 
 /** One file of the evaluation: a person in a look, in the look's usual wording or in a drawn one. */
@@ -29,11 +35,20 @@ export function pairsOf(people: readonly Person[], looks: readonly CataloguedLay
 
 /** Mixed looks, `count` seen and `count` held-out ones, one person each. */
 export function mixedPairs(people: readonly Person[], count: number): Pair[] {
-  return mixedLooks(count).map((look) => {
-    const person = personOfSeed(look.seed, people);
-    const { choices } = look.layout;
-    return { person, look, seed: null, heldOutPerson: isHeldOut(person.id), choices };
-  });
+  return mixedLooks(count).map((look) => mixedPair(people, look));
+}
+
+/** Mixed looks that only confidences are fitted on, of people who are not held out. */
+export function fittingPairs(people: readonly Person[], count: number): Pair[] {
+  return fittingLooks(count)
+    .map((look) => mixedPair(people, look))
+    .filter(({ heldOutPerson }) => !heldOutPerson);
+}
+
+function mixedPair(people: readonly Person[], look: CataloguedMix): Pair {
+  const person = personOfSeed(look.seed, people);
+  const { choices } = look.layout;
+  return { person, look, seed: null, heldOutPerson: isHeldOut(person.id), choices };
 }
 
 /** The name under which a pair's figures are summed up: mixed looks have one together, and one for those held out. */

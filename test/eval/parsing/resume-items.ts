@@ -1,8 +1,7 @@
 import type { ParsedResume } from '#libs/parsing';
-import type { Item, Items } from './fields.js';
+import type { Item, Items, ReadField as Field } from './fields.js';
 import { normalise, tokenSet } from './normalise.js';
 
-type Field = NonNullable<ParsedResume['summary']>;
 type Job = ParsedResume['experience'][number];
 type Study = ParsedResume['education'][number];
 
@@ -47,11 +46,15 @@ function present(items: readonly (Item | null)[]): Item[] {
 }
 
 function text(field: Field | null): Item | null {
-  return field && { shown: field.value, forms: [normalise(field.value)], confidence: field.confidence };
+  return field && { shown: field.value, forms: [normalise(field.value)], ...readAs(field) };
 }
 
-function exact(value: string, { confidence }: Field): Item {
-  return { shown: value, forms: [value], confidence };
+function exact(value: string, field: Field): Item {
+  return { shown: value, forms: [value], ...readAs(field) };
+}
+
+function readAs(read: Field): Pick<Item, 'confidence' | 'read'> {
+  return { confidence: read.confidence, read };
 }
 
 /** To the month: a file may write the first day of a month for the month. */
@@ -69,6 +72,6 @@ function degreeItem({ degree, field }: Study): Item | null {
   return {
     shown: joined,
     forms: [normalise(degree.value), `words ${tokenSet(joined)}`],
-    confidence: degree.confidence,
+    ...readAs(degree),
   };
 }

@@ -120,6 +120,10 @@ function calibrationTable({ calibration }: Figures): string {
   return [
     row('confidence', 16, ['fields', 'ECE', 'right≥.9', 'share≥.9'], 9),
     line('all', calibration.all),
+    ...Object.entries(splitHeads).flatMap(([key, head]) => {
+      const own = calibration.splits[key];
+      return own ? [line(head, own)] : [];
+    }),
     ...Object.entries(calibration.fields).map(([name, own]) => line(name, own)),
   ].join('\n');
 }

@@ -7,13 +7,13 @@ import { printed } from './printed.js';
 
 /** The command line: files in, what they say on standard output. */
 const exitCodes = { fine: 0, someUnread: 2, wrongCall: 64 };
-const gazetteerFile = fileURLToPath(
-  new URL('../../../../../models/gazetteer/gazetteer.json.gz', import.meta.url),
-);
+const models = new URL('../../../../../models/', import.meta.url);
+const gazetteerFile = fileURLToPath(new URL('gazetteer/gazetteer.json.gz', models));
+const confidenceFile = fileURLToPath(new URL('parsing/confidence.json', models));
 
 async function run(call: Arguments): Promise<number> {
   const processes = Math.min(call.files.length, availableParallelism());
-  const sandbox = new ParseSandbox({ processes, gazetteerFile });
+  const sandbox = new ParseSandbox({ processes, gazetteerFile, confidenceFile });
   let unread = 0;
   try {
     for await (const result of parseFiles(sandbox, call)) {

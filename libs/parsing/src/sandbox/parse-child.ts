@@ -14,6 +14,7 @@ export interface ChildLimits {
   /** Seconds of processor time a document may take, over all threads; up to two more are let pass. */
   cpuSeconds: number;
   gazetteerFile: string;
+  confidenceFile?: string | undefined;
 }
 
 /** How often the memory of a busy process is measured, in milliseconds. */
@@ -142,12 +143,13 @@ export class ParseChild {
   }
 }
 
-function start(entry: URL, { memoryMb, gazetteerFile }: ChildLimits): ChildProcess {
+function start(entry: URL, { memoryMb, gazetteerFile, confidenceFile = '' }: ChildLimits): ChildProcess {
+  const models = [gazetteerFile, confidenceFile];
   const { program, before } = limited(process.execPath, { dataMb: memoryMb + untouchedMb });
-  return fork(entry, [gazetteerFile, hasOutsideLimits() ? 'limited' : 'watched'], {
+  return fork(entry, [...models, hasOutsideLimits() ? 'limited' : 'watched'], {
     env: {},
     execPath: program,
-    execArgv: [...before, ...nodeOptions(Math.max(64, memoryMb - 128), [gazetteerFile])],
+    execArgv: [...before, ...nodeOptions(Math.max(64, memoryMb - 128), models.filter(Boolean))],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

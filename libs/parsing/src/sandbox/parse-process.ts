@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { loadConfidenceTable } from '../confidence/confidence-table.js';
 import { drawResume } from '../draw/draw-resume.js';
 import { ParseFailure } from '../parse-failure.js';
 import { parseResume } from '../parse-resume.js';
@@ -8,10 +9,11 @@ import { warmUp } from './warm-up.js';
 
 /**
  * The parse process: one document at a time comes in over the channel, its resume or failure goes back.
- * It says first whether it is ready, and ends with its parent. Its arguments are the gazetteer file and whether a thread
+ * It says first whether it is ready, and ends with its parent. Its arguments are the gazetteer file, the fitted confidences (or nothing) and whether a thread
  * must watch for its parent's end (`watched`), since nothing outside does.
  */
-const [gazetteerFile = '', parentWatch] = process.argv.slice(2);
+const [gazetteerFile = '', confidencePath = '', parentWatch] = process.argv.slice(2);
+const confidenceFile = confidencePath || undefined;
 
 if (parentWatch === 'watched') {
   new Worker(new URL('./orphan-watch.js', import.meta.url), {
@@ -28,7 +30,7 @@ process.on('message', (request: ParseRequest) => {
 
 async function answer({ bytes, receivedOn, maxBytes, draw }: ParseRequest): Promise<ParseReply> {
   try {
-    const options = { receivedOn, gazetteerFile, maxBytes };
+    const options = { receivedOn, gazetteerFile, confidenceFile, maxBytes };
     return draw ? await drawResume(bytes, options) : { resume: await parseResume(bytes, options) };
   } catch (error) {
     if (error instanceof ParseFailure) return { failure: { code: error.code, detail: error.detail } };
@@ -47,6 +49,7 @@ function report(start: StartReport): Promise<void> {
 
 try {
   loadGazetteer(gazetteerFile);
+  if (confidenceFile) loadConfidenceTable(confidenceFile);
   await warmUp();
   await report({ ready: true });
 } catch (error) {

@@ -19,6 +19,8 @@ export interface SandboxOptions {
   maxBytes?: number;
   /** Path of the gazetteer file. */
   gazetteerFile: string;
+  /** Path of the fitted confidences; without it fields carry how sure the rules are. */
+  confidenceFile?: string;
 }
 
 interface Waiting {
