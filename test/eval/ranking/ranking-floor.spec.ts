@@ -15,7 +15,7 @@ const ids = new Set([
 ]);
 
 /** The least nDCG@10 and rank correlation, a little under what was measured. */
-const floors = { ndcg10: 0.6, spearman: 0.34 };
+const floors = { ndcg10: 0.6, spearman: 0.44 };
 
 let evaluation: Evaluation;
 let summary: Summary;
