@@ -64,3 +64,34 @@ test('years within a text part nothing', async () => {
   const told = ['2016 was the year of the great move,', '2017 was quiet, and so was the next,', '2018 brought the award of the city.'];
   expect(await textOf(stacked(told, 40, 60))).toEqual(told);
 }); // prettier-ignore
+
+test('a sidebar at the left of dates in a margin is read to its end', async () => {
+  const side = ['SKILLS', 'Triage', 'Wound care', 'LANGUAGES', 'English', 'Gaelic', 'INTERESTS', 'Chess'];
+  const jobs = [1, 2, 3, 4];
+  const lines = await textOf([
+    ...stacked(['EXPERIENCE'], 180, 84),
+    ...stacked(side, 40, 90, 28),
+    ...jobs.flatMap((job) => [
+      ...stacked([`0${job}/2012 -`, `0${job}/2013`], 180, 46 + 60 * job),
+      ...stacked(text(job), 250, 46 + 60 * job),
+    ]),
+  ]);
+  expect(lines.slice(0, side.length)).toEqual(side);
+  expect(lines).toContain('03/2012 - 03/2013\tNurse at Hospital 3');
+});
+
+test('a duration in brackets below a date is no cell of its own', async () => {
+  const lines = await textOf([1, 3].flatMap((job) => [
+    ...stacked([`201${job} - 201${job + 1}`, '(one year)'], 40, 60 * job),
+    ...stacked(text(job), 110, 60 * job),
+  ])); // prettier-ignore
+  expect(lines[0]).toBe('2011 - 2012 (one year)\tNurse at Hospital 1');
+});
+
+test('labels that end in a colon stay beside what they name', async () => {
+  const lines = await textOf([1, 2].flatMap((job) => [
+    ...stacked(['Employer:', 'Position:', 'Place:', 'Period:'], 40, 80 * job),
+    ...stacked([`Hospital ${job}`, 'Nurse of the intensive care unit', 'Leith', '2011 - 2012'], 150, 80 * job),
+  ])); // prettier-ignore
+  expect(lines.slice(0, 2)).toEqual(['Employer:\tHospital 1', 'Position:\tNurse of the intensive care unit']);
+});

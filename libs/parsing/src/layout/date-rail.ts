@@ -83,13 +83,14 @@ function isRest(above: readonly Word[], below: readonly Word[]): boolean {
 
 function append(item: Item, left: readonly Word[], { y }: Row): void {
   const goesOn = isRest(item.last.words, left);
+  const isAside = goesOn || left[0]?.text.startsWith('(');
   const x = item.row.words[item.count - 1]?.x1 ?? 0;
   const words = left.map((word, at) => ({
     ...word,
     x0: x,
     x1: x,
     spaced: true,
-    ...(at === 0 && !goesOn && { opensCell: true }),
+    ...(at === 0 && !isAside && { opensCell: true }),
   }));
   item.row.words.splice(item.count, 0, ...words);
   item.count += left.length;

@@ -35,3 +35,14 @@ test('a short head, another type and a statement stay on lines of their own', ()
   ).toHaveLength(2);
   expect(textsOf(words('Engineer, Harbour', 50, 100), near, words('• Built', 50, 112))).toHaveLength(2);
 });
+
+test('a paragraph below a head is none of it, though the head ends close to its date', () => {
+  const told = ['Answered to the head of care and', 'cared for the patients of two', 'wards.'];
+  expect(
+    textsOf(
+      words('Guadalupe Hospital, Leith', 50, 100, false),
+      words('2019 – 2021', 222, 100, false),
+      ...told.map((line, at) => words(line, 50, 112 + 12 * at, false)),
+    ),
+  ).toEqual(['Guadalupe Hospital, Leith\t2019 – 2021', ...told]);
+});

@@ -12,22 +12,27 @@ const room = 7;
 /** ... and this many where the head lists several fields, which are long together. */
 const roomOfFields = 12;
 const fields = /\s[|·•—–]\s|,\s|\s(?:at|in|bei|chez|en)\s/u;
+/** As many lines end this close to the right edge, in font sizes, when it is where lines wrap. */
+const minLines = 3;
+const margin = 4;
 /** Baselines of wrapped lines lie no further apart than this, in font sizes. */
 const leading = 1.5;
 
 /**
  * Mends heads which the date beside them wrapped: where "Engineer, Harbour" with a date at its right stands above
  * "Lights Ltd, Leith", the second goes back behind the first, so the date stays the last cell of the whole head.
- * Beside a date at the left only a head in bold type is told from the text below it.
+ * Text of several lines below the head is none of it, unless it is bold throughout.
  */
 export function mendHeads(rows: readonly Row[]): Row[] {
-  const right = Math.max(...rows.flatMap((row) => row.words.map(({ x1 }) => x1)));
+  const ends = rows.map((row) => Math.max(...row.words.map(({ x1 }) => x1)));
+  const right = Math.max(...ends);
+  const isEdge = ends.filter((end, at) => end > right - margin * (rows[at]?.size ?? 0)).length >= minLines;
   const mended: Row[] = [];
   let lastY = 0;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const above = mended.at(-1);
-    const head = above && row.y - lastY <= leading * row.size ? headOf(above, right) : null;
-    if (above && head && wraps(head, row))
+    const head = above && row.y - lastY <= leading * row.size ? headOf(above, right, isEdge) : null;
+    if (above && head && wraps(head, row, rows[at + 1]))
       above.words.splice(
         above.words.indexOf(head.words.at(-1) as Word) + 1,
         0,
@@ -39,44 +44,58 @@ export function mendHeads(rows: readonly Row[]): Row[] {
   return mended;
 }
 
-/** A head beside its date, and where its lines end. */
+/** A head beside its date. */
 interface Head {
   words: Word[];
-  limit: number;
-  /** What reaches beyond it was not wrapped by the date. */
-  edge: number;
+  /** Where its lines end at the latest, */
+  end: number;
+  /** and where a line ends whose next word may not have fitted. */
+  full: number;
 }
 
-function headOf(row: Row, right: number): Head | null {
-  const [first = [], second = [], ...more] = cellsOf(row);
+function headOf(row: Row, right: number, isEdge: boolean): Head | null {
+  const cells = cellsOf(row);
+  const [first = [], second = [], ...more] = cells;
   const date = second[0];
-  if (!date || more.length > 0) return null;
-  if (isDate(textOf(second))) {
+  if (!date) return null;
+  if (isDate(textOf(second)) && more.length === 0) {
     const reach = fields.test(textOf(first)) ? roomOfFields : room;
-    return { words: first, limit: date.x0 - reach * row.size, edge: date.x0 };
+    return { words: first, end: date.x0, full: date.x0 - reach * row.size };
   }
-  return isDate(textOf(first)) && second.every(({ bold }) => bold)
-    ? { words: second, limit: right, edge: Infinity }
-    : null;
+  const head = cells.at(-1) ?? [];
+  const isTold = isEdge || head.every(({ bold }) => bold);
+  return isDate(textOf(first)) && isTold ? { words: head, end: right, full: right } : null;
 }
 
-function wraps({ words, limit, edge }: Head, row: Row): boolean {
+function wraps({ words, end: edge, full }: Head, row: Row, below: Row | undefined): boolean {
   const [start, end] = [words[0], words.at(-1)];
-  const [word] = row.words;
-  if (!start || !end || !word || cellsOf(row).length > 1) return false;
+  const [word, last] = [row.words[0], row.words.at(-1)];
+  if (!start || !end || !word || !last || cellsOf(row).length > 1) return false;
+  const isBold = row.words.every(({ bold }) => bold);
   const isAlike =
-    Math.abs(start.x0 - word.x0) < aligned &&
-    Math.abs(end.size - word.size) < 0.3 &&
-    end.bold === row.words.every(({ bold }) => bold);
+    Math.abs(start.x0 - word.x0) < aligned && Math.abs(end.size - word.size) < 0.3 && end.bold === isBold;
   const text = textOf(row.words);
   return (
     isAlike &&
     text.length <= 80 &&
-    (row.words.at(-1)?.x1 ?? 0) <= edge &&
+    last.x1 <= edge &&
     (end.look === undefined || word.look === undefined || end.look === word.look) &&
-    end.x1 + 0.25 * row.size + (word.x1 - word.x0) > limit &&
+    (isBold || !goesOn(row, below, edge)) &&
+    end.x1 + 0.25 * row.size + (word.x1 - word.x0) > full &&
     bulletLength(text) === 0 &&
     findDates(text).length === 0
+  );
+}
+
+/** Whether the row is one of several lines of text: the next one is set alike, and its first word did not fit here. */
+function goesOn(row: Row, below: Row | undefined, edge: number): boolean {
+  const [last, next] = [row.words.at(-1), below?.words[0]];
+  if (!last || !next || !below || below.y - row.y > leading * row.size) return false;
+  return (
+    last.x1 + 0.25 * row.size + (next.x1 - next.x0) > edge &&
+    bulletLength(textOf(below.words)) === 0 &&
+    last.bold === next.bold &&
+    Math.abs(last.size - next.size) < 0.3
   );
 }
 

@@ -1,4 +1,5 @@
 import { findRanges } from '../dates/find-ranges.js';
+import { inkColumns } from './ink-columns.js';
 import { knownHeading } from '../sections/heading-words.js';
 import type { Word } from '../pdf/words.js';
 import type { Row } from './rows.js';
@@ -8,11 +9,27 @@ import type { Row } from './rows.js';
  * be read row by row. Returns the side of the rail, or null when both sides are columns in their own right.
  */
 export function railSide(rows: Row[], x: number): 'left' | 'right' | null {
-  const left = sideOf(rows, (word) => word.x0 < x);
-  const right = sideOf(rows, (word) => word.x0 >= x);
+  return sideOfRail(rows, x, -Infinity, Infinity) ?? railBetween(rows, x);
+}
+
+/** A rail that stands between a column of its own and the text it belongs to. */
+function railBetween(rows: Row[], x: number): 'left' | 'right' | null {
+  const columns = inkColumns(rows);
+  const at = columns.findLastIndex((column) => column.x0 < x);
+  const [own, beside] = [columns[at], columns[at + 1]];
+  if (rows.length < minRows || columns.length < 3 || !own || !beside) return null;
+  return sideOfRail(rows, x, own.x0, beside.x1);
+}
+
+function sideOfRail(rows: Row[], x: number, from: number, to: number): 'left' | 'right' | null {
+  const left = sideOf(rows, (word) => word.x0 < x && word.x0 >= from);
+  const right = sideOf(rows, (word) => word.x0 >= x && word.x0 < to);
   if (isRail(left, right)) return 'left';
   return isRail(right, left) ? 'right' : null;
 }
+
+/** Fewer rows have strips free of ink by chance. */
+const minRows = 8;
 
 interface Side {
   texts: string[];
@@ -38,6 +55,7 @@ function sideOf(rows: Row[], isOn: (word: Word) => boolean): Side {
 function isRail(side: Side, other: Side): boolean {
   if (side.characters > other.characters) return false;
   const count = side.texts.length;
+  if (side.texts.filter((text) => /^.{1,30}:$/u.test(text)).length >= 0.5 * count) return true;
   const headings = side.texts.filter((_, at) => isLabel(side.texts, at)).length;
   if (headings > 0 && count - headings >= 2 * headings) return false;
   const dates = side.texts.filter((text) => findRanges(text).length > 0 && text.length < 32).length;
