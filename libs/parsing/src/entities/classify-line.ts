@@ -1,6 +1,7 @@
 import { findRanges, shifted, type DateRange } from '../dates/find-ranges.js';
 import { placeScore, town } from './places.js';
 import { degreeScore } from './degree-evidence.js';
+import { endsInLegalForm } from './name-evidence.js';
 import { joinHeaders } from './join-headers.js';
 import type { Line } from '../document/line.js';
 import { fieldLabel, openingLabel } from './field-labels.js';
@@ -81,7 +82,7 @@ function listsFields(text: string, separator = /\s*,\s+|\s+-\s+/u): boolean {
   const pieces = text.replace(/^[\s:,;|–—-]+/u, '').split(separator);
   return (
     pieces.length > 1 &&
-    (/\t/.test(text) || !/[.!?;]$/.test(text.replace(legalDot, '').replace(abbreviation, ''))) &&
+    (/\t/.test(text) || !/[.!?;]$/.test(withoutLegalDot(text).replace(abbreviation, ''))) &&
     pieces.every((piece) => piece.split(/\s+/).length <= 9) &&
     pieces.filter((piece) => /^(?:[dl]['’])?[\p{Lu}\d(]/u.test(piece)).length * 2 > pieces.length
   );
@@ -96,6 +97,11 @@ function endsInPlace(text: string): boolean {
 /** "Celaya, Gto." ends in a state, not in a sentence. */
 const abbreviation = /[,(]\s*\p{Lu}\p{Ll}{1,3}\.$/u;
 const legalDot = /\b(?:inc|ltd|co|corp|e\.v|s\.a|s\.l|s\.l\.u|s\.c|ltda|e\.k)\.$/i;
+
+/** The text without the full stop of a legal form at its end, which ends no sentence. */
+export function withoutLegalDot(text: string): string {
+  return text.endsWith('.') && (legalDot.test(text) || endsInLegalForm(text)) ? text.slice(0, -1) : text;
+}
 
 /** Whether the line goes on with the description above it. */
 function continues(above: Line, line: Line, bulletX: number | null, hasDate: boolean): boolean {
@@ -117,9 +123,7 @@ export function isTold(text: string): boolean {
 function isBelowDate({ text }: Line, above: ClassifiedLine | undefined): boolean {
   if (!above?.range || text.length > 140 || !/^[\p{Lu}\d]/u.test(text)) return false;
   const isAlone = above.range.end - above.range.start > above.line.text.trim().length - 4;
-  return (
-    isAlone && (listsFields(text) || namesEmployer.test(text)) && !/[.!?;]$/.test(text.replace(legalDot, ''))
-  );
+  return isAlone && (listsFields(text) || namesEmployer.test(text)) && !/[.!?;]$/.test(withoutLegalDot(text));
 }
 
 const namesEmployer = /\p{L}\s(?:at|bei|chez|en)\s\p{Lu}/u;
@@ -146,6 +150,6 @@ function isHeaderText(line: Line, above: ClassifiedLine | undefined): boolean {
 
 function isSentence(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-  if (/[.!?;]$/.test(text) && words > 5 && !abbreviation.test(text) && !legalDot.test(text)) return true;
+  if (/[.!?;]$/.test(withoutLegalDot(text)) && words > 5 && !abbreviation.test(text)) return true;
   return words > 14;
 }

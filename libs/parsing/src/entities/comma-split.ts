@@ -70,9 +70,9 @@ function plays(part: ScoredPart): 'first' | 'second' {
 }
 
 /** The cut whose sides differ most. Beside a part that already plays the other role only sure signs count. */
-const joints = /,\s+|\s+-\s+/gu;
+const joints = /,\s+|\s+-\s+|\s+\((?=\p{Lu}[^()]+\)?$)/gu;
 /** "Cocinero en Casa Paca", but "Técnica en Farmacia" beside an employer. */
-const jointsAndEn = /,\s+|\s+-\s+|\s+en\s+(?=\p{Lu})/gu;
+const jointsAndEn = /,\s+|\s+-\s+|\s+\((?=\p{Lu}[^()]+\)?$)|\s+en\s+(?=\p{Lu})/gu;
 
 function cutAtComma(
   part: ScoredPart,
@@ -85,7 +85,10 @@ function cutAtComma(
   let best: { sides: ScoredPart[]; difference: number } | null = null;
   for (const match of part.text.matchAll(partners.length > 0 ? joints : jointsAndEn)) {
     const left = cutOff(part, 0, match.index, '<', first, second);
-    const right = cutOff(part, match.index + match[0].length, part.text.length, '>', first, second);
+    const isBracket = match[0].endsWith('(');
+    const end = part.text.length - (isBracket && part.text.endsWith(')') ? 1 : 0);
+    if (!isBracket && isWithinBrackets(part.text, match.index)) continue;
+    const right = cutOff(part, match.index + match[0].length, end, '>', first, second);
     if (legalForm.test(right.text) || (department.test(right.text) && left.first > 0)) continue;
     const forward = left.first - right.first + right.second - left.second;
     if (habit !== null && forward > 0 !== (habit === '<')) continue;
@@ -100,6 +103,10 @@ function cutAtComma(
     if (isSure && (!best || difference > best.difference)) best = { sides: [left, right], difference };
   }
   return best?.sides ?? [part];
+}
+
+function isWithinBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 }
 
 function cutOff(

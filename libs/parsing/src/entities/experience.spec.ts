@@ -222,3 +222,28 @@ test('capitals on one side of a comma part fields', async () => {
     'SCRUTINEER | Velmora Ltd | - | 2020-03 | - now',
   ]);
 });
+
+test('an employer or a title in brackets is parted from the other', async () => {
+  expect(
+    brief(
+      await jobsOf([
+        'Senior Software Engineer (Acme GmbH, Berlin)\tMar 2020 – Present',
+        'Data Analyst (Globex Corporation, Hamburg)\tJul 2016 – Feb 2020',
+      ]),
+    ),
+  ).toEqual(expected);
+  expect(brief(await jobsOf(['Hollis Tarn (Data Analyst)\tJul 2016 – Feb 2020']))).toEqual([
+    'Data Analyst | Hollis Tarn | - | 2016-07 | 2020-02',
+  ]);
+});
+
+test('a full stop of a legal form ends no sentence', async () => {
+  const jobs = await jobsOf([
+    'Mar 2020 – Present',
+    'Encargado de Mantenimiento Eléctrico, Deba Garaia S. Coop.',
+    ...work,
+  ]);
+  expect(brief(jobs)).toEqual([
+    'Encargado de Mantenimiento Eléctrico | Deba Garaia S. Coop. | - | 2020-03 | - now',
+  ]);
+});

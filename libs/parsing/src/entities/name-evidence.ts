@@ -15,7 +15,7 @@ export const hasLegalForm = remembered((text: string): boolean => {
 });
 
 /** A legal form stands at the end, up to five words long, with dots or without. */
-function endsInLegalForm(text: string): boolean {
+export function endsInLegalForm(text: string): boolean {
   const forms = lexicon().legalForms;
   const words = text.replace(/[\s,)]+$/, '').split(/[\s,(]+/);
   for (let count = 1; count < Math.min(words.length, 7); count++) {

@@ -1,5 +1,5 @@
 import type { Line } from '../document/line.js';
-import { classifyLines, type ClassifiedLine } from './classify-line.js';
+import { classifyLines, withoutLegalDot, type ClassifiedLine } from './classify-line.js';
 import type { Entry } from './entry.js';
 
 /** More lines than this above its date are no header. */
@@ -81,7 +81,7 @@ function isLateHeader(classified: readonly ClassifiedLine[], at: number): boolea
   const { line } = item;
   return (
     line.text.length <= (classified[at - 1]?.range ? 140 : 75) &&
-    !(/[.:;]$/.test(line.text) && line.text.split(/\s+/).length > 4) &&
+    !(/[.:;]$/.test(withoutLegalDot(line.text)) && line.text.split(/\s+/).length > 4) &&
     line.gapBefore < 2 &&
     !(line.full && line.text.length > 60 && !classified[at - 1]?.range)
   );
