@@ -8,7 +8,7 @@ export { ResumeParsed } from './events/resume-parsed.event.js';
 export { ResumeUploaded } from './events/resume-uploaded.event.js';
 export { FindResume } from './queries/find-resume/find-resume.query.js';
 export { ListResumes, type ResumeSummary } from './queries/list-resumes/list-resumes.query.js';
-export type { ParsedResume } from '#libs/parsing';
+export { languageOf, type ParsedResume } from '#libs/parsing';
 export type { Resume, ResumeFailure, ResumeState } from './resume.entity.js';
 export { ResumeEmpty, ResumeFormatUnsupported, ResumeNotFound, ResumeTooLarge } from './resumes.errors.js';
 export { ResumeParsing } from './resume-parsing.js';

@@ -15,7 +15,7 @@ export const bundledModels: readonly BundledModel[] = [
   },
   {
     name: 'talentflow-semantic',
-    parameters: { lexicalShare: 0.5, sectionWeights: defaultSectionWeights, bands: defaultBands },
+    parameters: { lexicalShare: 0.35, sectionWeights: defaultSectionWeights, bands: defaultBands },
     champion: true,
   },
 ];

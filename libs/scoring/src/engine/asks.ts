@@ -1,4 +1,5 @@
 import { partsOfPosting, type Posting, type RequirementKind, type ScoredSection } from '#libs/jobs';
+import { languageOf } from '#libs/resumes';
 import { monthsOfLevel } from './job-level.js';
 
 export type AskKind = RequirementKind | 'title' | 'description';
@@ -10,6 +11,8 @@ export interface Ask {
   must: boolean;
   weight: number;
   minMonths: number | null;
+  /** ISO 639-1 code of the posting's language; null where it cannot be told. */
+  language: string | null;
 }
 
 /** In which sections an ask of a kind is looked for, and how its weight is spread over them. */
@@ -33,12 +36,14 @@ const dutiesShare = 0.25;
 
 /** What a posting asks for: its requirements, its title, the duties its description names. */
 export function asksOf(posting: Posting): Ask[] {
+  const language = languageOf(`${posting.title}. ${posting.description}`);
   const requirements = posting.requirements.map(({ text, kind, must, weight, minMonths }) => ({
     text,
     kind,
     must,
     weight,
     minMonths,
+    language,
   }));
   const total = requirements.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const duties = dutiesOf(posting);
@@ -49,6 +54,7 @@ export function asksOf(posting: Posting): Ask[] {
       must: false,
       weight: titleShare * total,
       minMonths: monthsOfTitle(posting),
+      language,
     },
     ...requirements,
     ...duties.map((text) => ({
@@ -57,6 +63,7 @@ export function asksOf(posting: Posting): Ask[] {
       must: false,
       weight: (dutiesShare * total) / duties.length,
       minMonths: null,
+      language,
     })),
   ];
 }

@@ -3,7 +3,7 @@ import type { ParsedResume } from '#libs/resumes';
 type Job = ParsedResume['experience'][number];
 
 /** Months since year 0 of `2019`, `2019-05` or `2019-05-17`; a bare year counts from its middle. */
-function monthOf(date: string): number {
+export function monthOf(date: string): number {
   const [year, month] = date.split('-').map(Number);
   return year! * 12 + (month === undefined ? 6 : month - 1);
 }

@@ -4,17 +4,16 @@ import { degreeLevels } from './degrees.js';
 import type { Reason } from './explanation.js';
 import { languagesIn } from './languages.js';
 import { match, type Match } from './match.js';
-import { relatedMonths, relatednessOf, type Relatedness } from './relatedness.js';
+import { levelOf } from './job-level.js';
+import { practiceFactor, practiceOf, type Practice } from './practice.js';
+import { relatednessOf, type Relatedness } from './relatedness.js';
 import type { ComparedAsk, ComparedPassage, ScoringInput } from './score-resume.js';
 
 /** An ask whose best match is below this was hardly answered at all: it is a gap. */
 export const hardly = 0.35;
 
-/** Without the experience asked for, this much of a match still counts. */
-const withoutExperience = 0.25;
-
 /** In positions of another trade, this much of a match still counts. */
-const inAnotherTrade = 0.5;
+const inAnotherTrade = 0.3;
 
 /** What was done in a project of one's own counts this much of what was done in a job. */
 const inProject = 0.6;
@@ -28,16 +27,17 @@ const languageNamed = 0.8;
 /** Finds the best evidence of a resume for an ask; made once per resume and job. */
 export class ReasonFinder {
   private readonly relatedness: Relatedness;
-  private readonly months: number | null;
+  private readonly practice: Practice;
+  private readonly minMonths: number | null;
+  private readonly level: number;
   private readonly hasLanguages: boolean;
 
   constructor(private readonly input: ScoringInput) {
-    this.relatedness = relatednessOf(
-      input.asks.find(({ kind }) => kind === 'title'),
-      input.passages,
-      input.resume.language,
-    );
-    this.months = relatedMonths(this.relatedness, input.resume);
+    const title = input.asks.find(({ kind }) => kind === 'title');
+    this.relatedness = relatednessOf(title, input.passages, input.resume.language);
+    this.practice = practiceOf(this.relatedness, input.resume);
+    this.minMonths = title?.minMonths ?? null;
+    this.level = levelOf(title?.text ?? '');
     this.hasLanguages = input.passages.some(({ role }) => role === 'language');
   }
 
@@ -58,7 +58,7 @@ export class ReasonFinder {
     if (value < hardly && best.passage.section !== section && this.isUnknown(ask, section)) return null;
     const { text: quote, section: foundIn, page, charStart, charEnd } = best.passage;
     const { lexical, semantic } = best.match;
-    const months = ask.minMonths === null ? null : this.months;
+    const months = ask.minMonths === null ? null : this.practice.months;
     return {
       ...nothing(ask, section),
       quote,
@@ -93,10 +93,10 @@ export class ReasonFinder {
     return fused * (foundAnywhere.has(ask.kind) ? papersFactor(ask, passage) : this.tradeFactor(passage));
   }
 
-  /** What is left of a match when part of the experience asked for is missing; unknown months cost nothing. */
-  private experienced({ kind, minMonths }: ComparedAsk): number {
-    if (kind === 'language' || !minMonths || this.months === null) return 1;
-    return withoutExperience + (1 - withoutExperience) * Math.min(1, this.months / minMonths);
+  /** What is left of a match for want of practice; papers and languages are held whatever was done since. */
+  private experienced(ask: ComparedAsk): number {
+    if (foundAnywhere.has(ask.kind)) return 1;
+    return practiceFactor(this.practice, ask.minMonths ?? this.minMonths, this.level);
   }
 
   private tradeFactor({ entry, role }: ComparedPassage): number {

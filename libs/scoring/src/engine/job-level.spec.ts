@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isLearner, monthsOfLevel, tradeOf } from './job-level.js';
+import { levelOf, isLearner, monthsOfLevel, tradeOf } from './job-level.js';
 
 test.each([
   ['Senior Backend Engineer (Python)', 'Backend Engineer'],
@@ -22,4 +22,17 @@ test.each([
   ['Journeyman Electrician', false],
 ])('"%s" learns the trade: %s', (title, learns) => {
   expect(isLearner(title)).toBe(learns);
+});
+
+test.each([
+  ['Nursing Student Intern', 0],
+  ['Junior-Softwareentwickler', 1],
+  ['Registered Nurse', 2],
+  ['Senior Nurse', 3],
+  ['Leitende Pflegefachkraft', 4],
+  ['Jefa de cocina', 4],
+  ['Head of Sales', 4],
+  ['', 2],
+])('"%s" is of level %d', (title, level) => {
+  expect(levelOf(title)).toBe(level);
 });

@@ -23,6 +23,24 @@ export function isLearner(title: string): boolean {
   return learnerWords.test(title);
 }
 
+const levelSigns: readonly (readonly [number, RegExp])[] = [
+  [0, learnerWords],
+  [
+    4,
+    /\b(principal|head of|director|chief|vp|lead|staff engineer|leit(ende[rn]?|er(in)?|ung)|teamleit\w*|responsable|chef(fe)? d\w*|jef[ea]|director[a]?)\b/i,
+  ],
+  [3, /\b(senior|sr\.?|erfahrene[rn]?|confirmée?|experimentad[oa]|s[eé]nior)\b/i],
+  [
+    1,
+    /\b(junior|jr\.?|associate|assistant|entry[- ]level|berufseinsteiger\w*|débutante?|auxiliar|ayudante)\b/i,
+  ],
+];
+
+/** The step of a title: 0 learner, 1 junior, 2 without a level, 3 senior, 4 lead and above. */
+export function levelOf(title: string): number {
+  return levelSigns.find(([, sign]) => sign.test(title))?.[0] ?? 2;
+}
+
 const monthsByLevel: readonly (readonly [RegExp, number])[] = [
   [/\b(principal|head of|director|chief|vp)\b/i, 96],
   [/\b(lead|staff|manager|leiter(in)?)\b/i, 72],

@@ -9,6 +9,7 @@ const ask = (facts: Partial<Ask>): Ask => ({
   must: false,
   weight: 1,
   minMonths: null,
+  language: 'en',
   ...facts,
 });
 

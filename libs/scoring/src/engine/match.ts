@@ -18,10 +18,10 @@ const fullLexical = 0.5;
 
 /**
  * MiniLM cosines of unrelated job texts lie around 0.15, those of a requirement and a passage that meets it around
- * 0.65 (seen on made-up resumes); in between the scale is stretched to [0, 1].
+ * 0.55 and more (seen on made-up resumes); in between the scale is stretched to [0, 1].
  */
 const unrelated = 0.15;
-const fullSemantic = 0.65;
+const fullSemantic = 0.55;
 
 export function match(ask: ComparedText, passage: ComparedText, lexicalShare: number): Match {
   const lexical = Math.min(1, cosine(ask.words, passage.words) / fullLexical);

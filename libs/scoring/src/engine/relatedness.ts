@@ -1,3 +1,4 @@
+import { cosine } from '#libs/ml';
 import type { ParsedResume } from '#libs/resumes';
 import { isLearner } from './job-level.js';
 import { monthsCovered } from './experience-months.js';
@@ -19,8 +20,14 @@ export interface Relatedness {
 const foreign = 0.35;
 const same = 0.6;
 
-/** Where titles cannot be compared: none was read, or they are in a language that MiniLM hardly knows. */
+/** Where titles cannot be compared: none was read, or they are in different languages, which MiniLM hardly relates. */
 const unknownRelatedness = 0.5;
+
+/** In a language MiniLM hardly knows the words themselves tell; without a common one it may still be the trade. */
+const withoutCommonWords = 0.3;
+
+/** Titles in the same words reach this TF-IDF cosine. */
+const sameWords = 0.6;
 
 /** Learning a trade is not exercising it: below {@link related}, so that no experience is counted. */
 const learnerShare = 0.35;
@@ -34,26 +41,36 @@ export function relatednessOf(
   passages: readonly ComparedPassage[],
   language: string | null,
 ): Relatedness {
-  const least = language === null || language === 'en' ? 0 : unknownRelatedness;
   const ofEntry = new Map<number, number>();
   for (const passage of passages) {
     if (passage.role !== 'position' || passage.entry === null || !title) continue;
-    const near = Math.min(1, Math.max(least, (meaningOf(title, passage) - foreign) / (same - foreign)));
+    const near = nearness(title, passage, language);
     const learns = isLearner(passage.text) && !isLearner(title.text);
     ofEntry.set(passage.entry, learns ? near * learnerShare : near);
   }
   return { ofEntry, best: ofEntry.size > 0 ? Math.max(...ofEntry.values()) : unknownRelatedness };
 }
 
+function nearness(title: ComparedAsk, position: ComparedPassage, language: string | null): number {
+  const meant = Math.min(1, Math.max(0, (meaningOf(title, position) - foreign) / (same - foreign)));
+  const [asked, told] = [title.language ?? 'en', language ?? 'en'];
+  if (asked !== told) return Math.max(unknownRelatedness, meant);
+  if (told === 'en') return meant;
+  return Math.max(withoutCommonWords, meant, Math.min(1, cosine(title.words, position.words) / sameWords));
+}
+
+/** Whether the position at this index counts towards the experience asked for. */
+export const isRelated = ({ ofEntry }: Relatedness, at: number): boolean => (ofEntry.get(at) ?? 0) >= related;
+
 /** Months in related positions; null when no position has usable dates. */
 export function relatedMonths(
-  { ofEntry }: Relatedness,
+  relatedness: Relatedness,
   { experience, documentDate }: Pick<ParsedResume, 'experience' | 'documentDate'>,
 ): number | null {
   if (monthsCovered(experience, documentDate) === null) return null;
   return (
     monthsCovered(
-      experience.filter((_, at) => (ofEntry.get(at) ?? 0) >= related),
+      experience.filter((_, at) => isRelated(relatedness, at)),
       documentDate,
     ) ?? 0
   );
