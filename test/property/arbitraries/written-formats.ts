@@ -16,10 +16,22 @@ function html(lines: readonly WrittenLine[]): Uint8Array {
   const body = lines.map(({ role, text }) =>
     role === 'page'
       ? '<hr>'
-      : `<${tags[role]}>${role === 'blank' ? '&nbsp;' : escaped(text)}</${tags[role]}>`,
+      : isRow(text)
+        ? `<table><tr><td>${escaped(text).split('\t').join('</td><td>')}</td></tr></table>`
+        : `<${tags[role]}>${role === 'blank' ? '&nbsp;' : spaced(text)}</${tags[role]}>`,
   );
   const head = '<head><meta charset="utf-8"><title>Resume</title></head>';
   return Buffer.from(`<!DOCTYPE html><html>${head}<body>${body.join('\n')}</body></html>`);
+}
+
+/** Two cells: a label or a date and what stands beside it. */
+function isRow(text: string): boolean {
+  return /^[^\t]*[^\s][^\t]*\t[^\t]*[^\s][^\t]*$/.test(text);
+}
+
+/** Runs of spaces, which letter-spaced words are parted by, would be one space otherwise. */
+function spaced(text: string): string {
+  return escaped(text).replace(/(?<=\S) {2,}(?=\S)/g, (gap) => '&nbsp;'.repeat(gap.length));
 }
 
 /** Rich Text Format 1.9.1: sizes in half points, characters beyond ASCII as signed 16-bit numbers. */
@@ -37,15 +49,19 @@ function rtf(lines: readonly WrittenLine[]): Uint8Array {
 function rtfText(text: string): string {
   return text
     .replace(/[\\{}]/g, '\\$&')
+    .replaceAll('\t', '\\tab ')
     .replace(/[^\x20-\x7e]/g, (unit) => `\\u${(unit.charCodeAt(0) << 16) >> 16}?`);
 }
 
 function odt(lines: readonly WrittenLine[]): Uint8Array {
   const body = lines.map(({ role, text }) => {
-    if (role === 'name') return `<text:h text:outline-level="1">${escaped(text)}</text:h>`;
-    if (role === 'heading') return `<text:h text:outline-level="2">${escaped(text)}</text:h>`;
+    const content = escaped(text)
+      .replaceAll('\t', '<text:tab/>')
+      .replace(/(?<=\S) {2,}(?=\S)/g, (gap) => `<text:s text:c="${gap.length}"/>`);
+    if (role === 'name') return `<text:h text:outline-level="1">${content}</text:h>`;
+    if (role === 'heading') return `<text:h text:outline-level="2">${content}</text:h>`;
     const breaks = role === 'page' ? '<text:soft-page-break/>' : '';
-    const paragraph = `${breaks}<text:p>${escaped(text)}</text:p>`;
+    const paragraph = `${breaks}<text:p>${content}</text:p>`;
     return role === 'bullet'
       ? `<text:list><text:list-item>${paragraph}</text:list-item></text:list>`
       : paragraph;

@@ -28,6 +28,17 @@ const after = /^\s*(?:[-–—]+|\bto\b)\s*(?=$|[\t\n|()•·,;])/u;
 const since = new Set(['since', 'seit', 'ab', 'depuis', 'desde', 'started']);
 const until = new Set(['until', 'till', 'bis', 'hasta', 'jusquen', "jusqu'en"]);
 
+const units = {
+  years: 'years?|yrs?|jahre?|ans?|annees?|anos?',
+  months: 'months?|mos?|mths?|monate?|mois|mes(?:es)?',
+};
+const unit = `(?:${units.years}|${units.months}|y|m|j|mon)\\b\\.?`;
+/** How long a span is says nothing new: "· 2 yrs 3 mos", "(1 Jahr, 4 Monate)". */
+const duration = new RegExp(
+  `^[\\s(,;|·•–—-]*\\d{1,2}(?:[.,]\\d)?\\+?\\s?${unit}(?:(?:,|\\s|and|und|et|y)+\\d{1,2}\\s?${unit})?\\)?(?=\\s*(?:$|[)\\t\\n|·•,;–—-]))`,
+  'u',
+);
+
 /** The spans of time in a text, in order: `03/2021 – heute`, `since 2019`, `2015-17`, `May 2020`. */
 export const findRanges = remembered((text: string): DateRange[] => {
   const folded = foldInPlace(text);
@@ -51,7 +62,7 @@ export const findRanges = remembered((text: string): DateRange[] => {
     }
     if (first.date !== null) ranges.push(single(first, first.date, folded));
   }
-  return ranges;
+  return ranges.map((range) => (range.from ? withDuration(range, folded) : range));
 });
 
 function spanOf(first: DateMention, second: DateMention): DateRange | null {
@@ -98,6 +109,12 @@ function single(mention: DateMention, date: PartialDate, folded: string): DateRa
 function withLead(range: DateRange, folded: string): DateRange {
   const word = before.exec(folded.slice(0, range.start));
   return word ? { ...range, start: range.start - word[0].length } : range;
+}
+
+/** What counts the time of a span belongs to it. */
+function withDuration(range: DateRange, folded: string): DateRange {
+  const length = duration.exec(folded.slice(range.end))?.[0].length ?? 0;
+  return { ...range, end: range.end + length };
 }
 
 function pointOf({ start, end }: DateMention, date: PartialDate): DatePoint {

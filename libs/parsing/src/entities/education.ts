@@ -52,7 +52,7 @@ function partsOf(text: ResumeText, entry: Entry): Part[] {
   });
 }
 
-function opensEntry({ text }: Line): boolean {
+function opensEntry(text: string): boolean {
   return degreeScore(text) > 0 || degreePhraseEnd(text) > 0 || institutionScore(text) > 0;
 }
 

@@ -3,7 +3,7 @@ import type { Experience, Field } from '../parsed-resume.js';
 import type { Line } from '../document/line.js';
 import { assignRoles, type Assignment, type ScoredPart } from './assign-roles.js';
 import { listItem, readBullets } from './bullets.js';
-import { isTold } from './classify-line.js';
+import { isTold } from './line-text.js';
 import { isDepartment, scoreEntries } from './comma-split.js';
 import { loneDateOfJob, readSpan } from './dates-of-entry.js';
 import type { Entry } from './entry.js';
@@ -26,7 +26,7 @@ export function readExperience(
   titles: TitleEvidence,
 ): Experience[] {
   const title = (part: string): number => titles.score(part);
-  const entries = splitEntries(lines, (line) => title(line.text) >= 1);
+  const entries = splitEntries(lines, (line) => title(line) >= 1);
   // "Software Engineer" has a word of companies in it, which counts for little in a title.
   const company = (part: string): number =>
     Math.max(0, companyScore(part) - (hasLegalForm(part) ? 0 : 0.5 * Math.min(title(part), 1.2)));

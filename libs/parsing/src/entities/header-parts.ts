@@ -1,6 +1,6 @@
 import { cellsOf, lookWithin, type Line } from '../document/line.js';
 import { findRanges } from '../dates/find-ranges.js';
-import { isTold } from './classify-line.js';
+import { isTold } from './line-text.js';
 import { fieldLabel, openingLabel, type FieldLabel } from './field-labels.js';
 import { bulletLength } from '../text/bullet.js';
 import { bracketPlace, innerPlace, placeScore, town, townBehind, trailingPlace } from './places.js';
@@ -40,8 +40,9 @@ const separatorsAndColon = new RegExp(`${separators.source}|:\\s+(?=\\p{Lu})`, '
  * @param withColons whether a colon parts too: "Acme Ltd: Engineer"
  */
 export function headerParts(header: readonly Line[], withColons = false): Part[] {
+  const pending: FieldLabel[] = [];
   return header.flatMap((line, lineIndex) => {
-    const parts = lineParts(line, withColons).filter(({ text }) => /\p{L}{2}|^\p{Lu}$/u.test(text));
+    const parts = lineParts(line, withColons, pending).filter(({ text }) => /\p{L}{2}|^\p{Lu}$/u.test(text));
     return parts.map((part, index) => {
       const from = index === 0 ? line.start : (parts[index - 1]?.end ?? line.start);
       return {
@@ -64,10 +65,16 @@ function jointOf(between: string): string {
   return between.trim().slice(0, 3);
 }
 
-/** The parts of a line; a label of a form, in a cell of its own or before a colon, tells of what follows it. */
-function lineParts(line: Line, withColons: boolean): FoundPart[] {
-  let label: FieldLabel | null = null;
-  return cellsOf(line).flatMap((cell) => {
+/**
+ * The parts of a line; a label of a form, in a cell of its own or before a colon, tells of what follows it.
+ *
+ * @param pending labels that stood below one another, with what they ask for in the lines after them
+ */
+function lineParts(line: Line, withColons: boolean, pending: FieldLabel[]): FoundPart[] {
+  const cells = cellsOf(line);
+  const isAnswer = cells.every(({ text }) => fieldLabel(text) === null && openingLabel(text) === null);
+  let label: FieldLabel | null = (isAnswer && pending.shift()) || null;
+  const found = cells.flatMap((cell) => {
     const own = fieldLabel(cell.text);
     if (own !== null) {
       label = own;
@@ -82,6 +89,8 @@ function lineParts(line: Line, withColons: boolean): FoundPart[] {
     );
     return told === null ? parts : parts.map((part) => ({ ...part, label: told }));
   });
+  if (label !== null && !isAnswer) pending.push(label);
+  return found;
 }
 
 interface Piece {

@@ -1,6 +1,7 @@
 import { findDates } from '../dates/find-dates.js';
 import { findRanges } from '../dates/find-ranges.js';
 import { joinedLooks, type Line } from '../document/line.js';
+import { fieldLabel, openingLabel } from './field-labels.js';
 
 const opensWithSeparator = /^[–—|·•(,)]/u;
 const endsWithSeparator = /(?:[,–—|·•&/(]|\s-)$/u;
@@ -15,7 +16,8 @@ export function joinHeaders(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
-    if (above && goesOn(above, line)) joined[joined.length - 1] = merged(above, line);
+    const isColumn = above !== undefined && isBareLabel(above) && isBareLabel(joined.at(-2));
+    if (above && !isColumn && goesOn(above, line)) joined[joined.length - 1] = merged(above, line);
     else joined.push(line);
   }
   return joined;
@@ -23,7 +25,9 @@ export function joinHeaders(lines: readonly Line[]): Line[] {
 
 function goesOn(above: Line, line: Line): boolean {
   if (above.bullet || above.page !== line.page || above.column !== line.column) return false;
-  if (above.start + above.text.length + 1 !== line.start || line.gapBefore > wrapGap) return false;
+  if (above.start + above.text.length + 1 !== line.start) return false;
+  if (isLabelOf(above, line)) return true;
+  if (line.gapBefore > wrapGap) return false;
   if (above.text.length > 160 || line.text.length > 90) return false;
   const last = above.text.split('\n').at(-1) ?? '';
   if (isCutInDate(last, line.text)) return true;
@@ -57,6 +61,18 @@ function isSetOn(above: Line, line: Line, last: string): boolean {
 
 function isShouted(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** A label of the head of an entry and nothing else; several below one another are a column beside their values. */
+function isBareLabel(line: Line | undefined): boolean {
+  const label = line ? fieldLabel(line.text) : null;
+  return label !== null && label !== 'tasks' && label !== 'tools';
+}
+
+/** The label of a form stands above what it asks for. */
+function isLabelOf(above: Line, line: Line): boolean {
+  if (!isBareLabel(above) || line.gapBefore > 2) return false;
+  return !line.bullet && fieldLabel(line.text) === null && openingLabel(line.text) === null;
 }
 
 /** "Conseil général, service" over "des routes": the break fell within a phrase. */

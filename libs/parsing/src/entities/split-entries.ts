@@ -1,6 +1,9 @@
+import type { DateRange } from '../dates/find-ranges.js';
 import type { Line } from '../document/line.js';
-import { classifyLines, withoutLegalDot, type ClassifiedLine } from './classify-line.js';
+import { classifyLines, type ClassifiedLine } from './classify-line.js';
 import type { Entry } from './entry.js';
+import { formEntries } from './form-entries.js';
+import { withoutLegalDot } from './line-text.js';
 
 /** More lines than this above its date are no header. */
 const maxLead = 3;
@@ -8,13 +11,18 @@ const maxLead = 3;
 const maxLate = 3;
 
 /**
- * Cuts a section into entries. Each date opens one; how many header lines stand above the date is learnt
+ * Cuts a section into entries. The labels of a form tell where they start; else each date opens one; how many header lines stand above the date is learnt
  * from the first entry, since nothing can stand before that one.
  *
  * @param startsEntry tells whether an undated header line opens an entry, in sections without any date.
  */
-export function splitEntries(lines: readonly Line[], startsEntry: (line: Line) => boolean): Entry[] {
-  const classified = classifyLines(lines);
+export function splitEntries(lines: readonly Line[], startsEntry: (text: string) => boolean): Entry[] {
+  const classified = classifyLines(lines, (text) => startsEntry(text));
+  const form = formEntries(classified);
+  if (form)
+    return form.map(({ start, headerEnd }, index) =>
+      entryOf(classified, start, headerEnd, form[index + 1]?.start ?? classified.length),
+    );
   const dated = classified.flatMap((item, index) => (item.range ? [index] : []));
   const anchors = dated.length > 0 ? dated : undated(classified, startsEntry);
   const starts = entryStarts(classified, anchors);
@@ -23,11 +31,11 @@ export function splitEntries(lines: readonly Line[], startsEntry: (line: Line) =
   );
 }
 
-function undated(classified: readonly ClassifiedLine[], startsEntry: (line: Line) => boolean): number[] {
+function undated(classified: readonly ClassifiedLine[], startsEntry: (text: string) => boolean): number[] {
   return classified.flatMap((item, index) => {
     const above = classified[index - 1];
     const opens = !above || !above.isHeader || item.line.gapBefore > 1.35;
-    return item.isHeader && opens && startsEntry(item.line) ? [index] : [];
+    return item.isHeader && opens && startsEntry(item.line.text) ? [index] : [];
   });
 }
 
@@ -67,10 +75,21 @@ function widestGap(classified: readonly ClassifiedLine[], anchor: number, run: n
 function entryAt(classified: readonly ClassifiedLine[], start: number, anchor: number, end: number): Entry {
   let headerEnd = anchor + 1;
   while (headerEnd < end && headerEnd <= anchor + maxLate && isLateHeader(classified, headerEnd)) headerEnd++;
+  return entryOf(classified, start, headerEnd, end, classified[anchor]?.range);
+}
+
+function entryOf(
+  classified: readonly ClassifiedLine[],
+  start: number,
+  headerEnd: number,
+  end: number,
+  range?: DateRange | null,
+): Entry {
+  const header = classified.slice(start, headerEnd);
   return {
-    header: classified.slice(start, headerEnd).map(({ line }) => line),
+    header: header.map(({ line }) => line),
     body: classified.slice(headerEnd, end).map(({ line }) => line),
-    range: classified[anchor]?.range ?? null,
+    range: range ?? header.find((item) => item.range)?.range ?? null,
   };
 }
 

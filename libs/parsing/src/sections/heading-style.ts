@@ -41,6 +41,11 @@ export class HeadingStyle {
     return Math.max(0, ...this.known.values());
   }
 
+  /** Whether most known headings are set like this line, and most lines set like it are known headings. */
+  isUsual(line: Line): boolean {
+    return this.purity(line) >= 0.5 && this.support(line) * 3 > this.strongest * 2;
+  }
+
   /** Known headings in this line's style. */
   support(line: Line): number {
     return this.known.get(styleOf(line)) ?? 0;
@@ -64,7 +69,7 @@ export function isCapitals(text: string): boolean {
 
 function styleOf(line: Line): string {
   return [
-    line.size.toFixed(0),
+    (Math.round(line.size * 2) / 2).toFixed(1),
     line.bold ? 'bold' : '',
     isCapitals(line.text) ? 'caps' : '',
     line.styled ?? '',

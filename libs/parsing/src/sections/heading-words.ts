@@ -9,7 +9,7 @@ const headings: Record<SectionKind, string> = {
   summary:
     'summary|profile|about|about me|objective|objectives|career objective|professional objective|professional summary|executive summary|career summary|summary of qualifications|qualifications summary|professional profile|personal profile|personal statement|career profile|overview|introduction|bio|biography|who i am|statement|in brief|at a glance|profil|kurzprofil|uber mich|zusammenfassung|personliches profil|berufliches profil|ziel|karriereziel|a propos|a propos de moi|profil professionnel|resume professionnel|objectif|objectif professionnel|presentation|qui suis-je|en bref|perfil|perfil profesional|resumen|resumen profesional|sobre mi|acerca de mi|objetivo|objetivo profesional|extracto',
   experience:
-    'experience|experiences|work experience|professional experience|employment|employment history|work history|career history|job history|career|relevant experience|related experience|professional background|work|positions held|appointments|industry experience|experience professionnelle|career experience|employment experience|internships|internship experience|internship|research experience|teaching experience|military experience|additional experience|other experience|selected experience|where i have worked|professional history|work background|job experience|previous experience|previous employment|berufserfahrung|berufliche erfahrung|berufserfahrungen|beruflicher werdegang|werdegang|berufspraxis|praxiserfahrung|praktische erfahrung|praktika|berufliche stationen|berufstatigkeit|arbeitserfahrung|erfahrung|erfahrungen|tatigkeiten|experiences professionnelles|parcours professionnel|experience de travail|parcours|emplois|stages|experiencia|experiencia laboral|experiencia profesional|trayectoria profesional|trayectoria|historial laboral|empleo|practicas|experiencias',
+    'experience|experiences|work experience|professional experience|employment|employment history|work history|career history|job history|career|relevant experience|related experience|professional background|work|positions held|appointments|industry experience|experience professionnelle|career experience|employment experience|internships|internship experience|internship|research experience|teaching experience|military experience|additional experience|other experience|selected experience|where i have worked|professional history|work background|job experience|previous experience|previous employment|berufserfahrung|berufliche erfahrung|berufserfahrungen|beruflicher werdegang|werdegang|berufspraxis|praxiserfahrung|praktische erfahrung|praktika|berufliche stationen|berufstatigkeit|arbeitserfahrung|erfahrung|erfahrungen|tatigkeiten|experiences professionnelles|parcours professionnel|experience de travail|parcours|emplois|stages|experiencia|experiencia laboral|experiencia profesional|trayectoria profesional|trayectoria|historial laboral|empleo|practicas|experiencias|current position|current role|previous positions|previous roles|earlier positions|past positions|recent positions|early career|earlier career|aktuelle position|aktuelle tatigkeit|fruhere tatigkeiten|bisherige tatigkeiten|fruhere stationen|poste actuel|poste occupe actuellement|postes precedents|postes occupes|puesto actual|puestos anteriores|puestos desempenados',
   education:
     'education|educational background|academic background|academic history|academic qualifications|education and training|qualifications|academics|academic record|schooling|studies|training|degrees|education history|educational qualifications|academic education|academic profile|where i studied|ausbildung|bildung|bildungsweg|studium|schulbildung|akademischer werdegang|akademische ausbildung|hochschulbildung|bildungsgang|aus- und weiterbildung|ausbildung und studium|schulausbildung|formation|formations|etudes|parcours academique|formation academique|scolarite|diplomes|diplomes et formations|cursus|formacion|educacion|formacion academica|estudios|formacion educativa|historial academico|titulaciones|relevant coursework|coursework|learning',
   skills:
@@ -19,9 +19,9 @@ const headings: Record<SectionKind, string> = {
   languages:
     'languages|language skills|language|language proficiency|spoken languages|foreign languages|sprachen|sprachkenntnisse|fremdsprachen|langues|langues etrangeres|competences linguistiques|langue|idiomas|lenguas|lenguajes|conocimiento de idiomas',
   projects:
-    'projects|personal projects|side projects|selected projects|key projects|academic projects|project experience|open source|open source projects|relevant projects|notable projects|portfolio|recent projects|project|open source contributions|projekte|ausgewahlte projekte|eigene projekte|projekterfahrung|projets|projets personnels|realisations|proyectos|proyectos personales|proyectos destacados',
+    'projects|personal projects|side projects|selected projects|key projects|academic projects|project experience|open source|open source projects|relevant projects|notable projects|portfolio|recent projects|project|open source contributions|projekte|ausgewahlte projekte|eigene projekte|projekterfahrung|projets|projets personnels|realisations|proyectos|proyectos personales|proyectos destacados|project work|projektarbeit|projets realises|proyectos realizados',
   volunteering:
-    'volunteering|volunteer|volunteer experience|volunteer work|community service|community involvement|community|extracurricular activities|activities|leadership|leadership experience|leadership and activities|social engagement|extracurriculars|involvement|campus involvement|on campus involvement|activities and societies|memberships|affiliations|professional affiliations|associations|ehrenamt|engagement|ehrenamtliches engagement|ehrenamtliche tatigkeit|ehrenamtliche tatigkeiten|soziales engagement|mitgliedschaften|benevolat|vie associative|engagements|voluntariado|actividades|organizations|professional memberships',
+    'volunteering|labor social|accion social|vie associative|giving back|volunteer|volunteer experience|volunteer work|community service|community involvement|community|extracurricular activities|activities|leadership|leadership experience|leadership and activities|social engagement|extracurriculars|involvement|campus involvement|on campus involvement|activities and societies|memberships|affiliations|professional affiliations|associations|ehrenamt|engagement|ehrenamtliches engagement|ehrenamtliche tatigkeit|ehrenamtliche tatigkeiten|soziales engagement|mitgliedschaften|benevolat|vie associative|engagements|voluntariado|actividades|organizations|professional memberships',
   awards:
     'awards|honors|honours|awards and honors|honors and awards|achievements|accomplishments|scholarships|recognition|key achievements|grants|fellowships|awards and achievements|distinctions|prizes|auszeichnungen|preise|stipendien|erfolge|ehrungen|prix|recompenses|bourses|premios|reconocimientos|logros|becas|distinciones|most proud of',
   publications:
@@ -65,11 +65,23 @@ export function knownHeading(text: string): SectionKind | null {
   const parts = bare.split(/ and |, /);
   const kinds = parts.map((part) => kindOf(part));
   if (parts.length > 1 && kinds.every((part) => part !== undefined)) return kinds[0] ?? null;
-  return kindOf(bare.replaceAll(' ', '')) ?? null;
+  return kindOf(bare.replaceAll(' ', '')) ?? kindByLetters(bare);
 }
 
 function kindOf(bare: string): SectionKind | undefined {
   return kindByHeading.get(bare) ?? lexicon().headings.get(bare);
+}
+
+let letters: { of: ReadonlyMap<string, SectionKind>; kinds: Map<string, SectionKind> } | null = null;
+
+/** Known headings of several words by their letters alone: letter-spaced ones have lost the gaps of their words. */
+function kindByLetters(word: string): SectionKind | null {
+  const { headings: listed } = lexicon();
+  if (letters?.of !== listed) {
+    const joined = [...listed, ...kindByHeading].filter(([bare]) => bare.includes(' '));
+    letters = { of: listed, kinds: new Map(joined.map(([bare, kind]) => [bare.replaceAll(' ', ''), kind])) };
+  }
+  return letters.kinds.get(word) ?? null;
 }
 
 /** The kinds a heading names: two for "Education & Certifications", none for an unknown one. */

@@ -1,3 +1,4 @@
+import { listsLanguages } from '../entities/languages.js';
 import { fieldLabel } from '../entities/field-labels.js';
 import { findRanges } from '../dates/find-ranges.js';
 import type { Line } from '../document/line.js';
@@ -26,6 +27,8 @@ const runInKinds = new Set<SectionKind>([
 ]);
 /** Sections of posts and the like. */
 const posts = new Set<SectionKind>(['experience', 'projects', 'volunteering']);
+/** Sections of entries, which may be filled in like a form. */
+const entries = new Set<SectionKind>([...posts, 'education']);
 /** Sections in which such a line is a label, not a heading. */
 const labelled = new Set<SectionKind>(['skills', 'experience', 'projects', 'contact']);
 
@@ -39,8 +42,9 @@ export function readHeading(
   const line = lines[at];
   if (!line) return null;
   const text = line.text.slice(bulletLength(line.text));
-  // "Highlights" or "Responsibilities" within a job leads to its statements.
-  if (posts.has(within) && fieldLabel(text) === 'tasks') return null;
+  // "Highlights" or "Responsibilities" within a job leads to its statements, unless it is set like the headings.
+  if (posts.has(within) && fieldLabel(text) === 'tasks' && !style.isUsual(line)) return null;
+  if (isListed(lines, at)) return null;
   return (
     wrapped(lines, at, style) ??
     byWords(line, text, style, within) ??
@@ -49,11 +53,23 @@ export function readHeading(
   );
 }
 
+/** The line is one of several with the same mark: an item of a list, not a heading behind an icon or a number. */
+function isListed(lines: readonly Line[], at: number): boolean {
+  const mark = markOf(lines[at]);
+  return mark !== null && (markOf(lines[at - 1]) === mark || markOf(lines[at + 1]) === mark);
+}
+
+/** The bullet of a line; figures count as one. A list item without a sign of its own has the empty mark. */
+function markOf(line: Line | undefined): string | null {
+  if (!line?.bullet) return null;
+  return line.text.slice(0, bulletLength(line.text)).trim().replace(/\d+/, '0');
+}
+
 function byWords(line: Line, text: string, style: HeadingStyle, within: SectionKind): Heading | null {
   const kind = knownHeading(text);
   if (kind === null) return null;
   const emphasis = style.emphasis(line);
-  if (line.bullet && emphasis < 0.3) return null;
+  if (line.bullet && emphasis < 0.3 && !markOf(line)) return null;
   const isSubheading = style.strongest >= 3 && style.support(line) * 3 <= style.strongest;
   if (isSubheading && (emphasis < 0.5 || within === 'skills' || within === kind)) return null;
   if (emphasis < 0.2 && /[a-z]/.test(text) && !/^\p{Lu}/u.test(text)) return null;
@@ -77,7 +93,9 @@ function runInHeading(line: Line, above: Line | undefined, within: SectionKind):
   if (line.bullet || (labelled.has(within) && within !== 'contact')) return null;
   const match = /^([^:\t]{4,40})(?::\s*|\t)(?=\S)/u.exec(line.text);
   const kind = match ? knownHeading(match[1] ?? '') : null;
-  if (!match || !kind || !runInKinds.has(kind)) return null;
+  if (!match || !kind || !runInKinds.has(kind) || kind === within) return null;
+  // "Diploma: …" asks for a field of an entry.
+  if (entries.has(within) && fieldLabel(match[1] ?? '') !== null) return null;
   return { kind, confidence: 0.7, lines: 1, runIn: match[0].length };
 }
 
@@ -105,6 +123,7 @@ function byType(lines: readonly Line[], at: number, style: HeadingStyle, text: s
   if (
     (isDated && purity < 0.8) ||
     at < 3 ||
+    listsLanguages(line) ||
     !style.isAligned(line) ||
     line.gapBefore < 1.1 ||
     purity < 0.6 ||

@@ -31,15 +31,18 @@ export function cleanText(raw: string): string {
     .replace(/\p{Extended_Pictographic}/gu, (sign) => (/[\u00A9\u00AE\u2122]/.test(sign) ? sign : ''));
 }
 
+/** Single signs apart from each other: four at least, letters for the most part. */
+const spacedRun = /(?<!\S)\p{L}(?:(?: {1,3}|\t)[\p{L}&'\-/](?!\S)){3,60}(?!\S)/gu;
+
 /** Joins letter-spaced words: `E X P E R I E N C E` becomes `EXPERIENCE`, wider gaps stay word gaps. */
 export function joinSpacedLetters(text: string): string {
-  return text.replace(
-    /(?<![^\s])\p{L}(?: \p{L}){3,40}(?:(?: {2,3}|\t)\p{L}(?: \p{L}){0,40}){0,6}(?![^\s])/gu,
-    (run) =>
-      run
-        .split(/ {2,}|\t/)
-        .map((word) => word.replaceAll(' ', ''))
-        .join(' '),
+  return text.replace(spacedRun, (run) =>
+    /\p{L} \p{L}/u.test(run)
+      ? run
+          .split(/ {2,}|\t/)
+          .map((word) => word.replaceAll(' ', ''))
+          .join(' ')
+      : run,
   );
 }
 
