@@ -107,3 +107,13 @@ test('a single letter is a word of a letter-spaced name', async () => {
   const contact = await contactOf('J O A Q U Í N   U R R U T I A   Y   S A E N Z', 'post@example.org');
   expect(contact.name?.value).toBe('JOAQUÍN URRUTIA Y SAENZ');
 });
+
+test('a name over two lines with details beside it is whole, and the details are read too', async () => {
+  const contact = await contactOf(
+    'Geoffroy van den\tg.vandenbrempt@example.org',
+    'Brempt\t+33 1 99 00 50 27',
+  );
+  expect(contact.name?.value).toBe('Geoffroy van den Brempt');
+  expect(contact.emails.map(({ value }) => value)).toEqual(['g.vandenbrempt@example.org']);
+  expect(contact.phones).toHaveLength(1);
+});

@@ -10,7 +10,14 @@ import type { TitleEvidence } from './title-evidence.js';
 interface Candidate {
   start: number;
   end: number;
+  /** The first cells of its lines, where other details stand beside them. */
+  pieces: Cell[];
   score: number;
+}
+
+/** A cell that may hold the name; `pieces` are the cells of a name set over lines that have others beside it. */
+interface NameCell extends Cell {
+  pieces?: Cell[];
 }
 
 const particle =
@@ -52,7 +59,7 @@ export function readName(
       const wraps = size >= 0.5 ? 0.15 * (cell.text.split('\n').length - 1) : 0;
       const score =
         wraps + form + size + position + title + handleScore(cell.text, handles) + (cell.bold ? 0.1 : 0);
-      return [{ start: cell.start, end: cell.start + cell.text.length, score }];
+      return [{ start: cell.start, end: cell.start + cell.text.length, pieces: cell.pieces ?? [], score }];
     }),
   );
   const best = candidates.reduce<Candidate | null>(
@@ -60,9 +67,21 @@ export function readName(
     null,
   );
   if (!best || best.score < 0.8) return null;
-  const field = text.field(best.start, best.end, null, 0.35 + 0.3 * Math.min(best.score, 2.1));
+  const field = nameField(text, best);
   const plain = field.value.replace(nickname, '');
   return { ...field, normalized: isShouted(plain) ? titleCase(plain) : plain };
+}
+
+/** The name as a field; what stands beside its lines is neither in its value nor claimed. */
+function nameField(text: ResumeText, { start, end, pieces, score }: Candidate): Field {
+  const confidence = 0.35 + 0.3 * Math.min(score, 2.1);
+  const [first, ...more] = pieces;
+  if (!first) return text.field(start, end, null, confidence);
+  const field = text.field(first.start, first.start + first.text.length, null, confidence);
+  const last = more.at(-1) ?? first;
+  for (const piece of more) text.claim(piece.start, piece.start + piece.text.length);
+  const value = pieces.map((piece) => piece.text).join(' ');
+  return { ...field, value, source: text.source(first.start, last.start + last.text.length) };
 }
 
 /** A line of a name that is set over several: up to four words, all of them names or what stands between names. */
@@ -76,10 +95,10 @@ function isNameLine(text: string): boolean {
 }
 
 /** The cells of a line cut at separators, and the line joined with the next ones when a name is set over them. */
-function candidateCells(lines: readonly Line[], index: number, titles: TitleEvidence): Cell[] {
+function candidateCells(lines: readonly Line[], index: number, titles: TitleEvidence): NameCell[] {
   const line = lines[index];
   if (!line) return [];
-  const cells = cellsOf(line).flatMap((cell) => cutCell(cell, titles));
+  const cells: NameCell[] = cellsOf(line).flatMap((cell) => cutCell(cell, titles));
   if (/^\p{Lu}[\p{L}'-]+\t\p{Lu}[\p{L}'-]+$/u.test(line.text)) {
     cells.push({ text: line.text, start: line.start, bold: line.bold });
   }
@@ -89,7 +108,26 @@ function candidateCells(lines: readonly Line[], index: number, titles: TitleEvid
     text += `\n${next.text}`;
     cells.push({ text, start: line.start, bold: line.bold });
   }
+  cells.push(...nameBesideDetails(lines, index));
   return cells;
+}
+
+/** A name over two or three lines whose other cells hold an address, a number or a place. */
+function nameBesideDetails(lines: readonly Line[], index: number): NameCell[] {
+  const [line, ...more] = lines.slice(index, index + 3);
+  if (!line?.text.includes('\t')) return [];
+  const found: NameCell[] = [];
+  const pieces: Cell[] = [];
+  for (const one of [line, ...more]) {
+    const [cell, ...beside] = cellsOf(one);
+    if (!cell || !isNameLine(cell.text) || (one !== line && !isSetAlike(line, one))) break;
+    if (!beside.every(({ text }) => /[@\d]|\.\p{L}{2,3}(?:\/|$)/u.test(text) || placeScore(text) > 0.4))
+      break;
+    pieces.push(cell);
+    const text = pieces.map((piece) => piece.text).join('\n');
+    if (pieces.length > 1) found.push({ text, start: line.start, bold: line.bold, pieces: [...pieces] });
+  }
+  return found;
 }
 
 function isSetAlike(line: Line, next: Line): boolean {
