@@ -107,6 +107,25 @@ test('a main column that goes on below a panel over the full width is not broken
   expect(lines.indexOf('SKILLS')).toBeLessThan(lines.indexOf('EXPERIENCE'));
 });
 
+test('a main column at the right that goes on below a panel over the full width is not broken by it', async () => {
+  const main = [
+    'EXPERIENCE', '*Engineer at Acme', '2019 - 2022', 'Built the billing service of the company and the',
+    'reports that go with it, from the first sketch to', 'the day it went into service and beyond, and has',
+  ]; // prettier-ignore
+  const lines = await textOf([
+    ...stacked(['SKILLS', 'Java', 'Kafka', 'LANGUAGES', 'English', 'French'], 40, 66, 13),
+    ...stacked(main, 180, 60),
+    ...stacked(
+      ['looked after it ever since, with a rota of eight people and a handbook that everybody reads'],
+      40,
+      144,
+    ),
+  ]);
+  const at = lines.indexOf(main.at(-1) ?? '');
+  expect(lines[at + 1]).toMatch(/^looked after it/);
+  expect(lines.indexOf('SKILLS')).toBeLessThan(lines.indexOf('EXPERIENCE'));
+});
+
 test('running heads and feet do not part the columns of a page', async () => {
   const { lines } = await readPdf(await drawPdf([...page(1), ...page(2)]));
   expect(lines.filter((line) => line.furniture).map((line) => line.text)).toEqual([

@@ -94,6 +94,8 @@ function goesOnOver(next: readonly Word[], [left, right]: readonly Extent[]): bo
   const rows = rowsOf(next).slice(0, 12);
   const [first] = rows;
   if (!left || !right || !first || isHeading(first)) return false;
+  // A panel is the narrower side: below one at the left, the right column goes on, which is read last as it is.
+  if (left.x1 - left.x0 < right.x1 - right.x0) return false;
   const starts = rows.map(({ words }) => words[0]?.x0 ?? 0);
   if (starts.slice(0, 3).some((x) => x < left.x0 - 12) || Math.abs((starts[0] ?? 0) - left.x0) > 24)
     return false;
