@@ -14,7 +14,8 @@ const authors = new RegExp(
   String.raw`^\s*${author}(?:\s*(?:[,;]|,?\s*(?:&|and|und|et|y)\s)\s*(?:(?:&|and|und|et|y)\s+)?${author})*(?:,?\s+(?:et al\b|u\.\s?a\b))?[,.]?(?:\s*\((?:Hrsg|Hg|eds?|dir|coord)s?\.?\))?`,
   'u',
 );
-const yearInBrackets = /^\s*\(?\s*\p{L}*\s?\d{4}\p{Ll}?\s*\)?\s*[.,:]?\s*/u;
+const yearInBrackets =
+  /^\s*(?:\((?:\p{L}+\s)?\d{4}\p{Ll}?(?:,[^)]{1,20})?\)|(?:\p{L}+\s)?\d{4}\p{Ll}?(?=[\s.,:]))\s*[.,:]?\s*/u;
 const quoted = /["“„«‚]\s?([^"”“»]{8,250}?)[.,]?\s?["”“»]/u;
 /** What follows the name of a journal: volume, pages, number, date. */
 const volume =

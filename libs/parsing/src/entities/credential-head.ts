@@ -74,7 +74,7 @@ function cutOf(body: string, from: number, to: number, offset: number): Credenti
   const at = (mark: Mark, index: number, length: number, end = to): CredentialHead['cut'] => {
     const left = spanOf(body, from, from + index, offset);
     const right = spanOf(body, from + index + length, end, offset);
-    return left.text.length > 1 && /\p{L}/u.test(right.text) ? { mark, left, right } : null;
+    return /\p{L}{2}|\p{Lu}/u.test(left.text) && /\p{L}/u.test(right.text) ? { mark, left, right } : null;
   };
   const said = issuedBy.exec(text);
   if (said) return at('words', said.index, said[0].length);

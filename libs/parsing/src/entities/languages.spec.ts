@@ -39,3 +39,20 @@ test('several languages may stand on one line', async () => {
     'Polish A2',
   ]);
 });
+
+test('languages nobody knows stand beside known ones', async () => {
+  expect(await spoken(['Hausa (fluent), Xamir (native), French – B1 · Oromic – C2'])).toEqual([
+    'Hausa C1',
+    'Xamir native',
+    'French B1',
+    'Oromic C2',
+  ]);
+});
+
+test('levels may stand in the row below their languages', async () => {
+  expect(await spoken(['German\tEnglish\tPolish', 'Native\tFluent\tBasic'])).toEqual([
+    'German native',
+    'English C1',
+    'Polish A2',
+  ]);
+});

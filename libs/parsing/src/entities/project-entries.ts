@@ -79,6 +79,13 @@ function entriesOf(lines: readonly Line[], opens: Opens): ProjectLines[] {
   return entries;
 }
 
+/** A line in bold right below a name tells of it, as a role does. */
+function isRoleBelow(line: Line, above: Line | undefined): boolean {
+  return (
+    above !== undefined && isBoldHead(above) && line.gapBefore < 1.35 && findRanges(line.text).length === 0
+  );
+}
+
 /** Headers are set in bold, stand apart, carry a label, or follow a description. */
 function headed(lines: readonly Line[]): [Line[], Opens] {
   const classified = classifyLines(lines);
@@ -93,7 +100,8 @@ function headed(lines: readonly Line[]): [Line[], Opens] {
   const space = spaceAbove(runs, mayOpen);
   const isApart = (line: Line, at: number): boolean =>
     mayOpen[at] === true && line.gapBefore > (space ?? Infinity);
-  if (hasBoldHeads(runs)) return [runs, (line, at) => isBoldHead(line) || isApart(line, at)];
+  if (hasBoldHeads(runs))
+    return [runs, (line, at) => (isBoldHead(line) && !isRoleBelow(line, runs[at - 1])) || isApart(line, at)];
   if (space !== null) return [runs, (line, at) => at === 0 || isApart(line, at)];
   const opens = (line: Line, at: number): boolean =>
     mayOpen[at] === true && (at === 0 || classified[at - 1]?.isHeader === false || line.gapBefore > 1.35);

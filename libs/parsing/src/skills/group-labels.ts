@@ -80,12 +80,22 @@ function isLabelLine(
   if (!next || (before && (/[,;&(]$|\([^)]*$/u.test(before.text) || isCut(before)))) return false;
   if (isBoldRow(line) && !next.bold && all.some((other) => !other.bold)) return true;
   if (!isName(text)) return false;
-  if (text.endsWith(':')) return true;
+  if (text.endsWith(':') || isAboveBullets(line, before, next)) return true;
   if (line.bullet || line.column !== next.column || next.x < line.x - 1) return false;
   if (line.size > next.size + 0.4) return true;
   if (listSigns.test(next.text) && (table || usual.has(fold(text)))) return true;
   const outdent = next.width > 0 ? next.x - line.x : 0;
   return outdent >= 3 && outdent < 40 && isOutermost(line, all);
+}
+
+function isMarked({ bullet, text }: Line): boolean {
+  return bullet || bulletLength(text) > 0;
+}
+
+/** A line without a mark above items with one, which goes on from no item. */
+function isAboveBullets(line: Line, before: Line | undefined, next: Line): boolean {
+  if (isMarked(line) || !isMarked(next) || /^\p{Ll}/u.test(line.text)) return false;
+  return before === undefined || (isMarked(before) && !before.full);
 }
 
 /** A list cut at the edge of its column goes on in the next line. */

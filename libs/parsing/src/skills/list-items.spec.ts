@@ -59,6 +59,7 @@ test.each([
   'Python (nivel avanzado)',
   'Python, 3 años de experiencia',
   'Python seit 2015',
+  'Python – sehr gut',
 ])('%s is Python', (text) => expect(namesOf(text)).toEqual(['Python']));
 
 test('an adjective beside a name belongs to it', () =>
@@ -71,6 +72,11 @@ test.each<[string, Parameters<typeof linesOf>]>([
   ['in bold above its items', [{ text: 'Datenbanken', bold: true }, 'Oracle', 'Redis']],
   ['on a line of its own with a colon', ['Datenbanken:', 'Oracle', 'Redis']],
   ['further out than its items', ['Datenbanken', { text: 'Oracle', x: 57 }, { text: 'Redis', x: 57 }]],
+  [
+    'above items with bullets',
+    ['Datenbanken', { text: 'Oracle', bullet: true }, { text: 'Redis', bullet: true }],
+  ],
+  ['before a colon without a space', ['Datenbanken:Oracle, Redis']],
   ['as a usual name above a list', ['Datenbanken', 'Oracle, Redis']],
 ])('the label of a group stands %s', (_, lines) =>
   expect(groupsOf(...lines)).toEqual({ Oracle: 'Datenbanken', Redis: 'Datenbanken' }),
@@ -103,3 +109,18 @@ test('an item goes on behind a hyphen or a preposition', () =>
     'Projekt-\nmanagement',
     'Gestion des\nplannings',
   ]));
+
+test('what an item goes on with is no label of the bullets below', () =>
+  expect(
+    namesOf({ text: 'Service and repair of', bullet: true, full: true }, 'Pumps', {
+      text: 'Redis',
+      bullet: true,
+    }),
+  ).toEqual(['Service and repair of\nPumps', 'Redis']));
+
+test('a grade before a colon is no group', () =>
+  expect(groupsOf('Proficient in: Oracle, Redis', 'Expert: Java')).toEqual({
+    Oracle: null,
+    Redis: null,
+    Java: null,
+  }));

@@ -1,6 +1,7 @@
 import type { Line } from '../document/line.js';
 import { labelledLines } from './group-labels.js';
 import { isLevel, withoutLevel } from './levels.js';
+import { sentenceLead } from './sentence-lead.js';
 import { wrappedLines, type Run } from './wrapped-lines.js';
 
 /** An item of a list of skills. */
@@ -10,12 +11,14 @@ export interface ListItem {
   start: number;
   /** The label of its group, as written. */
   group: string | null;
+  /** It stands in a statement: "Proficient in Django, Flask and Celery". */
+  isStated: boolean;
   /** It is the label of a group itself, as "Python" in "Python: Django, Flask". */
   isLabel: boolean;
 }
 
 const separator = /[,;|•·●○◦▪⋅∙\t]|\s[–—-]\s|\s\/\s/gu;
-const colonLabel = /^\s*([^:,;|•·()\t]{2,45}?)\s*:(?:\s+|$)/u;
+const colonLabel = /^\s*([^:,;|•·()\t]{2,45}?)\s*:(?:\s+|$|(?=\p{Lu}\p{L}))/u;
 const dashLabel = /^\s*([^:,;|•·()\t–—]{2,40}?)\s[–—-]\s(?=[^–—:]*[,;|•·])(?![^,;|•·]*\s[–—-]\s)/u;
 
 /** Splits the lines of a list into items; labels of groups ("Databases:") and ratings are left out. */
@@ -32,17 +35,19 @@ export function itemsAndLabels(lines: readonly Line[]): ListItem[] {
 
 function itemsOf(run: Run, label: string | null): ListItem[] {
   const items: ListItem[] = [];
+  const isStated = sentenceLead(run.text) > 0;
   let group = label;
   for (const { text, start, isFresh } of segments(run)) {
     const named = isFresh ? labelOf(text) : null;
     if (named) {
-      group = named.label;
+      group = isGrade(named.label) ? null : named.label;
       const at = text.indexOf(named.label);
       const onlyLevel = named.length < text.length && isLevel(text.slice(named.length));
       items.push({
         text: named.label,
         start: start + at,
         group: onlyLevel ? label : null,
+        isStated,
         isLabel: !onlyLevel,
       });
       if (onlyLevel) {
@@ -51,9 +56,14 @@ function itemsOf(run: Run, label: string | null): ListItem[] {
       }
     }
     const item = itemAt(text, named?.length ?? 0);
-    if (item) items.push({ text: item.text, start: start + item.at, group, isLabel: false });
+    if (item) items.push({ text: item.text, start: start + item.at, group, isStated, isLabel: false });
   }
   return items;
+}
+
+/** "Proficient in: …" and "Expert: …" grade what follows and name no group of it. */
+function isGrade(label: string): boolean {
+  return isLevel(label) || sentenceLead(`${label} x`) > 0;
 }
 
 interface Segment {
@@ -86,10 +96,12 @@ function labelOf(text: string): { label: string; length: number } | null {
 function itemAt(text: string, from: number): { text: string; at: number } | null {
   const lead = /^[\s:–-]*/u.exec(text.slice(from))?.[0].length ?? 0;
   const at = from + lead;
-  const item = withoutLevel(text.slice(at).replace(/[\s.:;]+$/u, ''))
+  const raw = text.slice(at).replace(/[\s.:;]+$/u, '');
+  if (isLevel(raw)) return null;
+  const item = withoutLevel(raw)
     .replace(/[\s.:;]+$/u, '')
     .replace(/^([^(]*)\)$/u, '$1');
-  return /\p{L}/u.test(item) && !isLevel(item) ? { text: item, at } : null;
+  return /\p{L}/u.test(item) ? { text: item, at } : null;
 }
 
 function isInBrackets(text: string, from: number, at: number): boolean {

@@ -25,7 +25,7 @@ export function readItem(found: FoundSkills, item: ListItem, gazetteer: Gazettee
   const states = sentenceLead(item.text) || leadToTool(item.text, gazetteer);
   const lead = states || labelBefore(item, gazetteer) || jointLead(item.text);
   const inner = { ...item, text: item.text.slice(lead), start: item.start + lead };
-  for (const part of partsOf(inner, gazetteer, states > 0)) note(found, part, gazetteer);
+  for (const part of partsOf(inner, gazetteer, states > 0 || item.isStated)) note(found, part, gazetteer);
 }
 
 /** "Databases Oracle" is Oracle, while "Cloud Computing" is one name. */
@@ -75,9 +75,26 @@ function isOther(skill: TaxonomySkill | undefined, outer: TaxonomySkill | undefi
 /** What a slash or an "and" joins is parted when the taxonomy knows each part, or in a statement. */
 function splitJoined(item: ListItem, gazetteer: Gazetteer, states: boolean): ListItem[] {
   if (gazetteer.find(item.text)?.code.startsWith('tf:')) return [item];
+  const names = namesWithoutSign(item, gazetteer);
+  if (names.length > 1) return names;
   const parts = split(item, joint);
   const known = parts.every((part) => isOther(gazetteer.find(part.text.replace(version, '')), undefined));
   return parts.length > 1 && (known || (states && !item.text.includes('/'))) ? parts : [item];
+}
+
+/** "pandas PyTorch SQL": signs or boxes between sure names were drawn, not written. */
+function namesWithoutSign(item: ListItem, gazetteer: Gazetteer): ListItem[] {
+  const matches = gazetteer.find(joinLines(item.text)) ? [] : gazetteer.match(item.text);
+  const left = matches.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    item.text,
+  );
+  if (/\S/u.test(left) || !matches.every((match) => isSureName(match, item.text))) return [];
+  return matches.map(({ start, end }) => ({
+    ...item,
+    text: item.text.slice(start, end),
+    start: item.start + start,
+  }));
 }
 
 function split(item: ListItem, sign: RegExp): ListItem[] {

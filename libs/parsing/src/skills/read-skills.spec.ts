@@ -130,3 +130,17 @@ test('a label that white space alone sets off is no part of the first skill', as
     'Docker',
   ]);
 });
+
+test('the last skills of a statement are two', async () =>
+  expect([...(await skillsOf(['Proficient in Zorblatt, Keldane and Vandorn Suite'])).keys()]).toEqual([
+    'Zorblatt',
+    'Keldane',
+    'Vandorn Suite',
+  ]));
+
+test('sure names with nothing between them are parted, other words are not', async () =>
+  expect(
+    [...(await skillsOf(['TypeScript PyTorch Kubernetes', 'Docker Zorblatt'])).values()].map(
+      ({ value }) => value,
+    ),
+  ).toEqual(['TypeScript', 'PyTorch', 'Kubernetes', 'Docker Zorblatt']));
