@@ -93,3 +93,17 @@ test.each([
 ])('%s is unsupported', (_, bytes) => {
   expect(detectDocumentKind(Buffer.from(bytes, 'latin1'))).toBe('unsupported');
 });
+
+test.each([
+  ['Word before 2007', Buffer.from('d0cf11e0a1b11ae1'.padEnd(1200, '0'), 'hex')],
+  ['WordPerfect', Buffer.from('\xFFWPC\x10\0\0\0\x01\x0A\x02\x01\0\0\0\0text', 'latin1')],
+  [
+    'Pages',
+    zip([
+      { name: 'Index/Document.iwa', data: '\0' },
+      { name: 'preview.jpg', data: 'x' },
+    ]),
+  ],
+])('files of %s are of no kind that is read', (_, bytes) => {
+  expect(detectDocumentKind(bytes)).toBe('unsupported');
+});

@@ -5,6 +5,7 @@ import { CorpusCache } from './corpus-cache.js';
 import { drawCorpus } from './draw-corpus.js';
 import { figuresOf, type FileRow } from './figures.js';
 import type { FileOutcome } from './file-outcome.js';
+import { mixedDocxPairs } from './mixed-docx-pairs.js';
 import { readOptions, usage, type EvalOptions } from './options.js';
 import { fileNameOf, layoutOf, mixedPairs, pairsOf, toldPersonOf, type Pair } from './pairs.js';
 import { parseFiles } from './parse-files.js';
@@ -33,7 +34,8 @@ async function evaluate(options: EvalOptions): Promise<void> {
 }
 
 function chosenPairs({ layout, language, person, heldOut, sample, mixed }: EvalOptions): Pair[] {
-  return [...pairsOf(everybody, catalogue), ...mixedPairs(everybody, mixed)]
+  const drawn = [...mixedPairs(everybody, mixed), ...mixedDocxPairs(everybody, Math.ceil(mixed / 3))];
+  return [...pairsOf(everybody, catalogue), ...drawn]
     .filter((pair) => layout === null || [pair.look.name, layoutOf(pair)].includes(layout))
     .filter((pair) => language === null || pair.person.resumeLanguage === language)
     .filter((pair) => person === null || pair.person.id === person)

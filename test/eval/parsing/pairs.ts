@@ -5,7 +5,6 @@ import {
   mixedLooks,
   personOfSeed,
   type CataloguedMix,
-  type Choices,
 } from '../../corpus/layouts/mixed/index.js';
 import type { Person } from '../../corpus/person.js';
 
@@ -18,7 +17,7 @@ export interface Pair {
   /** Whether the person is one of those nobody tunes the parser on. */
   heldOutPerson: boolean;
   /** What a mixed look has chosen. */
-  choices?: Choices;
+  choices?: Readonly<Record<string, string>>;
 }
 
 /** Everybody in every look, once; which half speaks in drawn wordings depends on the two names alone. */
