@@ -1,6 +1,6 @@
 export { SentenceEncoder } from './embedding/sentence-encoder.js';
 export { ModelFileMismatch, ModelFileMissing } from './model-file.errors.js';
-export { TaskFailed, ThreadLost, ThreadPoolClosed } from './embedding/thread-pool.errors.js';
+export { TaskFailed, ThreadLost, ThreadPoolClosed } from './threads/thread-pool.errors.js';
 
 export { TfidfModel } from './tfidf/tfidf-model.js';
 export { TfidfArtifactInvalid } from './tfidf/tfidf-artifact.js';
@@ -17,3 +17,13 @@ export {
   reciprocalRank,
 } from './ranking/relevance-metrics.js';
 export { kendallTauB, spearman } from './ranking/rank-correlation.js';
+
+export { CandidateNumbers } from './candidates/candidate-numbers.js';
+export { CandidateSet } from './candidates/candidate-set.js';
+export type { FoundCandidate } from './candidates/ranked-candidates.js';
+export {
+  VectorPool,
+  type FoundPassage,
+  type SearchOptions,
+  type VectorPoolOptions,
+} from './vector-search/vector-pool.js';

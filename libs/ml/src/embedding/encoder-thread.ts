@@ -5,9 +5,9 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { workerData } from 'node:worker_threads';
-import type { EmbedTask, SplitTask } from './encoder-tasks.js';
+import type { EmbedTask, EncoderTask, SplitTask } from './encoder-tasks.js';
 import { readModelFiles } from './model-files.js';
-import { serveTasks } from './serve-tasks.js';
+import { serveTasks } from '../threads/serve-tasks.js';
 import { tokenWindows } from './token-windows.js';
 
 const { directory }: { directory: string } = workerData;
@@ -23,7 +23,7 @@ const session = await InferenceSession.create(model, {
 const cls = tokenizer.token_to_id('[CLS]')!;
 const sep = tokenizer.token_to_id('[SEP]')!;
 
-serveTasks((task) => (task.kind === 'split' ? split(task) : embed(task)));
+serveTasks((task: EncoderTask) => (task.kind === 'split' ? split(task) : embed(task)));
 
 function split({ texts }: SplitTask): Int32Array[][] {
   return texts.map((text) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { SentenceEncoder } from './sentence-encoder.js';
-import { ThreadPoolClosed } from './thread-pool.errors.js';
+import { ThreadPoolClosed } from '../threads/thread-pool.errors.js';
 
 interface Golden {
   sha256: string;

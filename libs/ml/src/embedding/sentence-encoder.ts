@@ -2,7 +2,7 @@ import type { EmbedTask, SplitTask } from './encoder-tasks.js';
 import { readModelFiles } from './model-files.js';
 import { poolVectors } from './pool-vectors.js';
 import type { WindowVector } from './pool-vectors.js';
-import { ThreadPool } from './thread-pool.js';
+import { ThreadPool } from '../threads/thread-pool.js';
 import { tokenBatches } from './token-batches.js';
 
 /** Characters tokenized in one task: some 20 ms of a thread. */

@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads';
-import type { EncoderTask } from './encoder-tasks.js';
 
 /** What a thread says to its pool: first that it is ready, then one answer a task. */
 export type ThreadMessage = { readonly reply: unknown } | { readonly failure: string };
@@ -8,11 +7,11 @@ export type ThreadMessage = { readonly reply: unknown } | { readonly failure: st
 export const noMoreTasks = 'no more tasks';
 
 /** The thread's half of a `ThreadPool`: answers each task in turn and survives a task that throws. */
-export function serveTasks(answer: (task: EncoderTask) => unknown): void {
+export function serveTasks(answer: (task: never) => unknown): void {
   const port = parentPort!;
-  port.on('message', (task: EncoderTask | typeof noMoreTasks) => {
+  port.on('message', (task: unknown) => {
     if (task === noMoreTasks) port.close();
-    else void attempt(() => answer(task)).then((message) => port.postMessage(message, []));
+    else void attempt(() => answer(task as never)).then((message) => port.postMessage(message, []));
   });
   port.postMessage({ reply: 'ready' } satisfies ThreadMessage, []);
 }
