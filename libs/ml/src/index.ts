@@ -18,6 +18,9 @@ export {
 } from './ranking/relevance-metrics.js';
 export { kendallTauB, spearman } from './ranking/rank-correlation.js';
 
+export { CandidateRecall, type MeaningAndWords } from './candidates/candidate-recall.js';
+export { fuseRankings, type WeightedRanking } from './candidates/fuse-rankings.js';
+export { LexicalIndex, type LexicalIndexOptions } from './lexical-search/lexical-index.js';
 export { CandidateNumbers } from './candidates/candidate-numbers.js';
 export { CandidateSet } from './candidates/candidate-set.js';
 export type { FoundCandidate } from './candidates/ranked-candidates.js';

@@ -1,5 +1,5 @@
 import { isIn } from '../candidates/candidate-set.js';
-import { BestRows, type RowBounds } from './best-rows.js';
+import { BestRows, type RowBounds } from '../candidates/best-rows.js';
 import { rowsAtOnce, scanKernel } from './scan-kernel.js';
 import { blockRows, type SegmentLayout } from './segment-layout.js';
 

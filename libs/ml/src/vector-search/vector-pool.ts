@@ -2,7 +2,7 @@ import { CandidateNumbers } from '../candidates/candidate-numbers.js';
 import type { CandidateSet } from '../candidates/candidate-set.js';
 import { byScoreThenId, type FoundCandidate } from '../candidates/ranked-candidates.js';
 import { ThreadPool } from '../threads/thread-pool.js';
-import { BestRows, type RowBounds } from './best-rows.js';
+import { BestRows, type RowBounds } from '../candidates/best-rows.js';
 import { CandidateRows } from './candidate-rows.js';
 import { toInt16 } from './quantise.js';
 import { SegmentScanner, type ScanQuery, type ScanTask } from './scan-segment.js';
