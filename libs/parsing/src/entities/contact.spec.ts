@@ -117,3 +117,8 @@ test('a name over two lines with details beside it is whole, and the details are
   expect(contact.emails.map(({ value }) => value)).toEqual(['g.vandenbrempt@example.org']);
   expect(contact.phones).toHaveLength(1);
 });
+
+test('a double name wrapped at its hyphen has no space there', async () => {
+  const contact = await contactOf('Aurora Stein-\taurora@example.org', 'Lindholm\tTelefon: +49 30 901820');
+  expect(contact.name?.value).toBe('Aurora Stein-Lindholm');
+});
