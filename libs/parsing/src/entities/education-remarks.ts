@@ -10,7 +10,7 @@ const courses =
 
 /** Grades, honours and states of a study, which stand beside a degree and name nothing. */
 const remark =
-  /^(?:expected|anticipated|graduat(?:ed|ion|ing)|cumulative|c?gpa|grade\b|final grade|note\b|noten|abschlussnote|gesamtnote|notendurchschnitt|durchschnitt|nota\b|promedio|moyenne|calificaci[oó]n|dean|hon(?:our)?s\b(?!\s+(?:bachelor|degree|b\.))|distinction|first[- ]class|cum laude|magna|summa|minors?\b|relevant|coursework|thesis|current|since|class of|in progress|mention (?:tr[eè]s |assez )?(?:bien|passable|honorable)|major gpa|abschlussarbeit|bachelorarbeit|masterarbeit|diplomarbeit|m[eé]moire|tfg|tfm|sobresaliente|matr[ií]cula de honor|sin terminar|abgeschlossen|abgebrochen|berufsbegleitend|laufend|en cours|en curso|obtenu|diplômée?$)/iu;
+  /^(?:expected|anticipated|graduat(?:ed|ion|ing)|cumulative|c?gpa|grade\b|final grade|note\b|noten|abschlussnote|gesamtnote|notendurchschnitt|durchschnitt|nota\b|promedio|moyenne|calificaci[oó]n|dean|hon(?:our)?s\b(?!\s+(?:bachelor|degree|b\.))|(?:with |mit |avec )?(?:distinction|auszeichnung|f[eé]licitations)|first[- ]class|cum laude|magna|summa|minors?\b|relevant|coursework|thesis|current|since|class of|in progress|mention (?:tr[eè]s |assez )?(?:bien|passable|honorable)|major gpa|abschlussarbeit|bachelorarbeit|masterarbeit|diplomarbeit|m[eé]moire|tfg|tfm|sobresaliente|matr[ií]cula de honor|sin terminar|abgeschlossen|abgebrochen|berufsbegleitend|laufend|en cours|en curso|obtenu|diplômée?$)/iu;
 
 /** Whether a part of a header tells of a study and is no name. */
 export function isRemark(part: string): boolean {

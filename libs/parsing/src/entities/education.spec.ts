@@ -124,3 +124,23 @@ test('an unknown town behind most schools is no part of their names', async () =
     'MBA | - | Pembroke Hall | 2016',
   ]);
 });
+
+test('a long school and a long degree behind their years are both read', async () => {
+  const resume = await under('Education', [
+    '2010 – 2015 Universidad Regional del Valle Hondo – Licenciatura en Ingeniería de los Recursos Naturales',
+    '2006 – 2009 Colegio Privado Las Tres Colinas – Bachillerato Técnico en Construcciones Civiles',
+  ]);
+  expect(brief(resume)).toEqual([
+    'Licenciatura | Ingeniería de los Recursos Naturales | Universidad Regional del Valle Hondo | 2015',
+    'Bachillerato Técnico | Construcciones Civiles | Colegio Privado Las Tres Colinas | 2009',
+  ]);
+});
+
+test('an honour in small letters below a school is no part of its name', async () => {
+  const resume = await under('Education', [
+    'BSc in Nursing\t2005 – 2009',
+    'Gooseberry Lake University',
+    'with distinction',
+  ]);
+  expect(brief(resume)).toEqual(['BSc | Nursing | Gooseberry Lake University | 2009']);
+});

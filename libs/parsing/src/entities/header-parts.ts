@@ -98,7 +98,7 @@ interface Piece {
   start: number;
 }
 
-/** The text around the dates, which end a piece as a separator does. */
+/** The text around the dates, which end a piece as a separator does; what is told behind them and a name is left out. */
 function withoutDates(text: string, start: number): Piece[] {
   const pieces: Piece[] = [];
   let at = bulletLength(text);
@@ -106,7 +106,8 @@ function withoutDates(text: string, start: number): Piece[] {
     if (range.start > at) pieces.push({ text: text.slice(at, range.start), start: start + at });
     at = Math.max(at, range.end);
   }
-  if (at === 0 || !isTold(text.slice(at))) pieces.push({ text: text.slice(at), start: start + at });
+  const isNamed = pieces.some((piece) => /\p{L}{2}/u.test(piece.text));
+  if (!isNamed || !isTold(text.slice(at))) pieces.push({ text: text.slice(at), start: start + at });
   return pieces;
 }
 

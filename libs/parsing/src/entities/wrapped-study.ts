@@ -1,6 +1,7 @@
 import { findRanges } from '../dates/find-ranges.js';
 import { joinedLooks, type Line } from '../document/line.js';
 import { degreePhraseEnd } from './degree-phrase.js';
+import { isRemark } from './education-remarks.js';
 import type { Entry } from './entry.js';
 import type { Part } from './header-parts.js';
 
@@ -35,7 +36,12 @@ function goesOn(above: Line, line: Line): boolean {
   if (above.bold !== line.bold || Math.abs(above.size - line.size) > 0.3) return false;
   const last = above.text.split(/[\n\t]/).at(-1) ?? '';
   const [first = ''] = line.text.split('\t');
-  if (/[.:;]$/.test(last) || endsInDate(last) || findRanges(first).some(({ start }) => start < 4))
+  if (
+    /[.:;]$/.test(last) ||
+    isRemark(first) ||
+    endsInDate(last) ||
+    findRanges(first).some(({ start }) => start < 4)
+  )
     return false;
   return open.test(last) || /^\p{Ll}/u.test(first) || (above.full && isRemainder(first));
 }
