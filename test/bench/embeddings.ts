@@ -14,7 +14,7 @@ const words =
 
 type Encode = (texts: readonly string[]) => Promise<unknown>;
 
-interface Timing {
+export interface Timing {
   readonly wall: number;
   readonly cpu: number;
 }
@@ -58,7 +58,7 @@ async function race(contenders: readonly Encode[], texts: readonly string[]): Pr
   return best;
 }
 
-async function time(work: () => Promise<unknown>): Promise<Timing> {
+export async function time(work: () => Promise<unknown>): Promise<Timing> {
   const [cpuBefore, wallBefore] = [process.cpuUsage(), performance.now()];
   await work();
   const wall = (performance.now() - wallBefore) / 1e3;
@@ -96,7 +96,7 @@ async function naiveEncoder(): Promise<{ encode: Encode; release: () => Promise<
 }
 
 /** A text of so many tokens, [CLS] and [SEP] included; another one for each seed. */
-function textOf(tokens: number, seed: number): string {
+export function textOf(tokens: number, seed: number): string {
   return Array.from(
     { length: tokens - 2 },
     (_, i) => words[(seed * 7 + i * (1 + (seed % 5))) % words.length],

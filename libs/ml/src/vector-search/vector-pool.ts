@@ -33,7 +33,7 @@ export interface FoundPassage extends FoundCandidate {
  * each row is known, so each scan gives a bound the true score cannot exceed; only rows whose bound reaches the
  * k-th best certain score are compared in float32.
  *
- * Memory: dimensions × 5 + 20 bytes a vector (1.9 GB for a million of 384 dimensions), reserved by segments of 65,536 rows.
+ * Memory: dimensions × 5 + 20 bytes a vector (2 GB for a million of 384 dimensions), reserved by segments of 65,536 rows.
  */
 export class VectorPool {
   private readonly numbers: CandidateNumbers;
