@@ -1,4 +1,5 @@
 import type { Word } from '../pdf/words.js';
+import { cardColumns, rowsInCardColumns, type CardColumn } from './card-columns.js';
 import { gridOf } from './grid.js';
 import { railSide } from './rail.js';
 import { rowsOf, type Row } from './rows.js';
@@ -37,11 +38,18 @@ const step = 2;
  * Cuts a page into columns where a vertical strip stays free of ink over many rows (a local XY-cut), so a
  * sidebar that ends mid-page, a banner above and a footer below keep their place in the reading order.
  */
-export function bandsOf(words: readonly Word[], depth = 0): Band[] {
+export function bandsOf(words: readonly Word[], depth = 0, cards: CardColumn[] | null = null): Band[] {
   const table = ruledTable(words);
-  if (table) return [...bandsOf(table.above, depth), tableBand(table, depth), ...bandsOf(table.below, depth)];
+  if (table) {
+    const known = cardColumns(table) ?? cards;
+    return [
+      ...bandsOf(table.above, depth, known),
+      tableBand(table, depth),
+      ...bandsOf(table.below, depth, known),
+    ];
+  }
   const rows = rowsOf(words);
-  const cut = depth < maxDepth ? bestCut(rows, depth) : null;
+  const cut = (cards && cutByCards(rows, cards)) ?? (depth < maxDepth ? bestCut(rows, depth) : null);
   if (!cut) return words.length > 0 ? [{ words: [...words] }] : [];
   return [
     ...bandsOf(
@@ -52,8 +60,14 @@ export function bandsOf(words: readonly Word[], depth = 0): Band[] {
     ...bandsOf(
       rows.slice(cut.to).flatMap((row) => row.words),
       depth,
+      cards,
     ),
   ];
+}
+
+function cutByCards(rows: readonly Row[], cards: readonly CardColumn[]): Cut | null {
+  const found = rowsInCardColumns(rows, cards);
+  return found && { from: found.from, to: found.to, band: { pieces: found.pieces } };
 }
 
 function tableBand(table: RuledTable, depth: number): Band {
