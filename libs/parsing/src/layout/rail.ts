@@ -1,7 +1,8 @@
 import { findRanges } from '../dates/find-ranges.js';
-import { inkColumns } from './ink-columns.js';
+import { inkColumns, type InkColumn } from './ink-columns.js';
 import { knownHeading } from '../sections/heading-words.js';
 import type { Word } from '../pdf/words.js';
+import { isDate } from './rail-edge.js';
 import type { Row } from './rows.js';
 
 /**
@@ -18,7 +19,17 @@ function railBetween(rows: Row[], x: number): 'left' | 'right' | null {
   const at = columns.findLastIndex((column) => column.x0 < x);
   const [own, beside] = [columns[at], columns[at + 1]];
   if (rows.length < minRows || columns.length < 3 || !own || !beside) return null;
-  return sideOfRail(rows, x, own.x0, beside.x1);
+  const side = sideOfRail(rows, x, own.x0, beside.x1);
+  const [rail, text, rival] =
+    side === 'left' ? [own, beside, columns[at - 1]] : [beside, own, columns[at + 2]];
+  return rival && sharedRows(rows, rail, rival) > sharedRows(rows, rail, text) ? null : side;
+}
+
+/** How many rows have words in both columns: a rail keeps to the rows of its own text. */
+function sharedRows(rows: readonly Row[], one: InkColumn, other: InkColumn): number {
+  return rows.filter(({ words }) =>
+    [one, other].every(({ x0, x1 }) => words.some((word) => word.x0 >= x0 && word.x0 < x1)),
+  ).length;
 }
 
 function sideOfRail(rows: Row[], x: number, from: number, to: number): 'left' | 'right' | null {
@@ -27,6 +38,11 @@ function sideOfRail(rows: Row[], x: number, from: number, to: number): 'left' | 
   if (isRail(left, right)) return 'left';
   return isRail(right, left) ? 'right' : null;
 }
+
+/** Some dates of a rail are wrapped, or have a length of time or a place below them. */
+const mostly = 0.75;
+/** A date has a number or the name of a month; a letter or two, as of a heading set upright, are none. */
+const tellsDate = /\d|\p{L}{3}/u;
 
 /** Fewer rows have strips free of ink by chance. */
 const minRows = 8;
@@ -53,9 +69,10 @@ function sideOf(rows: Row[], isOn: (word: Word) => boolean): Side {
 }
 
 function isRail(side: Side, other: Side): boolean {
-  if (side.characters > other.characters) return false;
   const count = side.texts.length;
-  if (side.texts.filter((text) => /^.{1,30}:$/u.test(text)).length >= 0.5 * count) return true;
+  if (isForm(side)) return true;
+  if (side.characters > other.characters) return false;
+  if (isAllDates(side)) return true;
   const headings = side.texts.filter((_, at) => isLabel(side.texts, at)).length;
   if (headings > 0 && count - headings >= 2 * headings) return false;
   const dates = side.texts.filter((text) => findRanges(text).length > 0 && text.length < 32).length;
@@ -68,6 +85,18 @@ function isRail(side: Side, other: Side): boolean {
     length < 32 &&
     (count < 0.6 * other.texts.length || length < 0.5 * (other.characters / other.texts.length))
   );
+}
+
+/** Whether labels that end in a colon stand on the side: they tell of a form even where its values are shorter. */
+function isForm({ texts }: Side): boolean {
+  return texts.length > 0 && texts.filter((text) => /^.{1,30}:$/u.test(text)).length >= 0.5 * texts.length;
+}
+
+/** Whether dates stand below headings of the whole page. No sidebar has sections of nothing but dates. */
+function isAllDates({ texts }: Side): boolean {
+  const own = texts.filter((_, at) => !isLabel(texts, at));
+  const dates = own.filter((text) => isDate(text) && tellsDate.test(text));
+  return own.length > 0 && dates.length >= mostly * own.length;
 }
 
 /** A text that is a section label, or half of one set over two rows. */
