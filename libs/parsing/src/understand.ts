@@ -1,5 +1,6 @@
 import type { ReadDocument } from './document/read-document.js';
 import { ResumeText } from './document/resume-text.js';
+import { dayOrder } from './dates/day-order.js';
 import { totalMonths, type Span } from './dates/total-months.js';
 import { readCredentials } from './entities/credentials.js';
 import { splitCombined } from './entities/combined-sections.js';
@@ -38,6 +39,7 @@ export function understand(
     if (runIn > 0 && headingLines[0]) text.claim(headingLines[0].start, headingLines[0].start + runIn);
 
   const contact = readContact(text, sections, document.links, titles, language);
+  text.dayOrder = dayOrder(text.text, language, contact);
   const experience = of(sections, 'experience').flatMap(({ lines }) => readExperience(text, lines, titles));
   const education = of(sections, 'education').flatMap(({ lines }) => readEducation(text, lines));
   const projects = of(sections, 'projects').flatMap(({ lines }) => readProjects(text, lines));

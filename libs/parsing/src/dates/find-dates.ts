@@ -10,6 +10,14 @@ export interface DateMention {
   date: PartialDate | null;
   /** A month without its year, as in "Jan – Mar 2021". */
   month?: number;
+  /** Day and month in figures of which either may be meant; the date is the year alone. */
+  slashed?: Slashed;
+}
+
+/** The two figures before the year of `01/09/2019`, both months by their size. */
+export interface Slashed {
+  first: number;
+  second: number;
 }
 
 const months = [...monthOf.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -54,7 +62,7 @@ function readMatch(found: Record<string, string | undefined>): Omit<DateMention,
   const { iy, im, id, da, ds, db, dy, mm, my, nm, nd, nx, ny, ns, nz, bm, bn, p } = found;
   if (p !== undefined) return { date: null };
   if (iy !== undefined) return known(partialDate(Number(iy), Number(im), id ? Number(id) : undefined));
-  if (dy !== undefined) return known(dayFirst(Number(da), Number(db), fullYear(dy), ds === '/'));
+  if (dy !== undefined) return inFigures(Number(da), Number(db), fullYear(dy), ds === '/');
   if (my !== undefined) return known(partialDate(Number(my), Number(mm)));
   const [shortYear, shortMonth] = [found.ty ?? found.uy ?? found.sa ?? found.sb, found.tm ?? found.um];
   if (shortYear !== undefined)
@@ -71,8 +79,15 @@ function known(date: PartialDate | null): Omit<DateMention, 'start' | 'end'> | n
   return date === null ? null : { date };
 }
 
-/** Day and month in figures: with dots or dashes the day comes first; with slashes only when it must. */
-function dayFirst(first: number, second: number, inYear: number, slashes: boolean): PartialDate | null {
-  const monthFirst = second > 12 || (slashes && first <= 12);
-  return monthFirst ? partialDate(inYear, first, second) : partialDate(inYear, second, first);
+/** Day and month in figures: with dots or dashes the day comes first; with slashes the document must tell. */
+function inFigures(
+  first: number,
+  second: number,
+  year: number,
+  slashes: boolean,
+): Omit<DateMention, 'start' | 'end'> | null {
+  if (second > 12) return known(partialDate(year, first, second));
+  if (!slashes || first > 12 || first === second) return known(partialDate(year, second, first));
+  const date = partialDate(year);
+  return date === null ? null : { date, slashed: { first, second } };
 }

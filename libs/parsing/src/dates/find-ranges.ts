@@ -1,6 +1,6 @@
 import type { PartialDate } from '../parsed-resume.js';
 import { foldInPlace } from './date-words.js';
-import { findDates, type DateMention } from './find-dates.js';
+import { findDates, type DateMention, type Slashed } from './find-dates.js';
 import { fullYear, partialDate } from './partial-date.js';
 import { remembered } from '../text/remembered.js';
 
@@ -17,7 +17,10 @@ export interface DateRange {
 export interface DatePoint {
   start: number;
   end: number;
+  /** With the precision that is sure from its own words. */
   date: PartialDate;
+  /** Day and month which only the document's habit can tell apart. */
+  slashed?: Slashed;
 }
 
 const between =
@@ -81,7 +84,9 @@ function borrowYear(month: number | undefined, date: PartialDate | null): Partia
 
 function single(mention: DateMention, date: PartialDate, folded: string): DateRange {
   const short =
-    date.length === 4 ? /^(?:\s?[-–]\s?|\/)(\d\d)(?![\d./-])/u.exec(folded.slice(mention.end)) : null;
+    date.length === 4 && !mention.slashed
+      ? /^(?:\s?[-–]\s?|\/)(\d\d)(?![\d./-])/u.exec(folded.slice(mention.end))
+      : null;
   const endYear = short ? fullYear(short[1] ?? '') : 0;
   if (short && endYear >= Number(date) && endYear < Number(date) + 20) {
     const end = mention.end + short[0].length;
@@ -117,8 +122,8 @@ function withDuration(range: DateRange, folded: string): DateRange {
   return { ...range, end: range.end + length };
 }
 
-function pointOf({ start, end }: DateMention, date: PartialDate): DatePoint {
-  return { start, end, date };
+function pointOf({ start, end, slashed }: DateMention, date: PartialDate): DatePoint {
+  return { start, end, date, ...(slashed && { slashed }) };
 }
 
 /** The same span with its offsets moved. */

@@ -1,9 +1,14 @@
 import type { Field, Source } from '../parsed-resume.js';
+import type { DayOrder } from '../dates/day-order.js';
+import type { DatePoint } from '../dates/find-ranges.js';
+import { partialDate } from '../dates/partial-date.js';
 import type { Line } from './line.js';
 
 /** The document's text with its lines, and the ranges of it that already stand in a field. */
 export class ResumeText {
   readonly text: string;
+  /** How dates with slashes are meant in this document. */
+  dayOrder: DayOrder = null;
   private readonly claimed: [number, number][] = [];
   private readonly withheld: [number, number][] = [];
 
@@ -34,6 +39,14 @@ export class ResumeText {
     const value = this.valueAt(start, end);
     const sure = Math.round(Math.min(Math.max(confidence, 0), 1) * 100) / 100;
     return { value, normalized, confidence: sure, source: this.source(start, end) };
+  }
+
+  /** The date as a field: what its own words leave open, the document's habit tells. */
+  date({ start, end, date, slashed }: DatePoint, confidence: number): Field {
+    const order = slashed ? this.dayOrder : null;
+    if (!slashed || order === null) return this.field(start, end, date, confidence);
+    const [day, month] = order === 'day' ? [slashed.first, slashed.second] : [slashed.second, slashed.first];
+    return this.field(start, end, partialDate(Number(date), month, day), confidence);
   }
 
   /** Leaves a range out of every value read from now on: contact details are no part of prose. */

@@ -83,7 +83,11 @@ function readPhone(
 ): { e164: string | null; confidence: number } | null {
   const digits = written.replaceAll(/\D/g, '');
   if (digits.length < 7 || digits.length > 15) return null;
-  if (findDates(written).some(({ start, end, date }) => date !== null && date.length > 7 && end - start >= 8))
+  if (
+    findDates(written).some(
+      ({ start, end, date, slashed }) => date !== null && (date.length > 7 || slashed) && end - start >= 8,
+    )
+  )
     return null;
   if (
     /^(?:19|20)\d\d\D*(?:19|20)?\d\d$/.test(written.trim()) ||

@@ -41,7 +41,7 @@ export function readCredentialEntries(text: ResumeText, parted: readonly Credent
     return {
       ...text.field(name.start, name.end, null, 0.88),
       issuer: issuer && text.field(issuer.start, issuer.end, null, sure),
-      date: date && text.field(date.start, date.end, date.date, 0.85),
+      date: date && text.date(date, 0.85),
     };
   });
 }

@@ -22,7 +22,7 @@ export function readSpan(text: ResumeText, range: DateRange | null, single = lik
   if (!range) return { start: null, end: null, isCurrent: false };
   text.claim(range.start, range.end);
   const field = (point: DatePoint | null, confidence: number): Field | null =>
-    point && text.field(point.start, point.end, point.date, confidence);
+    point && text.date(point, confidence);
   const isPair = range.from !== null && (range.to !== null || range.isCurrent);
   const confidence = isPair ? 0.97 : single;
   return {

@@ -33,7 +33,7 @@ function cite(text: ResumeText, line: Line): Credential | null {
   return {
     ...text.field(start + title[0], start + title[1], null, 0.85),
     issuer: venue && text.field(start + venue[0], start + venue[1], null, 0.6),
-    date: date ? text.field(date.start, date.end, date.date, 0.85) : null,
+    date: date ? text.date(date, 0.85) : null,
   };
 }
 
