@@ -7,6 +7,7 @@ import { createModels } from './20261122180400-create-models.js';
 import { createScores } from './20261122180500-create-scores.js';
 import { createOutcomes } from './20261123100000-create-outcomes.js';
 import { rankByMusts } from './20261123110000-rank-by-musts.js';
+import { indexMatches } from './20261123120000-index-matches.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   createScores,
   createOutcomes,
   rankByMusts,
+  indexMatches,
 ];

@@ -1,38 +1,17 @@
-import { jobs, people, renderPerson } from '#corpus';
+import { jobs, renderPerson } from '#corpus';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ApiClient, type Answer } from '../support/api-client.js';
+import type { ApiClient } from '../support/api-client.js';
 import { eventually } from '../support/eventually.js';
-import { RunningService } from '../support/running-service.js';
-import { awaitBackgroundJob, type OutcomeBody, type Ranked, type ScoreBody } from '../support/shapes.js';
+import { engineer, nurse, posting, rankedScene } from '../support/ranked-scene.js';
+import type { RunningService } from '../support/running-service.js';
+import { awaitBackgroundJob, type Ranked, type ScoreBody } from '../support/shapes.js';
 
 let service: RunningService;
 let recruiter: ApiClient;
 let jobId: string;
-const [posting] = jobs;
-const engineer = people.find(({ id }) => id === 'priya-raghunathan')!;
-const nurse = people.find(({ id }) => id === 'danielle-okafor')!;
 
 beforeAll(async () => {
-  service = await RunningService.start();
-  recruiter = await service.as('recruiter');
-  const { id: _, ...body } = posting!;
-  const created = await recruiter.post<{ id: string; scoringJobId: string }>('/jobs', body);
-  expect(created.status).toBe(201);
-  jobId = created.body.id;
-  for (const [person, layout] of [
-    [engineer, 'pdf-sidebar'],
-    [nurse, 'docx-sidebar-table'],
-  ] as const) {
-    const upload = await recruiter.upload(await renderPerson(person, layout), `${person.id}.bin`);
-    expect(upload.status).toBe(202);
-    expect(upload.headers.get('location')).toBe(`/api/v1/jobs/status/${upload.body.backgroundJobId}`);
-    const done = await awaitBackgroundJob(recruiter, upload.body.backgroundJobId);
-    expect(done).toMatchObject({
-      state: 'succeeded',
-      percent: 100,
-      result: { resumeId: upload.body.resumeId, jobsScored: 1 },
-    });
-  }
+  ({ service, recruiter, jobId } = await rankedScene());
 });
 
 afterAll(() => service.stop());
@@ -94,8 +73,9 @@ test('a batch runs in the background under another model version', async () => {
   expect(top.body.data.map(({ name }) => name)).toEqual([engineer.basics.name]);
 });
 
+const computedAt = async (): Promise<string[]> => (await ranking()).map((row) => row.computedAt);
+
 test('a batch goes on where one before it stopped: what is up to date is not computed again', async () => {
-  const computedAt = async (): Promise<string[]> => (await ranking()).map((row) => row.computedAt);
   const before = await computedAt();
   const started = await recruiter.post<{ backgroundJobId: string }>('/scores/compute', { jobId });
   expect(await awaitBackgroundJob(recruiter, started.body.backgroundJobId)).toMatchObject({
@@ -129,97 +109,9 @@ test('a batch names the resumes it had to skip, and is refused when one does not
   }, 'the older resume ranks again');
 });
 
-const shown = async (query: string): Promise<(string | null)[]> =>
-  (await recruiter.get<{ data: Ranked[] }>(`/jobs/${jobId}/candidates?${query}`)).body.data.map(
-    ({ name }) => name,
-  );
-
-test('filters keep who fits them, and refuse what they do not know', async () => {
-  const [first, second] = await ranking();
-  expect(await shown(`minScore=${first!.score}`)).toEqual([first!.name]);
-  expect(await shown('skill=python&skill=Django')).toEqual([first!.name]);
-  expect(await shown('skill=python&skill=welding')).toEqual([]);
-  const [city] = nurse.basics.location.split(',');
-  expect(await shown(`location=${encodeURIComponent(city!.toUpperCase())}`)).toEqual([second!.name]);
-  expect(await shown('minYears=1')).toEqual([first!.name, second!.name]);
-  expect(await shown('minYears=80')).toEqual([]);
-  for (const query of ['minScore=2', 'mustsMet=perhaps', 'minYears=-1', 'skill=', 'salary=1'])
-    expect((await recruiter.get(`/jobs/${jobId}/candidates?${query}`)).status).toBe(400);
-});
-
-test('each requirement has a verdict, quoted where something was found', async () => {
-  const [first] = await ranking();
-  const { body } = await recruiter.get<ScoreBody>(`/scores/${first!.scoreId}`);
-  expect(body.explanation.requirements.map(({ requirement }) => requirement)).toEqual(posting!.requirements);
-  for (const { verdict, evidence } of body.explanation.requirements)
-    if (verdict === 'met') expect(evidence!.quote).not.toBe('');
-  expect(body.explanation.requirements.filter(({ verdict }) => verdict === 'met').length).toBeGreaterThan(2);
-});
-
-test('who misses a must ranks behind everybody who does not, however well they score', async () => {
-  const { id: _, requirements, ...body } = posting!;
-  const must = { text: 'Cares for ventilated patients in intensive care', must: true };
-  const created = await recruiter.post<{ id: string; scoringJobId: string }>('/jobs', {
-    ...body,
-    requirements: [...requirements, must],
-  });
-  await awaitBackgroundJob(recruiter, created.body.scoringJobId);
-  const { body: ranked } = await recruiter.get<{ data: Ranked[] }>(`/jobs/${created.body.id}/candidates`);
-  const places = ranked.data.map(({ name, mustsNotMet }) => [name, mustsNotMet]);
-  expect(places).toEqual([
-    [nurse.basics.name, 0],
-    [engineer.basics.name, 1],
-  ]);
-  expect(ranked.data[1]!.score).toBeGreaterThan(ranked.data[0]!.score);
-  expect((await recruiter.delete(`/jobs/${created.body.id}`)).status).toBe(204);
-});
-
-test('a decision is kept with the score that was seen, and stays when the candidate is scored anew', async () => {
-  const [first] = await ranking();
-  const manager = await service.as('hiring_manager');
-  const path = `/jobs/${jobId}/candidates/${first!.candidateId}/outcomes`;
-  const invited = await manager.post<OutcomeBody>(path, { outcome: 'interviewed', rank: 1 });
-  expect(invited.status).toBe(201);
-  const { scoreId, score } = first!;
-  expect(invited.body.seen).toMatchObject({ scoreId, score, rank: 1, jobVersion: 1 });
-  const hired = await recruiter.post<OutcomeBody>(path, {
-    outcome: 'hired',
-    reason: ' Convincing. ',
-    scoreId,
-  });
-  expect(hired.body).toMatchObject({
-    outcome: 'hired',
-    reason: 'Convincing.',
-    seen: { scoreId, rank: null },
-  });
-  expect((await ranking()).map(({ outcome }) => outcome)).toEqual(['hired', null]);
-  const page = await recruiter.get<{ data: OutcomeBody[]; nextCursor: string }>(
-    `/jobs/${jobId}/outcomes?limit=1&candidateId=${first!.candidateId}`,
-  );
-  expect(page.body.data).toEqual([hired.body]);
-  const rest = await recruiter.get<{ data: OutcomeBody[] }>(
-    `/jobs/${jobId}/outcomes?cursor=${page.body.nextCursor}`,
-  );
-  expect(rest.body.data).toEqual([invited.body]);
-});
-
-const decide = (candidateId: string, body: unknown): Promise<Answer<{ code: string }>> =>
-  recruiter.post<{ code: string }>(`/jobs/${jobId}/candidates/${candidateId}/outcomes`, body);
-
-test('a decision about nobody, or with the score of somebody else, is refused', async () => {
-  const [first, second] = await ranking();
-  const nobody = '0198c0de-0000-7000-8000-000000000000';
-  const missing = await decide(nobody, { outcome: 'hired' });
-  expect([missing.status, missing.body.code]).toEqual([404, 'candidate.not-found']);
-  const foreign = await decide(first!.candidateId, { outcome: 'hired', scoreId: second!.scoreId });
-  expect([foreign.status, foreign.body.code]).toEqual([409, 'outcome.score-of-another-pair']);
-  expect((await decide(first!.candidateId, { outcome: 'liked' })).status).toBe(400);
-  expect((await decide('me', { outcome: 'hired' })).status).toBe(400);
-});
-
 test('a changed job shows no old score as current, and is scored again by itself', async () => {
   const before = await ranking();
-  const nursing = jobs.find(({ id }) => id !== posting!.id && /nurse/i.test(id + posting!.title)) ?? jobs[2]!;
+  const nursing = jobs.find(({ id }) => id !== posting.id && /nurse/i.test(id + posting.title)) ?? jobs[2]!;
   const { id: _, ...body } = nursing;
   const changed = await recruiter.put<{ version: number; scoringJobId: string }>(`/jobs/${jobId}`, body);
   expect(changed.body.version).toBe(2);

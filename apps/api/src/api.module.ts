@@ -14,6 +14,7 @@ import { AuthController } from './identity/auth.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { ModelsController } from './models/models.controller.js';
 import { ResumesController } from './resumes/resumes.controller.js';
+import { MatchingJobsController } from './scores/matching-jobs.controller.js';
 import { OutcomesController } from './scores/outcomes.controller.js';
 import { RankingsController } from './scores/rankings.controller.js';
 import { ScoresController } from './scores/scores.controller.js';
@@ -39,6 +40,7 @@ export class ApiModule {
         AuthController,
         BackgroundJobsController, // before the jobs: /jobs/status/{id} is not a job called "status"
         JobsController,
+        MatchingJobsController,
         OutcomesController,
         RankingsController,
         ResumesController,

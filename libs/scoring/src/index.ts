@@ -23,6 +23,7 @@ export { FindScore, type ScoreView } from './queries/find-score/find-score.query
 export { ListOutcomes } from './queries/list-outcomes/list-outcomes.query.js';
 export type { RankingFilter } from './queries/rank-candidates/ranking-filter.js';
 export { RankCandidates, type RankedCandidate } from './queries/rank-candidates/rank-candidates.query.js';
+export { RankJobs, type MatchingJob } from './queries/rank-jobs/rank-jobs.query.js';
 export {
   CandidateNotFound,
   ModelNotRunnable,

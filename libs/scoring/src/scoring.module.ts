@@ -12,6 +12,7 @@ import { Outcome } from './outcome.entity.js';
 import { FindScoreHandler } from './queries/find-score/find-score.handler.js';
 import { ListOutcomesHandler } from './queries/list-outcomes/list-outcomes.handler.js';
 import { RankCandidatesHandler } from './queries/rank-candidates/rank-candidates.handler.js';
+import { RankJobsHandler } from './queries/rank-jobs/rank-jobs.handler.js';
 import { ScoreSheet } from './score-sheet.js';
 import { Score } from './score.entity.js';
 import { Scorer } from './scorer.js';
@@ -32,6 +33,7 @@ import { VectorStore } from './vector-store.js';
     FindScoreHandler,
     ListOutcomesHandler,
     RankCandidatesHandler,
+    RankJobsHandler,
   ],
 })
 export class ScoringModule {}

@@ -60,13 +60,24 @@ export class ReasonDto implements Reason {
   @ApiProperty({ minimum: 0, maximum: 1, description: 'Closeness by meaning (MiniLM).' })
   semantic!: number;
 
-  @ApiProperty({ minimum: 0, maximum: 1, description: 'Both together, whatever the months.' })
+  @ApiProperty({
+    minimum: 0,
+    maximum: 1,
+    description: 'Both together, the most that any passage of the section reaches.',
+  })
+  likeness!: number;
+
+  @ApiProperty({
+    minimum: 0,
+    maximum: 1,
+    description: 'Both together for the quote, less where it comes from another trade.',
+  })
   closeness!: number;
 
   @ApiProperty({
     minimum: 0,
     maximum: 1,
-    description: 'Closeness less what is missing of the experience asked for.',
+    description: 'That less what is missing of practice: months, level, years since.',
   })
   match!: number;
 

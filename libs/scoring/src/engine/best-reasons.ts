@@ -6,7 +6,9 @@ export function bestReasons(sections: readonly SectionScore[]): Map<string, Reas
   for (const reason of sections.flatMap(({ reasons }) => reasons)) {
     const known = best.get(reason.ask);
     const contribution = reason.contribution + (known?.contribution ?? 0);
-    best.set(reason.ask, { ...(known && known.match >= reason.match ? known : reason), contribution });
+    const likeness = Math.max(reason.likeness, known?.likeness ?? 0);
+    const better = known && known.match >= reason.match ? known : reason;
+    best.set(reason.ask, { ...better, likeness, contribution });
   }
   return best;
 }

@@ -13,10 +13,14 @@ export interface Reason {
   foundIn: ScoredSection;
   /** Place of the quote in the resume's text. */
   source: { page: number; charStart: number; charEnd: number };
-  /** Closeness by words and by meaning, both together, and that less what is missing of the experience asked for, each in [0, 1]. */
+  /** Closeness of the quote by words and by meaning, each in [0, 1]. */
   lexical: number;
   semantic: number;
+  /** Both together, the most that any passage of the section reaches, whatever the trade it was done in. */
+  likeness: number;
+  /** Both together for the quote, less where it comes from another trade. */
   closeness: number;
+  /** That less what is missing of practice. */
   match: number;
   /** Months of related experience, where the ask says how many it wants and the dates are known. */
   months: number | null;

@@ -47,10 +47,13 @@ export class ReasonFinder {
    */
   find(ask: ComparedAsk, section: ScoredSection): Reason | null {
     let best: { passage: ComparedPassage; match: Match; closeness: number } | null = null;
+    let likeness = 0;
     for (const passage of this.input.passages) {
       if (!this.maySpeak(ask, section, passage)) continue;
       const found = match(ask, passage, this.input.parameters.lexicalShare);
-      const closeness = this.closeness(ask, passage, found);
+      const alike = likenessOf(ask, passage, found);
+      likeness = Math.max(likeness, alike);
+      const closeness = foundAnywhere.has(ask.kind) ? alike : alike * this.tradeFactor(passage);
       if (!best || closeness > best.closeness) best = { passage, match: found, closeness };
     }
     if (!best) return this.isUnknown(ask, section) ? null : nothing(ask, section);
@@ -67,6 +70,7 @@ export class ReasonFinder {
       lexical,
       semantic,
       months,
+      likeness,
       closeness: best.closeness,
       match: value,
     };
@@ -85,12 +89,6 @@ export class ReasonFinder {
     if (ask.kind === 'certification' && passage.role === 'position') return false;
     if (ask.kind === 'title' && section === 'experience') return passage.role === 'position';
     return passage.role !== 'language';
-  }
-
-  /** How well a passage answers an ask, whatever the months. */
-  private closeness(ask: ComparedAsk, passage: ComparedPassage, { fused }: Match): number {
-    if (ask.kind === 'language') return Math.max(fused, languageNamed);
-    return fused * (foundAnywhere.has(ask.kind) ? papersFactor(ask, passage) : this.tradeFactor(passage));
   }
 
   /** What is left of a match for want of practice; papers and languages are held whatever was done since. */
@@ -112,6 +110,12 @@ export class ReasonFinder {
     if (section === 'experience' || section === 'skills') return false;
     return !this.input.passages.some((passage) => passage.section === section);
   }
+}
+
+/** How well a passage answers an ask, whatever its trade and the practice. */
+function likenessOf(ask: ComparedAsk, passage: ComparedPassage, { fused }: Match): number {
+  if (ask.kind === 'language') return Math.max(fused, languageNamed);
+  return foundAnywhere.has(ask.kind) ? fused * papersFactor(ask, passage) : fused;
 }
 
 /** What is not finished yet. */
@@ -151,6 +155,7 @@ function nothing({ text, kind, must }: ComparedAsk, foundIn: ScoredSection): Rea
     source,
     lexical: 0,
     semantic: 0,
+    likeness: 0,
     closeness: 0,
     match: 0,
     months: null,

@@ -22,6 +22,7 @@ const reason = (facts: Partial<Reason>): Reason => ({
   source: { page: 1, charStart: 10, charEnd: 45 },
   lexical: 0.5,
   semantic: 0.7,
+  likeness: 0.6,
   closeness: 0.6,
   match: 0.6,
   months: null,
@@ -39,7 +40,14 @@ const judged = (wanted: Partial<Ask>, found: Partial<Reason> | null) => {
 test.each([
   ['clear evidence', {}, {}, 'met', 'found'],
   ['weak evidence', {}, { closeness: 0.4 }, 'unknown', 'weak_evidence'],
-  ['other things where the answer would stand', {}, { closeness: 0.2 }, 'not_met', 'not_found'],
+  ['the thing itself in another trade', {}, { closeness: 0.2 }, 'unknown', 'weak_evidence'],
+  [
+    'other things where the answer would stand',
+    {},
+    { likeness: 0.2, closeness: 0.2 },
+    'not_met',
+    'not_found',
+  ],
   ['no place where the answer would stand', {}, null, 'unknown', 'not_stated'],
   ['enough months', { minMonths: 36 }, { months: 36 }, 'met', 'found'],
   ['too few months', { minMonths: 36 }, { months: 35, match: 0.5 }, 'not_met', 'too_few_months'],
@@ -47,7 +55,7 @@ test.each([
   [
     'another degree where experience would do',
     { kind: 'education', text: 'Degree in physics or equivalent experience' },
-    { closeness: 0.1 },
+    { likeness: 0.1, closeness: 0.1 },
     'unknown',
     'weak_evidence',
   ],

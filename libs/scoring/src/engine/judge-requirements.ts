@@ -10,7 +10,8 @@ const orEquivalent =
   /\b(or (equivalent|comparable|similar)|oder (vergleichbar|gleichwertig)|ou équivalent|o equivalente)/i;
 
 /**
- * Judges each requirement by its best evidence. What the resume has no place for is `unknown`, and so is weak evidence:
+ * Judges each requirement by its best evidence. What the resume has no place for is `unknown`, and so is weak evidence, as
+ * from another trade:
  * `not_met` is said only where the answer would stand and something else stands there.
  * @param best the best reason of each ask, by the ask's text
  */
@@ -41,7 +42,7 @@ function judge(
   reason: Reason | null,
 ): [Verdict, VerdictGround] {
   if (!reason) return ['unknown', 'not_stated'];
-  if (reason.closeness < hardly)
+  if (reason.likeness < hardly)
     return kind === 'education' && orEquivalent.test(text)
       ? ['unknown', 'weak_evidence']
       : ['not_met', 'not_found'];

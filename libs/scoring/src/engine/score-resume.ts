@@ -90,6 +90,7 @@ const inSixDecimals = (reason: Reason): Reason => ({
   ...reason,
   lexical: rounded(reason.lexical),
   semantic: rounded(reason.semantic),
+  likeness: rounded(reason.likeness),
   closeness: rounded(reason.closeness),
   match: rounded(reason.match),
 });

@@ -1,20 +1,14 @@
 import { FindJob } from '#libs/jobs';
-import { decodeCursor, toPage, type Page } from '#libs/platform';
+import { toPage, type Page } from '#libs/platform';
 import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { modelOf } from '../../scoring-model.js';
+import { cursorAfter, placeOf, rowsFromPlace, type RankingPlace } from '../ranking-place.js';
 import { isStale } from '../staleness.sql.js';
 import { RankCandidates, type RankedCandidate } from './rank-candidates.query.js';
 import { filterSql } from './ranking-filter.js';
 
 type Row = Omit<RankedCandidate, 'rank'> & { behind: boolean };
-
-/** Where a page begins: after this row of the candidates who meet the musts, or of those behind them. */
-interface Start {
-  behind: boolean;
-  score: number;
-  candidateId: string;
-}
 
 /**
  * Keyset on the index (job, model, behind, score desc, candidate): the same cost at any depth. A filter that few pass
@@ -38,9 +32,6 @@ const rankedRows = (conditions: string): string => `
   ORDER BY s.score DESC, s.candidate_id
   LIMIT $6`;
 
-const nobody = '00000000-0000-0000-0000-000000000000';
-const best = { score: 1, candidateId: nobody };
-
 @QueryHandler(RankCandidates)
 export class RankCandidatesHandler implements IQueryHandler<RankCandidates> {
   constructor(
@@ -53,25 +44,17 @@ export class RankCandidatesHandler implements IQueryHandler<RankCandidates> {
     const { jobId, limit, cursor, modelVersionId, filter } = query;
     await this.queries.execute(new FindJob(jobId));
     const model = await modelOf(this.queries, modelVersionId);
-    const [behind, score, candidateId, shown] = cursor
-      ? decodeCursor(cursor, ['integer', 'number', 'uuid', 'integer'])
-      : [0, best.score, best.candidateId, 0];
-    const start = { behind: behind === 1, score: Number(score), candidateId: String(candidateId) };
-    const rows = await this.rowsFrom(start, model.id, query);
-    if (!start.behind && filter.mustsMet !== true && rows.length <= limit)
-      rows.push(...(await this.rowsFrom({ behind: true, ...best }, model.id, query)));
-    const ranked = rows.slice(0, limit + 1).map((row, at) => ({ rank: Number(shown) + at + 1, ...row }));
-    const page = toPage(ranked, limit, (last) => [
-      last.behind ? 1 : 0,
-      last.score,
-      last.candidateId,
-      last.rank,
-    ]);
+    const { place, shown } = placeOf(cursor);
+    const rows = await rowsFromPlace(place, limit, filter.mustsMet !== true, (from) =>
+      this.rowsFrom(from, model.id, query),
+    );
+    const ranked = rows.map((row, at) => ({ rank: shown + at + 1, ...row }));
+    const page = toPage(ranked, limit, (last) => cursorAfter({ ...last, id: last.candidateId }, last.rank));
     return { ...page, data: page.data.map(({ behind: _behind, ...candidate }) => candidate) };
   }
 
   private rowsFrom(
-    { behind, score, candidateId }: Start,
+    { behind, score, id }: RankingPlace,
     modelId: string,
     { jobId, limit, filter }: RankCandidates,
   ): Promise<Row[]> {
@@ -81,7 +64,7 @@ export class RankCandidatesHandler implements IQueryHandler<RankCandidates> {
       modelId,
       behind,
       score,
-      candidateId,
+      id,
       limit + 1,
       ...values,
     ]);
