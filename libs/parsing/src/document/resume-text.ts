@@ -9,8 +9,10 @@ export class ResumeText {
   readonly text: string;
   /** How dates with slashes are meant in this document. */
   dayOrder: DayOrder = null;
-  private readonly claimed: [number, number][] = [];
-  private readonly withheld: [number, number][] = [];
+  /** One for each character that stands in a field: asked for every line, so looked up and not searched. */
+  private readonly claimed: Uint8Array;
+  /** One for each character left out of values. */
+  private readonly withheld: Uint8Array;
 
   constructor(readonly lines: Line[]) {
     let start = 0;
@@ -19,6 +21,8 @@ export class ResumeText {
       start += line.text.length + 1;
     }
     this.text = lines.map((line) => line.text).join('\n');
+    this.claimed = new Uint8Array(this.text.length);
+    this.withheld = new Uint8Array(this.text.length);
   }
 
   source(start: number, end: number): Source {
@@ -52,7 +56,7 @@ export class ResumeText {
   /** Leaves a range out of every value read from now on: contact details are no part of prose. */
   withhold(start: number, end: number): void {
     this.claim(start, end);
-    this.withheld.push([start, end]);
+    this.withheld.fill(1, Math.max(start, 0), end);
   }
 
   /** The text of a range on one line; a word hyphenated at a line's end is made whole. */
@@ -66,37 +70,25 @@ export class ResumeText {
   }
 
   private shownAt(start: number, end: number): string {
-    let shown = this.text.slice(start, end);
-    for (const [from, to] of this.withheld) {
-      if (from >= end || to <= start) continue;
-      const [left, right] = [Math.max(from - start, 0), Math.min(to, end) - start];
-      shown = shown.slice(0, left) + ' '.repeat(right - left) + shown.slice(right);
-    }
+    let shown = '';
+    for (const { from, to, isMarked } of stretches(this.withheld, start, Math.min(end, this.text.length)))
+      shown += isMarked ? ' '.repeat(to - from) : this.text.slice(from, to);
     return shown;
   }
 
   claim(start: number, end: number): void {
-    if (end > start) this.claimed.push([start, end]);
+    if (end > start) this.claimed.fill(1, Math.max(start, 0), end);
   }
 
   isClaimed(start: number, end: number): boolean {
-    return this.claimed.some(([from, to]) => from < end && to > start);
+    return this.claimed.subarray(start, end).includes(1);
   }
 
   /** The ranges of a line which reached no field; separators alone do not count. */
   unclaimed(line: Line): [number, number][] {
-    const end = line.start + line.text.length;
-    const taken = this.claimed
-      .filter(([from, to]) => from < end && to > line.start)
-      .sort((a, b) => a[0] - b[0]);
-    const free: [number, number][] = [];
-    let at = line.start;
-    for (const [from, to] of taken) {
-      if (from > at) free.push([at, from]);
-      at = Math.max(at, to);
-    }
-    if (at < end) free.push([at, end]);
-    return free;
+    return [...stretches(this.claimed, line.start, line.start + line.text.length)]
+      .filter(({ isMarked }) => !isMarked)
+      .map(({ from, to }) => [from, to]);
   }
 
   private lineIndexAt(offset: number): number {
@@ -108,6 +100,18 @@ export class ResumeText {
       else high = middle - 1;
     }
     return low;
+  }
+}
+
+/** Parts a range into stretches of characters that are marked and that are not. */
+function* stretches(
+  marks: Uint8Array,
+  start: number,
+  end: number,
+): Generator<{ from: number; to: number; isMarked: boolean }> {
+  for (let from = start, to = start; from < end; from = to) {
+    while (to < end && marks[to] === marks[from]) to++;
+    yield { from, to, isMarked: marks[from] === 1 };
   }
 }
 
