@@ -4,9 +4,8 @@ import type { ResumeText } from '../document/resume-text.js';
 import type { Field } from '../parsed-resume.js';
 import { findDates } from '../dates/find-dates.js';
 import { findRanges } from '../dates/find-ranges.js';
+import { writtenAddresses } from './email-addresses.js';
 
-export const email =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?@\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}(?![\p{L}\p{N}])/gu;
 export const link =
   /(?:https?:\/\/|www\.)[^\s|•,;()<>]+|\b(?:[a-z]{2,3}\.)?(?:linkedin\.com|github\.com|gitlab\.com|github\.io|behance\.net|dribbble\.com|medium\.com|stackoverflow\.com|twitter\.com|x\.com|xing\.com|kaggle\.com|bitbucket\.org|youtube\.com|facebook\.com|instagram\.com)\/[^\s|•,;()<>]+|(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|io|dev|me|ai|co|de|fr|es|eu|tech|app|info|website|blog)(?:\/[^\s|•,;()<>]*)?(?![\w@])/giu;
 export const phone = /(?<![\d/@\w])(?:\(?\+|00|\()?\d[\d\s().\-/]{6,18}\d(?!\d|[\w]*@)/gu;
@@ -14,11 +13,18 @@ export const phone = /(?<![\d/@\w])(?:\(?\+|00|\()?\d[\d\s().\-/]{6,18}\d(?!\d|[
 /** The way only North America writes numbers: (512) 555-0142. */
 export const northAmerican = /^\(?[2-9]\d\d\)?[ .-]{1,2}\d{3}[ .-]{1,2}\d{4}$/;
 
-/** Every e-mail address of the text, each once, then those of the document's links. */
-export function readEmails(text: ResumeText, links: readonly DocumentLink[]): Field[] {
-  const found = Array.from(text.text.matchAll(email), (match) => {
-    const address = match[0].replaceAll(/\s/g, '').toLowerCase();
-    return text.field(match.index, match.index + match[0].length, address, 0.98);
+/**
+ * Every e-mail address of the text, each once, then those of the document's links. Outside the lines of contact
+ * details (`ranges`) an address may be anybody's.
+ */
+export function readEmails(
+  text: ResumeText,
+  ranges: readonly [number, number][],
+  links: readonly DocumentLink[],
+): Field[] {
+  const found = writtenAddresses(text).map(({ start, end, address }) => {
+    const isOwn = ranges.some(([from, to]) => from < end && to > start);
+    return text.field(start, end, address, isOwn ? 0.98 : 0.6);
   });
   const mails = links.filter(({ url }) => /^mailto:[^?\s]+@[^?\s]+/i.test(url));
   const linked = mails.map(({ url, page }) =>

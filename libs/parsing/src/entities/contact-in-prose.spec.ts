@@ -24,3 +24,20 @@ test('contact details woven into prose stay out of summary, statements and what 
   expect(unassigned.map(({ value }) => value).join(' ')).not.toMatch(/linkedin|@|555/);
   expect(contact.emails.map(({ value }) => value)).toEqual(['jane.miller@example.com']);
 });
+
+test('an address far from the contact details is read with less confidence', async () => {
+  const docx = await drawDocx([
+    paragraph('Jane Miller', { bold: true, size: 40 }),
+    paragraph('jane.miller@example.com'),
+    heading('Experience'),
+    paragraph('Plumber, Acme Ltd, Jan 2018 – Mar 2020'),
+    ...['Mended pipes', 'Taught two apprentices', 'Kept the store', 'Planned shifts'].map((done) =>
+      paragraph(done, { list: true }),
+    ),
+    paragraph('Answered what came to office@example.org', { list: true }),
+  ]);
+  const [own, other] = (await parse(docx)).contact.emails;
+  expect([own?.value, other?.value]).toEqual(['jane.miller@example.com', 'office@example.org']);
+  expect(own?.confidence).toBeGreaterThan(0.9);
+  expect(other?.confidence).toBeLessThan(0.8);
+});

@@ -1,7 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { ResumeText } from '../document/resume-text.js';
 import type { Field } from '../parsed-resume.js';
-import { email, link, northAmerican, phone } from './contact-details.js';
+import { link, northAmerican, phone } from './contact-details.js';
+import { writtenAddresses } from './email-addresses.js';
 
 const label =
   /(?:^|(?<=[\s|•·(]))(?:e-?mail|mail|phone|telephone|telefon|tel|mobile?|mobil|cell|fax|linkedin|github|website|web)\.?\s*:?\s*$/iu;
@@ -12,7 +13,7 @@ const label =
  */
 export function withholdContact(text: ResumeText, known: readonly Field[]): void {
   for (const { source } of known) withhold(text, source.charStart, source.charEnd);
-  for (const match of text.text.matchAll(email)) withhold(text, match.index, match.index + match[0].length);
+  for (const { start, end } of writtenAddresses(text)) withhold(text, start, end);
   for (const match of text.text.matchAll(link)) {
     if (/^(?:https?:|www\.)|\.\w+\/\w/i.test(match[0]))
       withhold(text, match.index, match.index + match[0].length);

@@ -24,7 +24,7 @@ export function readContact(
   const margins = text.lines.filter((line) => line.furniture);
   const lines = [...new Set([...own, ...top, ...margins])];
   const ranges = lines.map((line): [number, number] => [line.start, line.start + line.text.length]);
-  const emails = readEmails(text, links);
+  const emails = readEmails(text, ranges, links);
   const heads = sections
     .filter(({ headingLines }) => headingLines.length > 0)
     .flatMap(({ headingLines }) => headingLines);
