@@ -31,7 +31,7 @@ export function dayOrder(
 
 function orderIn({ location, emails, phones }: Pick<Contact, 'location' | 'emails' | 'phones'>): DayOrder {
   const addresses = emails.map(({ value }) => value);
-  const country = phoneCountry(location?.value ?? null, addresses, null);
+  const country = phoneCountry(phones[0]?.normalized ?? null, location?.value ?? null, addresses, null);
   if (country !== undefined) return country === 'US' ? 'month' : mixed.has(country) ? null : 'day';
   const numbers = phones.flatMap(({ normalized }) => normalized ?? []);
   // +1 is Canada's as well.

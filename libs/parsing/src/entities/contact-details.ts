@@ -66,16 +66,16 @@ function linkField(text: ResumeText, start: number, end: number): Field {
   return { ...text.field(start, end, absolute(written), confidence), value: written };
 }
 
-/** Telephone numbers within these ranges; E.164 by the country when the number does not tell it, null when neither does. */
+/** Telephone numbers within these ranges; E.164 by `countryOf` where the number tells no country, null when neither does. */
 export function readPhones(
   text: ResumeText,
   ranges: readonly [number, number][],
-  country: CountryCode | undefined,
+  countryOf: (written: string) => CountryCode | undefined,
 ): Field[] {
   const found = ranges.flatMap(([from, to]) =>
     Array.from(text.text.slice(from, to).matchAll(phone)).flatMap((match) => {
       const start = from + match.index;
-      const number = readPhone(match[0], country);
+      const number = readPhone(match[0], countryOf(match[0]));
       if (number === null || text.isClaimed(start, start + match[0].length)) return [];
       return [text.field(start, start + match[0].length, number.e164, number.confidence)];
     }),
@@ -109,9 +109,10 @@ function readPhone(
   return digits.length >= 9 ? { e164: null, confidence: 0.5 } : null;
 }
 
-/** "(512) 555-0142" is North American wherever its writer lives, but where the same form is their own. */
+/** "(512) 555-0142" is North American wherever its writer lives; grouped by spaces alone other countries write so too. */
 function nationOf(plain: string, country: CountryCode | undefined): CountryCode | undefined {
-  return northAmerican.test(plain) && country !== 'CA' ? 'US' : country;
+  const isOwn = country === 'CA' || (country !== undefined && /^[\d ]+$/.test(plain));
+  return northAmerican.test(plain) && !isOwn ? 'US' : country;
 }
 
 /** A value which only an annotation of the document holds: it has no place in the text. */

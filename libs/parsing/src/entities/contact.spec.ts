@@ -68,6 +68,8 @@ test.each([
   ['York, UK', '01904 496 015', '+441904496015'],
   ['Graz, Austria', '0316 872 1234', '+433168721234'],
   ['Denver, CO', '303.555.0147', '+13035550147'],
+  ['Berlin, DE', '030 1234567', '+49301234567'],
+  ['Bogotá, CO', '300 123 4567', '+573001234567'],
   ['somewhere', '01904 496 015', null],
 ])('from %s the number %s is %s', async (place, written, e164) => {
   const contact = await contactOf('Sam Carter', place, written);

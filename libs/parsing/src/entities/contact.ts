@@ -32,8 +32,9 @@ export function readContact(
   const web = readLinks(text, ranges, links);
   const location = readLocation(text, own) ?? readLocation(text, margins);
   const addresses = emails.flatMap(({ normalized }) => normalized ?? []);
-  const country = phoneCountry(location?.value ?? null, addresses, language);
-  const phones = readPhones(text, ranges, country);
+  const phones = readPhones(text, ranges, (written) =>
+    phoneCountry(written, location?.value ?? null, addresses, language),
+  );
   withholdContact(text, [...emails, ...phones, ...web.filter(({ confidence }) => confidence > 0.8)]);
   return { name, headline: readHeadline(text, own, name, titles), emails, phones, links: web, location };
 }
