@@ -83,11 +83,11 @@ function known(date: PartialDate | null): Omit<DateMention, 'start' | 'end'> | n
 function inFigures(
   first: number,
   second: number,
-  year: number,
+  inYear: number,
   slashes: boolean,
 ): Omit<DateMention, 'start' | 'end'> | null {
-  if (second > 12) return known(partialDate(year, first, second));
-  if (!slashes || first > 12 || first === second) return known(partialDate(year, second, first));
-  const date = partialDate(year);
+  if (second > 12) return known(partialDate(inYear, first, second));
+  if (!slashes || first > 12 || first === second) return known(partialDate(inYear, second, first));
+  const date = partialDate(inYear);
   return date === null ? null : { date, slashed: { first, second } };
 }

@@ -144,3 +144,14 @@ test('an honour in small letters below a school is no part of its name', async (
   ]);
   expect(brief(resume)).toEqual(['BSc | Nursing | Gooseberry Lake University | 2009']);
 });
+
+test('a study without a date stands beside dated ones and takes none of their dates', async () => {
+  const dated = 'BSc Economics, University of Leeds, 2008 - 2011';
+  const economics = 'BSc | Economics | University of Leeds | 2011';
+  const above = await under('Education', ['MBA, INSEAD', dated]);
+  expect(brief(above)).toEqual(['MBA | - | INSEAD | -', economics]);
+  const below = await under('Education', [dated, 'MBA, INSEAD']);
+  expect(brief(below)).toEqual([economics, 'MBA | - | INSEAD | -']);
+  const lines = ['MBA', 'INSEAD', 'BSc Economics', 'University of Leeds, 2008 - 2011'];
+  expect(brief(await under('Education', lines))).toEqual(['MBA | - | INSEAD | -', economics]);
+});

@@ -3,6 +3,7 @@ import type { Line } from '../document/line.js';
 import { classifyLines, type ClassifiedLine } from './classify-line.js';
 import type { Entry } from './entry.js';
 import { formEntries } from './form-entries.js';
+import { namesDegree } from './undated-studies.js';
 import { withoutLegalDot } from './line-text.js';
 
 /** More lines than this above its date are no header. */
@@ -15,8 +16,13 @@ const maxLate = 3;
  * from the first entry, since nothing can stand before that one.
  *
  * @param startsEntry tells whether an undated header line opens an entry, in sections without any date.
+ * @param undatedBeside finds the undated lines that open one beside dated entries
  */
-export function splitEntries(lines: readonly Line[], startsEntry: (text: string) => boolean): Entry[] {
+export function splitEntries(
+  lines: readonly Line[],
+  startsEntry: (text: string) => boolean,
+  undatedBeside: (lines: readonly ClassifiedLine[]) => readonly number[] = () => [],
+): Entry[] {
   const classified = classifyLines(lines, (text) => startsEntry(text));
   const form = formEntries(classified);
   if (form)
@@ -24,8 +30,10 @@ export function splitEntries(lines: readonly Line[], startsEntry: (text: string)
       entryOf(classified, start, headerEnd, form[index + 1]?.start ?? classified.length),
     );
   const dated = classified.flatMap((item, index) => (item.range ? [index] : []));
-  const anchors = dated.length > 0 ? dated : undated(classified, startsEntry);
-  const starts = entryStarts(classified, anchors);
+  const beside = dated.length > 0 ? undatedBeside(classified) : [];
+  const anchors =
+    dated.length > 0 ? [...dated, ...beside].toSorted((a, b) => a - b) : undated(classified, startsEntry);
+  const starts = entryStarts(classified, anchors, beside);
   return anchors.map((anchor, index) =>
     entryAt(classified, starts[index] ?? anchor, anchor, starts[index + 1] ?? classified.length),
   );
@@ -39,17 +47,31 @@ function undated(classified: readonly ClassifiedLine[], startsEntry: (text: stri
   });
 }
 
-function entryStarts(classified: readonly ClassifiedLine[], anchors: readonly number[]): number[] {
-  const [first] = anchors;
-  if (first === undefined) return [];
-  const usual = headerRun(classified, first, 0);
+/** @param own anchors that open their entry themselves */
+function entryStarts(
+  classified: readonly ClassifiedLine[],
+  anchors: readonly number[],
+  own: readonly number[],
+): number[] {
+  const first = anchors.findIndex((anchor) => !own.includes(anchor));
+  if (first < 0) return [...anchors];
+  const floorOf = (index: number): number => (index === 0 ? 0 : (anchors[index - 1] ?? 0) + 1);
+  const usual = headerRun(classified, anchors[first] ?? 0, floorOf(first));
   return anchors.map((anchor, index) => {
-    const floor = index === 0 ? 0 : (anchors[index - 1] ?? 0) + 1;
+    if (own.includes(anchor)) return anchor;
+    const floor = floorOf(index);
+    if (own.includes(floor - 1)) return belowStudy(classified, floor, anchor);
     const available = headerRun(classified, anchor, floor);
     if (index === 0) return anchor - available;
     if (available <= usual) return anchor - available;
     return widestGap(classified, anchor, available) ?? anchor - usual;
   });
+}
+
+/** Below an undated study the next one starts at the line that names its degree. */
+function belowStudy(classified: readonly ClassifiedLine[], floor: number, anchor: number): number {
+  const named = classified.findIndex((item, at) => at >= floor && at <= anchor && namesDegree(item));
+  return named < 0 ? anchor - headerRun(classified, anchor, floor) : named;
 }
 
 /** Header lines directly above the date, not further up than `floor`. */
