@@ -6,7 +6,11 @@ const reach = 4;
 /** Marks lines at the edge of pages that count pages, or say the same on two pages but for figures. */
 export function markFurniture(lines: readonly Line[]): void {
   const pages = new Map<number, Line[]>();
-  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+  for (const line of lines) {
+    const own = pages.get(line.page);
+    if (own) own.push(line);
+    else pages.set(line.page, [line]);
+  }
   const edges = [...pages.values()].flatMap((own) => [...edge(own, 'top'), ...edge(own, 'bottom')]);
   const counts = new Map<string, number>();
   for (const line of new Set(edges)) counts.set(pattern(line), (counts.get(pattern(line)) ?? 0) + 1);
@@ -19,8 +23,8 @@ export function markFurniture(lines: readonly Line[]): void {
 }
 
 function edge(lines: readonly Line[], side: 'top' | 'bottom'): Line[] {
-  const ys = lines.map((line) => line.y);
-  const limit = side === 'top' ? Math.min(...ys) : Math.max(...ys);
+  const nearer = side === 'top' ? Math.min : Math.max;
+  const limit = lines.reduce((found, { y }) => nearer(found, y), side === 'top' ? Infinity : -Infinity);
   return lines.length < 3 ? [] : lines.filter((line) => Math.abs(line.y - limit) <= reach);
 }
 

@@ -17,7 +17,9 @@ export class HeadingStyle {
       this.all.set(style, (this.all.get(style) ?? 0) + 1);
       if (knownHeading(line.text) === null) continue;
       this.known.set(style, (this.known.get(style) ?? 0) + 1);
-      this.edges.set(style, [...(this.edges.get(style) ?? []), line.x]);
+      const edges = this.edges.get(style);
+      if (edges) edges.push(line.x);
+      else this.edges.set(style, [line.x]);
     }
     this.bodySize = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
   }
