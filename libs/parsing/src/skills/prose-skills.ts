@@ -2,6 +2,7 @@ import type { Line } from '../document/line.js';
 import type { Span } from '../dates/total-months.js';
 import type { SectionKind } from '../parsed-resume.js';
 import { bulletLength } from '../text/bullet.js';
+import { isDenied, withoutNames } from './denied.js';
 import { proveBy, type FoundSkill, type FoundSkills } from './found-skills.js';
 import type { Gazetteer, SkillMatch } from './gazetteer.js';
 import { isSureName } from './is-sure-name.js';
@@ -41,12 +42,14 @@ export class ProseSkills {
     if (!first) return;
     const text = lines.map((line) => line.text).join('\n');
     const tokens = tokensOf(text);
-    this.readOwn(tokens, kind, span);
     const matches = this.gazetteer.matchTokens(tokens);
+    const blanked = withoutNames(text, matches);
+    this.readOwn(tokens, blanked, kind, span);
     const isHeader = kind === 'experience' && !first.bullet && bulletLength(first.text) === 0;
     matches.forEach((match, index) => {
       if (!this.counts(match, text, [matches[index - 1], matches[index + 1]])) return;
       if (isHeader && namesEmployer(match, text, matches)) return;
+      if (isDenied(blanked, match.start)) return;
       const [start, end] = [first.start + match.start, first.start + match.end];
       this.found.prove(
         { start, end, skill: match.skill, isWhole: true, confidence, group: null },
@@ -56,11 +59,11 @@ export class ProseSkills {
     });
   }
 
-  private readOwn(tokens: readonly Token[], kind: SectionKind, span: Span | null): void {
+  private readOwn(tokens: readonly Token[], blanked: string, kind: SectionKind, span: Span | null): void {
     for (let at = 0; at < tokens.length; at++) {
       const named = this.own.at(tokens, at);
       if (!named) continue;
-      proveBy(named.value, kind, span);
+      if (!isDenied(blanked, tokens[at]?.start ?? 0)) proveBy(named.value, kind, span);
       at += named.words - 1;
     }
   }

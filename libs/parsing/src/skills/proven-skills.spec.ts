@@ -100,3 +100,14 @@ test('months of a skill are those of the jobs that name it', async () => {
     { numRuns: 40 },
   );
 });
+
+test.each([
+  ['No experience with Python or Java, learning SQL', []],
+  ['Never used Kubernetes; built services with Java', ['Java']],
+  ['Ohne Erfahrung mit Kubernetes', []],
+  ['Sans expérience avec Kubernetes', []],
+  ['Sin experiencia en Python, Java o Kubernetes', []],
+  ['Keine Kenntnisse in Python', []],
+  ['Without downtime moved services to Kubernetes', ['Kubernetes']],
+  ['Not only Python but Java', ['Python', 'Java']],
+])('%s proves %j', async (bullet, proven) => expect(await provenBy(bullet)).toEqual(proven));
