@@ -52,7 +52,7 @@ export function understand(
     references: of(sections, 'references').flatMap(({ lines }) => readStatements(text, lines)),
   };
   const languages = readLanguages(text, languageLines(sections));
-  const skills = readSkills(text, sections, datedTexts(text, experience), gazetteer, receivedOn);
+  const skills = readSkills(text, sections, datedTexts(text, experience), languages, gazetteer, receivedOn);
   const fields = {
     contact,
     summary: readSummary(text, sections),

@@ -82,14 +82,14 @@ function splitJoined(item: ListItem, gazetteer: Gazetteer, states: boolean): Lis
   return parts.length > 1 && (known || (states && !item.text.includes('/'))) ? parts : [item];
 }
 
-/** "pandas PyTorch SQL": signs or boxes between sure names were drawn, not written. */
+/** "pandas PyTorch SQL", "C++ Java/Scala": signs or boxes between sure names were drawn, not written. */
 function namesWithoutSign(item: ListItem, gazetteer: Gazetteer): ListItem[] {
   const matches = gazetteer.find(joinLines(item.text)) ? [] : gazetteer.match(item.text);
   const left = matches.reduceRight(
     (text, { start, end }) => text.slice(0, start) + text.slice(end),
     item.text,
   );
-  if (/\S/u.test(left) || !matches.every((match) => isSureName(match, item.text))) return [];
+  if (/[^\s/]/u.test(left) || !matches.every((match) => isSureName(match, item.text))) return [];
   return matches.map(({ start, end }) => ({
     ...item,
     text: item.text.slice(start, end),

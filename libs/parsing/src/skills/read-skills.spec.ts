@@ -144,3 +144,19 @@ test('sure names with nothing between them are parted, other words are not', asy
       ({ value }) => value,
     ),
   ).toEqual(['TypeScript', 'PyTorch', 'Kubernetes', 'Docker Zorblatt']));
+
+test.each([
+  [['Excel | SAP FI | Vietnamese (native) | English (IELTS 7.0)'], ['Excel', 'SAP FI']],
+  [['AutoCAD', 'Sprachen: Deutsch (Muttersprache), Englisch (fließend)'], ['AutoCAD']],
+  [
+    ['AutoCAD, Revit', 'Freiburg, den 3. März 2025'],
+    ['AutoCAD', 'Revit'],
+  ],
+  [
+    ['AutoCAD, Revit', 'Leeds, 03/03/2025'],
+    ['AutoCAD', 'Revit'],
+  ],
+  [['C++ JavaScript/TypeScript, Docker'], ['C++', 'JavaScript', 'TypeScript', 'Docker']],
+])('%j lists the skills %j', async (lines, skills) =>
+  expect([...(await skillsOf(lines)).values()].map(({ value }) => value)).toEqual(skills),
+);
