@@ -20,6 +20,8 @@ export interface FilledArea {
   x1: number;
   y1: number;
   color: string | null;
+  /** All of the bounds is filled, and nothing beneath shows through. */
+  isSolid: boolean;
 }
 
 export interface PageDrawing {

@@ -1,7 +1,7 @@
 import type { FilledArea, Glyph, Shape } from './glyph.js';
 import { identity, multiply, toMatrix, type Matrix } from './matrix.js';
 import { isWhite } from './hidden-text.js';
-import { partsOf } from './shapes.js';
+import { isRectangle, partsOf } from './shapes.js';
 
 interface PdfGlyph {
   unicode: string;
@@ -27,6 +27,14 @@ interface State {
   mode: number;
   color: string | null;
   alpha: number;
+  /** Blended with what is beneath, or drawn through a mask. */
+  isBlended: boolean;
+  clip: Clip | null;
+}
+
+/** The bounds of what may be painted; `isExact` when all within them may. */
+interface Clip extends Shape {
+  isExact: boolean;
 }
 
 /** Rendering modes which paint nothing: 3 is invisible, 7 only clips. */
@@ -42,6 +50,9 @@ export class PageInterpreter {
   private readonly stack: State[] = [];
   private textMatrix: Matrix = identity;
   private lineMatrix: Matrix = identity;
+  /** Groups and layers under way: whether what they paint may be seen through or not at all. */
+  private readonly veils: boolean[] = [];
+  private isClipping = false;
 
   constructor(
     viewport: ArrayLike<number>,
@@ -49,7 +60,15 @@ export class PageInterpreter {
   ) {
     const font = { name: '', scale: 0.001 };
     const text = { size: 0, charSpacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, mode: 0 };
-    this.state = { ctm: toMatrix(viewport), font, ...text, color: '#000000', alpha: 1 };
+    this.state = {
+      ctm: toMatrix(viewport),
+      font,
+      ...text,
+      color: '#000000',
+      alpha: 1,
+      isBlended: false,
+      clip: null,
+    };
   }
 
   readonly operators: Record<string, (args: unknown[]) => void> = {
@@ -81,9 +100,26 @@ export class PageInterpreter {
     setFillTransparent: () => (this.state.alpha = 0),
     setGState: ([entries]) => this.setGraphics(entries as [string, unknown][]),
     showText: ([glyphs]) => this.showText(glyphs as (PdfGlyph | number)[]),
-    constructPath: (args) => this.paint(args),
+    constructPath: (args) => {
+      this.paint(args);
+      if (this.isClipping) this.clip(args);
+      this.isClipping = false;
+    },
+    clip: () => (this.isClipping = true),
+    eoClip: () => (this.isClipping = true),
+    beginGroup: ([group]) =>
+      this.veils.push(!this.isOpaque || Boolean((group as { smask?: unknown } | null)?.smask)),
+    endGroup: () => this.veils.pop(),
+    beginMarkedContent: () => this.veils.push(false),
+    beginMarkedContentProps: ([tag]) => this.veils.push(tag === 'OC'),
+    endMarkedContent: () => this.veils.pop(),
     shadingFill: () =>
-      this.areas.push({ at: this.glyphs.length, x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6, color: null }),
+      this.areas.push({
+        at: this.glyphs.length,
+        ...(this.state.clip ?? { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 }),
+        color: null,
+        isSolid: false,
+      }),
   };
 
   private transform(matrix: Matrix): void {
@@ -102,6 +138,8 @@ export class PageInterpreter {
   private setGraphics(entries: [string, unknown][]): void {
     for (const [key, value] of entries) {
       if (key === 'ca') this.state.alpha = value as number;
+      if (key === 'BM') this.state.isBlended = value !== 'source-over';
+      if (key === 'SMask') this.state.isBlended = value !== false;
       if (key === 'Font' && Array.isArray(value)) this.setFont(value[0] as string, value[1] as number);
     }
   }
@@ -122,17 +160,19 @@ export class PageInterpreter {
   }
 
   private place(text: string, advance: number, width: number, rise: number): void {
-    const { ctm, color, mode, alpha, font, size: fontSize } = this.state;
+    const { ctm, color, mode, alpha, font, clip, size: fontSize } = this.state;
     const [a, b, c, d, e, f] = multiply(ctm, this.textMatrix);
     const size = Math.hypot(c, d) * Math.abs(fontSize);
     const x = a * advance + c * rise + e;
     const y = b * advance + d * rise + f;
     const reach = Math.abs(b) > Math.abs(a) ? size * 0.5 : a * width;
-    const hidden = invisibleModes.has(mode) || alpha < 0.05 || size < 3;
+    const [x0, x1] = [Math.min(x, x + reach), Math.max(x, x + reach)];
+    const isClipped = clip !== null && (x1 < clip.x0 || x0 > clip.x1 || y < clip.y0 || y - size > clip.y1);
+    const hidden = invisibleModes.has(mode) || alpha < 0.05 || size < 3 || isClipped;
     this.glyphs.push({
       text,
-      x0: Math.min(x, x + reach),
-      x1: Math.max(x, x + reach),
+      x0,
+      x1,
       y,
       size,
       font: font.name,
@@ -147,7 +187,7 @@ export class PageInterpreter {
     if (!bounds || this.state.alpha < 0.5 || !(isFilled || strokeOperators.has(operator as number))) return;
     const [minX = 0, minY = 0, maxX = 0, maxY = 0] = bounds as number[];
     const whole = this.onPage({ x0: minX, y0: minY, x1: maxX, y1: maxY });
-    if (isFilled) this.areas.push({ at: this.glyphs.length, ...whole, color: this.state.color });
+    if (isFilled) this.fill(whole, paths);
     if (isMark(whole.x1 - whole.x0, whole.y1 - whole.y0)) this.marks.push(whole);
     if (isFilled && isWhite(this.state.color)) return;
     const [path] = (paths ?? []) as unknown[];
@@ -156,12 +196,50 @@ export class PageInterpreter {
     this.shapes.push(...parts.map((part) => this.onPage(part)));
   }
 
+  private fill(whole: Shape, paths: unknown): void {
+    const { clip, color } = this.state;
+    const isSolid = this.isOpaque && color !== null && (clip?.isExact ?? true) && this.isUpright(paths);
+    this.areas.push({ at: this.glyphs.length, ...within(whole, clip), color, isSolid });
+  }
+
+  /** What is painted from now on shows only within this path and those before (PDF 32000-1, 8.5.4). */
+  private clip([, paths, bounds]: unknown[]): void {
+    const [minX = 0, minY = 0, maxX = 0, maxY = 0] = (bounds ?? []) as number[];
+    if (!bounds || !Number.isFinite(minX + minY + maxX + maxY)) return;
+    const { clip } = this.state;
+    const isExact = (clip?.isExact ?? true) && this.isUpright(paths);
+    const path = this.onPage({ x0: minX, y0: minY, x1: maxX, y1: maxY });
+    this.state.clip = { ...within(path, clip), isExact };
+  }
+
+  /** What is painted now hides what is beneath. */
+  private get isOpaque(): boolean {
+    return this.state.alpha > 0.95 && !this.state.isBlended && !this.veils.includes(true);
+  }
+
+  private isUpright(paths: unknown): boolean {
+    const [path] = (paths ?? []) as unknown[];
+    const [a, b, c, d] = this.state.ctm;
+    const isTurned = (b !== 0 || c !== 0) && (a !== 0 || d !== 0);
+    return !isTurned && ArrayBuffer.isView(path) && isRectangle(path as Float32Array);
+  }
+
   private onPage({ x0, y0, x1, y1 }: Shape): Shape {
     const [a, b, c, d, e, f] = this.state.ctm;
     const xs = [a * x0 + c * y0 + e, a * x1 + c * y1 + e];
     const ys = [b * x0 + d * y0 + f, b * x1 + d * y1 + f];
     return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
   }
+}
+
+function within(shape: Shape, clip: Shape | null): Shape {
+  if (!clip) return shape;
+  return {
+    x0: Math.max(shape.x0, clip.x0),
+    y0: Math.max(shape.y0, clip.y0),
+    x1: Math.min(shape.x1, clip.x1),
+    y1: Math.min(shape.y1, clip.y1),
+  };
 }
 
 /** A page with more is a picture, whose lines part no text. */
