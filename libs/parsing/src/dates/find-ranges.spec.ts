@@ -41,6 +41,8 @@ test.each([
   ['from 2012 until 2014', '2012..2014'],
   ['2018 to date', '2018..now'],
   ['Sep 2016 - till now', '2016-09..now'],
+  ['Present - 2019', '2019..now'],
+  ['2020/2022', '2020..2022'],
 ])('%s reads as %s', (text, expected) => expect(read(text)).toBe(expected));
 
 test.each(['grew revenue by 2000%', 'served 1,999 users', '+49 176 2020123', 'room 20215', '$2019'])(

@@ -51,11 +51,7 @@ export const findRanges = remembered((text: string): DateRange[] => {
     const first = dates[at];
     if (!first) continue;
     const second = dates[at + 1];
-    if (
-      second &&
-      between.test(folded.slice(first.end, second.start)) &&
-      (first.date !== null || second.date !== null)
-    ) {
+    if (second && isJoined(folded, first, second) && (first.date !== null || second.date !== null)) {
       const range = spanOf(first, second);
       if (range) {
         ranges.push(withLead(range, folded));
@@ -68,7 +64,20 @@ export const findRanges = remembered((text: string): DateRange[] => {
   return ranges.map((range) => (range.from ? withDuration(range, folded) : range));
 });
 
+/** A word or dash joins two dates, a bare slash two years: "2020/2022". */
+function isJoined(folded: string, first: DateMention, second: DateMention): boolean {
+  const gap = folded.slice(first.end, second.start);
+  return (
+    between.test(gap) || (gap === '/' && first.end - first.start === 4 && second.end - second.start === 4)
+  );
+}
+
 function spanOf(first: DateMention, second: DateMention): DateRange | null {
+  // "Present – 2019": the later end first.
+  if (first.date === null && first.month === undefined && second.date !== null) {
+    const from = pointOf(second, second.date);
+    return { start: first.start, end: second.end, from, to: null, isCurrent: true };
+  }
   const from = first.date ?? borrowYear(first.month, second.date);
   if (from === null || (second.date === null && second.month !== undefined)) return null;
   const to = second.date === null ? null : pointOf(second, second.date);

@@ -5,8 +5,10 @@ import { assignRoles, type Assignment, type ScoredPart } from './assign-roles.js
 import { listItem, readBullets } from './bullets.js';
 import { isTold } from './line-text.js';
 import { isDepartment, scoreEntries } from './comma-split.js';
+import { fillCompanySlots } from './company-slot.js';
 import { loneDateOfJob, readSpan } from './dates-of-entry.js';
 import type { Entry } from './entry.js';
+import { isGap } from './gaps.js';
 import { headerParts } from './header-parts.js';
 import { learnPlaces } from './learn-places.js';
 import { companyScore, hasLegalForm } from './name-evidence.js';
@@ -26,7 +28,9 @@ export function readExperience(
   titles: TitleEvidence,
 ): Experience[] {
   const title = (part: string): number => titles.score(part);
-  const entries = splitEntries(lines, (line) => title(line) >= 1);
+  const entries = splitEntries(lines, (line) => title(line) >= 1).filter(
+    (entry) => !isGap(entry, (part) => title(part) >= 0.7),
+  );
   // "Software Engineer" has a word of companies in it, which counts for little in a title.
   const company = (part: string): number =>
     Math.max(0, companyScore(part) - (hasLegalForm(part) ? 0 : 0.5 * Math.min(title(part), 1.2)));
@@ -35,7 +39,10 @@ export function readExperience(
   const headers = learnPlaces(withoutTerms(entries.map(({ header }) => headerParts(header, true))), fields);
   // A place behind an employer shows only once the title before that has been cut off.
   const parts = learnPlaces(scoreEntries(headers, title, company), fields);
-  const jobs = assignRoles(parts).map((roles, index): Job => ({ entry: entries[index] as Entry, roles }));
+  const jobs = fillCompanySlots(assignRoles(parts), parts).map((roles, index): Job => ({
+    entry: entries[index] as Entry,
+    roles,
+  }));
   return shareEmployers(jobs).map((job) => experienceOf(text, job, titles));
 }
 

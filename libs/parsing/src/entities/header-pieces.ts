@@ -1,4 +1,4 @@
-import { findRanges } from '../dates/find-ranges.js';
+import { findRanges, type DateRange } from '../dates/find-ranges.js';
 import type { Line } from '../document/line.js';
 import { bulletLength } from '../text/bullet.js';
 import { isTold } from './line-text.js';
@@ -13,13 +13,21 @@ export interface Piece {
 export function withoutDates(text: string, start: number): Piece[] {
   const pieces: Piece[] = [];
   let at = bulletLength(text);
-  for (const range of findRanges(text)) {
+  const ranges = findRanges(text);
+  const isDated = ranges.some(({ from }) => from !== null);
+  for (const range of ranges) {
+    if (isDated && isWithinName(text, range)) continue;
     if (range.start > at) pieces.push({ text: text.slice(at, range.start), start: start + at });
     at = Math.max(at, range.end);
   }
   const isNamed = pieces.some((piece) => /\p{L}{2}/u.test(piece.text));
   if (!isNamed || !isTold(text.slice(at))) pieces.push({ text: text.slice(at), start: start + at });
   return pieces;
+}
+
+/** "Vision 2030 Ltd, 2019 – 2021": beside a span, a year between words of a name is one of them. */
+function isWithinName(text: string, { start, end, from }: DateRange): boolean {
+  return from === null && /\p{L} $/u.test(text.slice(0, start)) && /^ \p{Lu}/u.test(text.slice(end));
 }
 
 /** Signs that may stand between fields which are set in different type. */
