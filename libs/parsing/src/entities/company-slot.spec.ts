@@ -9,9 +9,20 @@ function withJobs(lines: readonly string[]): Promise<ParsedResume> {
 
 test('employers called like a town are employers where the others stand', async () => {
   const { experience } = await withJobs([
-    ...['Acme Ltd', 'Software Engineer', '2019 - 2021', '- Built pumps', ''],
-    ...['Shell', 'Product Manager', '2016 - 2019', '- Wrote plans', ''],
-    ...['Orange', 'Data Analyst', '2014 - 2016', '- Wrote reports'],
+    'Acme Ltd',
+    'Software Engineer',
+    '2019 - 2021',
+    '- Built pumps',
+    '',
+    'Shell',
+    'Product Manager',
+    '2016 - 2019',
+    '- Wrote plans',
+    '',
+    'Orange',
+    'Data Analyst',
+    '2014 - 2016',
+    '- Wrote reports',
   ]);
   expect(experience.map(({ company }) => company?.value)).toEqual(['Acme Ltd', 'Shell', 'Orange']);
 });

@@ -16,8 +16,13 @@ test.each([
   ['Recherche d’emploi, 2015 – 2016'],
 ])('a time without a post is no job and no experience: %s', async (gap) => {
   const resume = await withJobs([
-    ...['Engineer, Acme GmbH, 2017 – 2020', '- Built pumps', '', gap, ''],
-    ...['Analyst, Globex Ltd, 2012 – 2014', '- Wrote reports'],
+    'Engineer, Acme GmbH, 2017 – 2020',
+    '- Built pumps',
+    '',
+    gap,
+    '',
+    'Analyst, Globex Ltd, 2012 – 2014',
+    '- Wrote reports',
   ]);
   expect(resume.experience.map(({ company }) => company?.value)).toEqual(['Acme GmbH', 'Globex Ltd']);
   expect(resume.experienceMonths).toBe(60);
@@ -25,8 +30,11 @@ test.each([
 
 test('service, and a post that deals with leave, are jobs', async () => {
   const resume = await withJobs([
-    ...['Parental Leave Adviser, Acme GmbH, 2017 – 2020', '- Told parents', ''],
-    ...['Wehrdienst, 2012 – 2014', '- Drove lorries'],
+    'Parental Leave Adviser, Acme GmbH, 2017 – 2020',
+    '- Told parents',
+    '',
+    'Wehrdienst, 2012 – 2014',
+    '- Drove lorries',
   ]);
   expect(resume.experience).toHaveLength(2);
 });

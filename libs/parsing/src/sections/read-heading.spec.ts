@@ -37,3 +37,31 @@ test('achievements set like the other headings are a section, within a job they 
   expect(sections.map(({ kind }) => kind).slice(-2)).toEqual(['experience', 'awards']);
   expect(sections.filter(({ kind }) => kind === 'awards')).toHaveLength(1);
 });
+
+test.each([
+  [
+    'after white space',
+    [
+      '',
+      'Languages: English (native), German (B2)',
+      '',
+      'Education: BSc Physics, University of Leeds, 2014 - 2018',
+    ],
+  ],
+  [
+    'where two follow each other',
+    ['Languages: English (native), German (B2)', 'Education: BSc Physics, University of Leeds, 2014 - 2018'],
+  ],
+])('headings on the line of their content end the jobs %s', async (_, lines) => {
+  const text = ['Jane Miller', 'jane.miller@example.com', '', 'Experience', 'Engineer, Acme Ltd', '2018 – 2020', '- Built pumps', ...lines]; // prettier-ignore
+  const { experience, languages, education } = await parse(Buffer.from(text.join('\n')));
+  expect(experience).toHaveLength(1);
+  expect(languages.map(({ name }) => name.value)).toEqual(['English', 'German']);
+  expect(education).toMatchObject([{ institution: { value: 'University of Leeds' } }]);
+});
+
+test.each([[[]], [['']]])('what a job was done with is no section', async (gap: string[]) => {
+  const text = ['Jane Miller', 'jane.miller@example.com', '', 'Experience', 'Engineer, Acme Ltd', '2018 – 2020', '- Built pumps', ...gap, 'Skills: Java, Go', '', 'Clerk, Globex Ltd', '2016 – 2018']; // prettier-ignore
+  const { experience } = await parse(Buffer.from(text.join('\n')));
+  expect(experience).toHaveLength(2);
+});

@@ -48,7 +48,7 @@ export function readHeading(
   return (
     wrapped(lines, at, style) ??
     byWords(line, text, style, within) ??
-    runInHeading(line, lines[at - 1], within) ??
+    runInHeading(lines, at, within) ??
     byType(lines, at, style, text)
   );
 }
@@ -86,17 +86,46 @@ function wrapped(lines: readonly Line[], at: number, style: HeadingStyle): Headi
   return kind && { kind, confidence: 0.8, lines: 2, runIn: 0 };
 }
 
-function runInHeading(line: Line, above: Line | undefined, within: SectionKind): Heading | null {
+function runInHeading(lines: readonly Line[], at: number, within: SectionKind): Heading | null {
+  const [above, line] = [lines[at - 1], lines[at]];
+  if (!line) return null;
   // A sentence of a paragraph may go on with such a word.
   if (above?.full && line.gapBefore < 1.2 && above.size === line.size && above.bold === line.bold)
     return null;
-  if (line.bullet || (labelled.has(within) && within !== 'contact')) return null;
+  if (line.bullet) return null;
+  if (labelled.has(within) && within !== 'contact' && !leavesPosts(lines, at, within)) return null;
   const match = /^([^:\t]{4,40})(?::\s*|\t)(?=\S)/u.exec(line.text);
   const kind = match ? knownHeading(match[1] ?? '') : null;
   if (!match || !kind || !runInKinds.has(kind) || kind === within) return null;
   // "Diploma: …" asks for a field of an entry.
   if (entries.has(within) && fieldLabel(match[1] ?? '') !== null) return null;
   return { kind, confidence: 0.7, lines: 1, runIn: match[0].length };
+}
+
+/** Kinds that may follow the posts on the line of their heading. */
+const beyondPosts = new Set<SectionKind>(['education', 'skills', 'languages', 'certifications', 'interests']);
+/** How far below such a line another post would show. */
+const outlook = 40;
+
+/**
+ * Among posts "Languages: …" is a section where white space or another such line sets it off; a post may name its
+ * own skills and languages, so no further post may follow.
+ */
+function leavesPosts(lines: readonly Line[], at: number, within: SectionKind): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  const own = line && posts.has(within) ? kindBeforeColon(line) : null;
+  if (!line || own === null) return false;
+  const next = below ? kindBeforeColon(below) : null;
+  if (line.gapBefore <= 1.6 && (next === null || next === own)) return false;
+  if (own === 'education') return true;
+  const rest = lines.slice(at + 1, at + outlook);
+  const end = rest.findIndex((other) => (knownHeading(other.text) ?? kindBeforeColon(other)) !== null);
+  return !rest.slice(0, end < 0 ? rest.length : end).some(({ text }) => findRanges(text).length > 0);
+}
+
+function kindBeforeColon({ text, bullet }: Line): SectionKind | null {
+  const kind = bullet ? null : knownHeading(/^([^:\t]{4,40}):\s*(?=\S)/u.exec(text)?.[1] ?? '');
+  return kind !== null && beyondPosts.has(kind) ? kind : null;
 }
 
 /** A short line set like the document's known headings is a heading even when its words are not in the list. */
