@@ -31,6 +31,7 @@ test('filters keep who fits them, and refuse what they do not know', async () =>
   const [city] = nurse.basics.location.split(',');
   expect(await shown(`location=${encodeURIComponent(city!.toUpperCase())}`)).toEqual([second!.name]);
   expect(await shown('minYears=1')).toEqual([first!.name, second!.name]);
+  expect(await shown('minYears=0.15')).toEqual([first!.name, second!.name]);
   expect(await shown('minYears=80')).toEqual([]);
   for (const query of ['minScore=2', 'mustsMet=perhaps', 'minYears=-1', 'skill=', 'salary=1'])
     expect((await recruiter.get(`/jobs/${jobId}/candidates?${query}`)).status).toBe(400);

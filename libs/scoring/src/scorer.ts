@@ -55,12 +55,12 @@ export class Scorer {
     model: ModelVersion,
     parameters: ScoringParameters,
   ): Score {
-    const { experience, documentDate, language, parserVersion } = resume.parsed;
+    const { experience, documentDate, language, skills, parserVersion } = resume.parsed;
     const { sectionWeights } = job.posting;
     const result = scoreResume({
       asks,
       passages,
-      resume: { experience, documentDate, language },
+      resume: { experience, documentDate, language, skills },
       parameters,
       sectionWeights,
     });
@@ -79,6 +79,7 @@ export class Scorer {
         experience.map(datesOf),
         documentDate,
         language,
+        skills.map(({ value, normalized, months }) => [value, normalized, months]),
         sectionWeights,
         model.artifactSha256,
       ]),

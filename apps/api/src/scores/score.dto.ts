@@ -220,7 +220,7 @@ export class RankingQuery extends PageQuery {
   @IsBoolean()
   mustsMet?: boolean;
 
-  @ApiPropertyOptional({ maxLength: 100, example: 'Berlin', description: 'Part of the place in the resume.' })
+  @ApiPropertyOptional({ maxLength: 100, description: 'Part of the place in the resume.' })
   @Omittable()
   @MaxLength(100)
   @IsString()
@@ -230,7 +230,6 @@ export class RankingQuery extends PageQuery {
   @ApiPropertyOptional({
     type: [String],
     maxItems: 20,
-    example: ['PostgreSQL'],
     description: 'Skills that the resume names, all of them; repeat the parameter for several.',
   })
   @Omittable()

@@ -77,6 +77,14 @@ test('without headings the sentences that ask for something are taken', () => {
   ]);
 });
 
+test('what is not asked is no requirement, what is preferred weighs half', () => {
+  const posting = 'You need Italian. We do not require Spanish. German is not required. A BSN is preferred.';
+  expect(inferRequirements(posting).map(({ text, weight }) => [text, weight])).toEqual([
+    ['You need Italian.', 1],
+    ['A BSN is preferred.', 0.5],
+  ]);
+});
+
 test('headings are found in text without line breaks', () => {
   const posting =
     'We make shoes. Responsibilities: Sell shoes. Keep the shop tidy. Requirements: Retail experience; Friendly manner. Benefits: Free shoes.';

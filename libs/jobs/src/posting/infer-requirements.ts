@@ -7,7 +7,7 @@ const longestText = 500;
 
 /** Words by which a sentence outside a list of requirements still asks for something of the candidate. */
 const asks =
-  /\b(you (have|bring|are|know|hold|can)|must|required?|requires|need(s|ed)?|experience (in|with|as|of)|knowledge of|proficien\w+|familiar\w*|ability to|we (expect|are looking for)|looking for|mindestens|erfahrung|kenntnisse|erforderlich|vorausgesetzt|sie (haben|bringen|verfügen)|du (hast|bringst|verfügst)|expérience|maîtrise|connaissance\w*|vous (avez|êtes|maîtrisez)|exigée?|experiencia|conocimientos?|dominio|imprescindible|se requiere)\b/iu;
+  /\b(you (have|bring|are|know|hold|can)|must|required?|requires|need(s|ed)?|experience (in|with|as|of)|knowledge of|proficien\w+|familiar\w*|ability to|we (expect|are looking for)|looking for|mindestens|erfahrung|kenntnisse|erforderlich|vorausgesetzt|sie (haben|bringen|verfügen)|du (hast|bringst|verfügst)|expérience|maîtrise|connaissance\w*|vous (avez|êtes|maîtrisez)|exigée?|experiencia|conocimientos?|dominio|imprescindible|se requiere|preferred|a plus|bonus|ideally|von vorteil|wünschenswert|souhaité|valorable)\b/iu;
 
 /**
  * What a posting asks for, where the client gave no list: the statements under headings like "Requirements" and "Nice
@@ -45,8 +45,13 @@ function askingSentences({ statements }: PostingPart): Requirement[] {
     .map((text) => understandRequirement(cut(text)));
 }
 
+/** "We do not require Spanish", "German is not required", "no relocation needed". */
+const askedOfNobody =
+  /\b(do(es)? not (require|need|expect)|don'?t (require|need|expect)|(is|are) not (required|needed|necessary|a must)|no (\w+ ){1,3}(is |are )?(required|needed|necessary)|nicht (erforderlich|nötig|notwendig)|pas (exigée?|nécessaire|requise?)|no (es|son) (necesari[oa]s?|imprescindibles?))\b/iu;
+
 /** A stray word or a lead-in ("You have:") is no requirement. */
-const saysSomething = (text: string): boolean => /\p{L}/u.test(text) && !text.endsWith(':');
+const saysSomething = (text: string): boolean =>
+  /\p{L}/u.test(text) && !text.endsWith(':') && !askedOfNobody.test(text);
 
 const cut = (text: string): string =>
   text.length <= longestText ? text : `${text.slice(0, longestText - 1).trimEnd()}…`;

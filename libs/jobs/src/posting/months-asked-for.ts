@@ -20,7 +20,7 @@ const asked = new RegExp(
 
 /**
  * The months of experience a text asks for: "5+ years", "3-5 Jahre" (of a range the lower end), "at least two years",
- * "18 mois", "una experiencia de 3 años". An age limit or a company's history is no such thing.
+ * "18 mois", "una experiencia de 3 años". An upper limit, an age or a company's history is no such thing.
  * @returns null where the text names no span
  */
 export function monthsAskedFor(text: string): number | null {
@@ -32,6 +32,9 @@ export function monthsAskedFor(text: string): number | null {
 
 /** "18 years old", "for 30 years we", "seit 10 Jahren". */
 const isOtherSpan = (text: string, end: number): boolean =>
+  /\b(at most|no more than|up to|less than|fewer than|maximum( of)?|höchstens|maximal|weniger als|au plus|maximum|como máximo|menos de)\s+\S+\s*\S*$/iu.test(
+    text.slice(0, end),
+  ) ||
   /^\s*(old|of age|alt|ago|d'âge|de edad)\b/iu.test(text.slice(end)) ||
   /\b(for over|since|seit|depuis|desde hace)\s+\S*\s*\S*$/iu.test(
     text.slice(0, end).replace(/\S+\s+\S+$/, ''),

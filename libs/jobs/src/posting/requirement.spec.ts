@@ -16,6 +16,10 @@ test.each([
   ['Diplôme d’ingénieur ou bac +5', 'education', null],
   ['Carné de conducir B', 'certification', null],
   ['3 años de experiencia en hostelería', 'experience', 36],
+  ['Polish B2', 'language', null],
+  ['MBA', 'education', null],
+  ['ACCA or CIMA qualification', 'certification', null],
+  ['At most 3 years of experience', 'experience', null],
 ] as const)('"%s" is of kind %s and asks for %s months', (text, kind, minMonths) => {
   expect(understandRequirement(text)).toMatchObject({ text, kind, minMonths, must: false, weight: 1 });
 });

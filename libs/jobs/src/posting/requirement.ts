@@ -49,15 +49,15 @@ const insisting =
 const signs: readonly (readonly [RequirementKind, RegExp])[] = [
   [
     'language',
-    /(?<![\p{L}])(fluen\w+|native|proficien\w+ in|business|spoken|written|courant|bilingue|maîtrise d\w|dominio d\w+|fluid[oa]|nivel alto)(?![\p{L}]).*(?<![\p{L}])(english|german|french|spanish|italian|dutch|portuguese|polish|mandarin|chinese|japanese|arabic|hindi|anglais|allemand|français|espagnol|inglés|alemán|francés|español)(?![\p{L}])|(?<![\p{L}])(english|german|french|spanish|italian|dutch|portuguese|deutsch|englisch|französisch|spanisch|anglais|allemand|français|espagnol|inglés|alemán|francés|español)\p{L}*(?![\p{L}]).*(?<![\p{L}])(fluen\w+|native|[abc][12]|level|skills|\p{L}*kenntnisse|verhandlungssicher\p{L}*|fließend\p{L}*|courant|bilingue|fluid[oa]|nivel)(?![\p{L}])|(?<![\p{L}])(deutsch|englisch|französisch|spanisch)kenntnisse/iu,
+    /(?<![\p{L}])(fluen\w+|native|proficien\w+ in|business|spoken|written|courant|bilingue|maîtrise d\w|dominio d\w+|fluid[oa]|nivel alto)(?![\p{L}]).*(?<![\p{L}])(english|german|french|spanish|italian|dutch|portuguese|polish|russian|turkish|ukrainian|swedish|korean|mandarin|chinese|japanese|arabic|hindi|deutsch|englisch|französisch|spanisch|italienisch|polnisch|türkisch|anglais|allemand|français|espagnol|italien|inglés|alemán|francés|español|portugués)(?![\p{L}])|(?<![\p{L}])(english|german|french|spanish|italian|dutch|portuguese|polish|russian|turkish|ukrainian|swedish|korean|mandarin|chinese|japanese|arabic|hindi|deutsch|englisch|französisch|spanisch|italienisch|polnisch|türkisch|anglais|allemand|français|espagnol|italien|inglés|alemán|francés|español|portugués)\p{L}*(?![\p{L}]).*(?<![\p{L}])(fluen\w+|native|[abc][12]|level|skills|\p{L}*kenntnisse|verhandlungssicher\p{L}*|fließend\p{L}*|courant|bilingue|fluid[oa]|nivel)(?![\p{L}])|(?<![\p{L}])(deutsch|englisch|französisch|spanisch)kenntnisse/iu,
   ],
   [
     'certification',
-    /(?<![\p{L}])(certifi\w+|licen[cs]e[ds]?(?! (en|de|professionnelle))|licensure|registered|registration|accredit\w+|zertifi\p{L}+|approbation|führerschein|staplerschein|permis|habilitation|carné|carnet|licencia|colegiad[oa]|CPA|PMP|CISSP|ACLS|BLS)(?![\p{L}])/iu,
+    /(?<![\p{L}])(certifi\w+|licen[cs]e[ds]?(?! (en|de|professionnelle))|licensure|registered|registration|accredit\w+|zertifi\p{L}+|approbation|führerschein|staplerschein|permis|habilitation|carné|carnet|licencia|colegiad[oa]|CPA|ACCA|CIMA|PMP|CISSP|ACLS|BLS|NCLEX|ITIL|PRINCE2)(?![\p{L}])/iu,
   ],
   [
     'education',
-    /(?<![\p{L}])(degree|bachelor\p{L}*|master'?s?(?! data)|ph\.?d|doctorate|diploma|university|graduate|b\.?sc|m\.?sc|\p{L}*abschluss|studium|\p{L}*studium|ausbildung|berufsausbildung|promotion|diplôme|licence|formation supérieure|bac ?\+ ?\d|école d|BTS|DUT|titulación|grado|licenciatura|título|formación profesional|ingeniería)(?![\p{L}])/iu,
+    /(?<![\p{L}])(degree|bachelor\p{L}*|master'?s?(?! data)|ph\.?d|doctorate|diploma|university|graduate|b\.?sc|m\.?sc|mba|bsn|msn|\p{L}*abschluss|studium|\p{L}*studium|ausbildung|berufsausbildung|promotion|diplôme|licence|formation supérieure|bac ?\+ ?\d|école d|BTS|DUT|titulación|grado|licenciatura|título|formación profesional|ingeniería)(?![\p{L}])/iu,
   ],
   [
     'experience',

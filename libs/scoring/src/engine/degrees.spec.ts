@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { degreeLevels, subjectOf } from './degrees.js';
+import { degreeLevels, namesLevelAlone, subjectOf } from './degrees.js';
 
 test.each([
   ['Bachelor of Science, Computer Science', 'Computer Science'],
@@ -30,4 +30,14 @@ test.each([
   ['Degree in a related field', []],
 ])('"%s" names the levels %j', (text, levels) => {
   expect(degreeLevels(text)).toEqual(levels);
+});
+
+test.each([
+  ["Master's degree", true],
+  ['MBA', true],
+  ["Bachelor's degree or higher required", true],
+  ["Master's degree in statistics", false],
+  ['Python', false],
+])('"%s" names a level alone: %s', (text, alone) => {
+  expect(namesLevelAlone(text)).toBe(alone);
 });

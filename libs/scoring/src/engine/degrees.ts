@@ -50,3 +50,16 @@ export function subjectOf(text: string): string {
     .trim();
   return subject.length > 2 ? subject : text;
 }
+
+/** Whether a text names a level and no subject: "Master's degree", "MBA required". */
+export function namesLevelAlone(text: string): boolean {
+  if (degreeLevels(text).length === 0) return false;
+  const rest = levels
+    .flatMap(([, ...words]) => words)
+    .reduce((left, word) => left.replace(word, ' '), text.replace(formal, ' '))
+    .replace(
+      /\b(higher|above|minimum|at least|any|completed|finished|must|have|has|a|your|with|s|abgeschlossenes?)\b/gi,
+      ' ',
+    );
+  return !/\p{L}{3}/u.test(rest);
+}

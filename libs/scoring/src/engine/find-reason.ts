@@ -1,10 +1,12 @@
 import type { ScoredSection } from '#libs/jobs';
 import { foundAnywhere } from './asks.js';
-import { degreeLevels } from './degrees.js';
+import { degreeLevels, namesLevelAlone } from './degrees.js';
 import type { Reason } from './explanation.js';
+import { languageLevelIn } from './language-levels.js';
 import { languagesIn } from './languages.js';
 import { match, type Match } from './match.js';
 import { levelOf } from './job-level.js';
+import { monthsOfSkill } from './months-of-skill.js';
 import { practiceFactor, practiceOf, type Practice } from './practice.js';
 import { relatednessOf, type Relatedness } from './relatedness.js';
 import type { ComparedAsk, ComparedPassage, ScoringInput } from './score-resume.js';
@@ -23,6 +25,12 @@ const lesserPaper = 0.5;
 
 /** A language that is named is known well enough, unless the words come closer. */
 const languageNamed = 0.8;
+
+/** A language known less well than asked is not the one asked for. */
+const languageBelow = 0.3;
+
+/** A degree of the level asked for, where the posting names no subject. */
+const degreeNamed = 0.8;
 
 /** Finds the best evidence of a resume for an ask; made once per resume and job. */
 export class ReasonFinder {
@@ -61,7 +69,7 @@ export class ReasonFinder {
     if (value < hardly && best.passage.section !== section && this.isUnknown(ask, section)) return null;
     const { text: quote, section: foundIn, page, charStart, charEnd } = best.passage;
     const { lexical, semantic } = best.match;
-    const months = ask.minMonths === null ? null : this.practice.months;
+    const months = ask.minMonths === null ? null : this.monthsFor(ask);
     return {
       ...nothing(ask, section),
       quote,
@@ -94,7 +102,14 @@ export class ReasonFinder {
   /** What is left of a match for want of practice; papers and languages are held whatever was done since. */
   private experienced(ask: ComparedAsk): number {
     if (foundAnywhere.has(ask.kind)) return 1;
-    return practiceFactor(this.practice, ask.minMonths ?? this.minMonths, this.level);
+    const practice = { ...this.practice, months: this.monthsFor(ask) };
+    return practiceFactor(practice, ask.minMonths ?? this.minMonths, this.level);
+  }
+
+  /** Months of what the ask wants years of: of a skill by its name, else of the trade. */
+  private monthsFor({ text, minMonths }: ComparedAsk): number | null {
+    const ofSkill = minMonths === null ? null : monthsOfSkill(text, this.input.resume.skills);
+    return ofSkill ?? this.practice.months;
   }
 
   private tradeFactor({ entry, role }: ComparedPassage): number {
@@ -114,8 +129,18 @@ export class ReasonFinder {
 
 /** How well a passage answers an ask, whatever its trade and the practice. */
 function likenessOf(ask: ComparedAsk, passage: ComparedPassage, { fused }: Match): number {
-  if (ask.kind === 'language') return Math.max(fused, languageNamed);
+  if (ask.kind === 'language') return isBelow(ask, passage) ? languageBelow : Math.max(fused, languageNamed);
+  if (ask.kind === 'education' && namesLevelAlone(ask.text))
+    return papersFactor(ask, passage) === 1 && degreeLevels(passage.degree ?? passage.text).length > 0
+      ? degreeNamed
+      : fused * lesserPaper;
   return foundAnywhere.has(ask.kind) ? fused * papersFactor(ask, passage) : fused;
+}
+
+/** Whether both say how well the language is known, and the resume says less than is asked. */
+function isBelow(ask: ComparedAsk, passage: ComparedPassage): boolean {
+  const [asked, told] = [languageLevelIn(ask.text), languageLevelIn(passage.text)];
+  return asked !== null && told !== null && told < asked;
 }
 
 /** What is not finished yet. */

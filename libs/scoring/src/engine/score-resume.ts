@@ -14,7 +14,7 @@ export type ComparedPassage = Passage & ComparedText;
 export interface ScoringInput {
   asks: readonly ComparedAsk[];
   passages: readonly ComparedPassage[];
-  resume: Pick<ParsedResume, 'experience' | 'documentDate' | 'language'>;
+  resume: Pick<ParsedResume, 'experience' | 'documentDate' | 'language' | 'skills'>;
   parameters: ScoringParameters;
   /** The job's own weights, over the model's. */
   sectionWeights: SectionWeights | null;

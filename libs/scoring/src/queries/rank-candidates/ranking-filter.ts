@@ -33,7 +33,7 @@ export function filterSql(
   if (location !== null) given.push([(at) => `strpos(r.located_in, ${at}) > 0`, location.toLowerCase()]);
   if (skills.length > 0)
     given.push([(at) => `r.skill_names @> ${at}::text[]`, skills.map((skill) => skill.toLowerCase())]);
-  if (minYears !== null) given.push([(at) => `r.experience_months >= ${at}`, minYears * 12]);
+  if (minYears !== null) given.push([(at) => `r.experience_months >= ${at}`, Math.ceil(minYears * 12)]);
   return {
     conditions: given.map(([condition], at) => `AND ${condition(`$${first + at}`)}`).join(' '),
     values: given.map(([, value]) => value),
