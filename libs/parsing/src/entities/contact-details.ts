@@ -5,10 +5,21 @@ import type { Field } from '../parsed-resume.js';
 import { findDates } from '../dates/find-dates.js';
 import { findRanges } from '../dates/find-ranges.js';
 import { writtenAddresses } from './email-addresses.js';
+import { isOwnDomain } from './own-domain.js';
 
-export const link =
-  /(?:https?:\/\/|www\.)[^\s|•,;()<>]+|\b(?:[a-z]{2,3}\.)?(?:linkedin\.com|github\.com|gitlab\.com|github\.io|behance\.net|dribbble\.com|medium\.com|stackoverflow\.com|twitter\.com|x\.com|xing\.com|kaggle\.com|bitbucket\.org|youtube\.com|facebook\.com|instagram\.com)\/[^\s|•,;()<>]+|(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|io|dev|me|ai|co|de|fr|es|eu|tech|app|info|website|blog)(?:\/[^\s|•,;()<>]*)?(?![\w@])/giu;
+/** Profiles are written without more before the host: linkedin.com/in/ana, de.linkedin.com/in/ana. */
+const profile =
+  /(?:[a-z]{2,3}\.)?(?:linkedin\.com|github\.com|gitlab\.com|github\.io|behance\.net|dribbble\.com|medium\.com|stackoverflow\.com|twitter\.com|x\.com|xing\.com|kaggle\.com|bitbucket\.org|youtube\.com|facebook\.com|instagram\.com)\/[^\s|•,;()<>]+/;
+const withScheme = /(?:https?:\/\/|www\.)[^\s|•,;()<>]+/;
+const bare =
+  /(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|io|dev|me|ai|co|de|fr|es|eu|tech|app|info|website|blog)(?:\/[^\s|•,;()<>]*)?(?![\w@])/;
+export const link = new RegExp(`${withScheme.source}|\\b${profile.source}|${bare.source}`, 'giu');
+const marked = new RegExp(`^(?:${withScheme.source}|${profile.source})`, 'iu');
 export const phone = /(?<![\d/@\w])(?:\(?\+|00|\()?\d[\d\s().\-/]{6,18}\d(?!\d|[\w]*@)/gu;
+
+/** Two months of figures alone: 032015 - 052018, 201503 - 201805. */
+const monthsWithoutMark =
+  /^(?:(?:0[1-9]|1[0-2])(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2]))\s*[-/]\s*(?:(?:0[1-9]|1[0-2])(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2]))$/;
 
 /** The way only North America writes numbers: (512) 555-0142. */
 export const northAmerican = /^\(?[2-9]\d\d\)?[ .-]{1,2}\d{3}[ .-]{1,2}\d{4}$/;
@@ -33,17 +44,23 @@ export function readEmails(
   return unique([...found, ...linked]);
 }
 
-/** The web addresses of these ranges of the text, then those the document links to. */
+/**
+ * The web addresses of these ranges of the text, then those the document links to. `names` (the person's name,
+ * the local parts of their addresses) tell a domain of their own from a technology's.
+ */
 export function readLinks(
   text: ResumeText,
   ranges: readonly [number, number][],
   links: readonly DocumentLink[],
+  names: readonly string[],
 ): Field[] {
   const found = ranges.flatMap(([from, to]) =>
     Array.from(text.text.slice(from, to).matchAll(link)).flatMap((match) => {
       const start = from + match.index;
       const end = start + match[0].replace(/[.,;:)]+$/, '').length;
-      if (text.isClaimed(start, end)) return [];
+      const isPlain = !marked.test(match[0]);
+      const before = text.text.slice(from, start);
+      if (text.isClaimed(start, end) || (isPlain && !isOwnDomain(match[0], before, names))) return [];
       return [linkField(text, start, wrappedEnd(text, end))];
     }),
   );
@@ -95,6 +112,7 @@ function readPhone(
     )
   )
     return null;
+  if (monthsWithoutMark.test(written)) return null;
   if (
     /^(?:19|20)\d\d\D*(?:19|20)?\d\d$/.test(written.trim()) ||
     findRanges(written).some(({ from, to }) => from && to)

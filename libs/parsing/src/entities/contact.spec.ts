@@ -124,3 +124,16 @@ test('a double name wrapped at its hyphen has no space there', async () => {
   const contact = await contactOf('Aurora Stein-\taurora@example.org', 'Lindholm\tTelefon: +49 30 901820');
   expect(contact.name?.value).toBe('Aurora Stein-Lindholm');
 });
+
+test('two months written in figures alone are no telephone number', async () => {
+  expect((await contactOf('Sam Carter', '032015 - 052018')).phones).toEqual([]);
+});
+
+test('technologies and companies with the form of a domain are no links', async () => {
+  const { links } = await contactOf(
+    'Sam Carter',
+    'ASP.NET, Socket.io, Booking.com',
+    'samcarter.dev, XING.com/profile/sc',
+  );
+  expect(links.map(({ value }) => value)).toEqual(['samcarter.dev', 'XING.com/profile/sc']);
+});

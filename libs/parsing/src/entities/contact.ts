@@ -29,9 +29,10 @@ export function readContact(
     .filter(({ headingLines }) => headingLines.length > 0)
     .flatMap(({ headingLines }) => headingLines);
   const name = readName(text, nameLines(text, own, heads), emails, titles);
-  const web = readLinks(text, ranges, links);
-  const location = readLocation(text, own) ?? readLocation(text, margins);
   const addresses = emails.flatMap(({ normalized }) => normalized ?? []);
+  const names = [name?.value ?? '', ...addresses.map((address) => address.split('@')[0] ?? '')];
+  const web = readLinks(text, ranges, links, names);
+  const location = readLocation(text, own) ?? readLocation(text, margins);
   const phones = readPhones(text, ranges, (written) =>
     phoneCountry(written, location?.value ?? null, addresses, language),
   );
