@@ -31,6 +31,11 @@ test.each([
   ],
   ['white in a box without ground', p(box(p(r('java', white)), 'filled="f"'))],
   ['white in a shape without ground', p(shape('<a:noFill/>', p(r('java', white))))],
+  ['automatic black marked in black', p(r('java', '<w:highlight w:val="black"/>'))],
+  ['letters too narrow', p(r('java', '<w:w w:val="1"/>'))],
+  ['letters moved down off the page', p(r('java', '<w:position w:val="-3000"/>'))],
+  ['lines without height', p(r('java'), '<w:spacing w:line="20" w:lineRule="exact"/>')],
+  ['text left of the page', p(r('java'), '<w:ind w:left="-30000"/>')],
   ['dark on dark', p(r('java', '<w:color w:val="1F3864"/>'), dark)],
 ])('%s is kept out and reported', async (_, body) => {
   expect(await seen(body)).toEqual({ text: [], findings: ['hidden_text'] });
@@ -39,6 +44,7 @@ test.each([
 test.each([
   ['on a dark run', p(r('java', white + dark))],
   ['on a marked run', p(r('java', `${white}<w:highlight w:val="black"/>`))],
+  ['in a raised, narrow font', p(r('java', `${white + dark}<w:w w:val="66"/><w:position w:val="6"/>`))],
   ['on a dark paragraph', p(r('java', white), dark)],
   ['on a dark paragraph style', p(r('java'), '<w:pStyle w:val="Band"/>')],
   ['on a dark cell', tbl([[`<w:tcPr>${dark}</w:tcPr>${p(r('java', white))}`]])],

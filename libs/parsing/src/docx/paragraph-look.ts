@@ -12,6 +12,8 @@ export interface ParagraphLook {
   firstLine?: number;
   spaceBefore?: number;
   spaceAfter?: number;
+  /** Height that each line is cut to; null when lines are as high as their text. */
+  exactLine?: number | null;
   /** What is behind the text; null when it cannot be told. */
   ground?: number | null;
 }
@@ -44,6 +46,9 @@ function noteIndent(look: ParagraphLook, at: Record<string, string>): void {
 function noteSpacing(look: ParagraphLook, at: Record<string, string>): void {
   const before = at.beforeAutospacing === '1' ? automaticSpace : points(at.before, twentieths);
   const after = at.afterAutospacing === '1' ? automaticSpace : points(at.after, twentieths);
+  const line = points(at.line, twentieths);
+  if (at.lineRule === 'exact') look.exactLine = line;
+  else if (at.line !== undefined || at.lineRule !== undefined) look.exactLine = null;
   if (before !== null) look.spaceBefore = before;
   if (after !== null) look.spaceAfter = after;
 }

@@ -12,6 +12,12 @@ export interface RunLook {
   colour?: number | null;
   /** What is behind the letters; null when it cannot be told. */
   ground?: number | null;
+  /** What the text marker paints over the ground; letters of the automatic colour stay black on it. */
+  highlight?: number | null;
+  /** Width of the letters, 1 as drawn. */
+  stretch?: number;
+  /** Points that the letters are raised. */
+  raised?: number;
   hidden?: boolean;
   /** The letters stand for the pictures of a symbol font. */
   symbols?: boolean;
@@ -33,7 +39,9 @@ export function noteRunProperty(look: RunLook, name: string, at: Record<string, 
   else if (name === 'vanish') look.hidden = isOn(at.val);
   else if (name === 'rStyle' && at.val) look.style = at.val;
   else if (name === 'rFonts') look.symbols = pictureFonts.test(at.ascii ?? at.hAnsi ?? '');
-  else if (name === 'highlight' && at.val !== 'none') look.ground = colourOf(at.val);
+  else if (name === 'highlight' && at.val !== 'none') look.highlight = colourOf(at.val);
+  else if (name === 'w') look.stretch = (Number.parseFloat(at.val ?? '') || 100) / 100;
+  else if (name === 'position') look.raised = points(at.val, halves) ?? 0;
   else if (name === 'shd') {
     const ground = shading(at);
     if (ground !== undefined) look.ground = ground;

@@ -18,6 +18,8 @@ export interface TextPlace {
 
 /** Text smaller than this many points is not read by people. */
 const smallest = 3;
+/** Points: text moved further to the left, up or down has left the page; so has text indented by twice a page's width. */
+const [farthest, widest] = [150, 1200];
 
 /** Writes text into paragraphs and counts what a reader sees of it. */
 export class RunWriter {
@@ -45,7 +47,14 @@ export class RunWriter {
     const size = own.size ?? named?.size ?? style.size ?? 10;
     const characters = raw.replace(/\s+/g, '').length;
     const isHidden = own.hidden ?? named?.hidden ?? style.hidden ?? false;
-    if (isHidden || size < smallest || this.isLost(place, named, raw)) {
+    const looks = [own, named ?? {}, style];
+    if (
+      isHidden ||
+      size < smallest ||
+      isMisshapen(looks, size) ||
+      isAway(place) ||
+      this.isLost(place, looks, raw)
+    ) {
       this.hidden += characters;
       return;
     }
@@ -59,15 +68,32 @@ export class RunWriter {
     else runs.push({ text, bold, italic, size });
   }
 
-  private isLost(place: TextPlace, named: RunLook | undefined, text: string): boolean {
-    const looks = [place.run ?? {}, named ?? {}, place.style.run];
-    const colour = looks.find((look) => look.colour !== undefined)?.colour ?? null;
-    if (colour === null) return false;
-    const letters = looks.find((look) => look.ground !== undefined)?.ground;
-    const grounds = [letters, place.look.ground, place.style.paragraph.ground];
+  private isLost(place: TextPlace, looks: readonly RunLook[], text: string): boolean {
+    const highlight = firstOf(looks, 'highlight');
+    const colour = firstOf(looks, 'colour') ?? (highlight === undefined ? null : black);
+    const grounds = [highlight, firstOf(looks, 'ground'), place.look.ground, place.style.paragraph.ground];
     const stated = grounds.find((ground) => ground !== undefined);
     return this.pallor.hides(text, colour, stated, place.ground);
   }
+}
+
+const black = 0;
+
+/** What the first of the looks that says anything of it says. */
+function firstOf<Name extends keyof RunLook>(looks: readonly RunLook[], name: Name): RunLook[Name] {
+  return looks.find((look) => look[name] !== undefined)?.[name];
+}
+
+/** Letters drawn too narrow to be read, or raised or lowered off the page. */
+function isMisshapen(looks: readonly RunLook[], size: number): boolean {
+  const width = size * (firstOf(looks, 'stretch') ?? 1);
+  return width < smallest / 2 || Math.abs(firstOf(looks, 'raised') ?? 0) > farthest;
+}
+
+/** The paragraph's lines are cut to nothing, or stand beside the page. */
+function isAway({ look, style }: TextPlace): boolean {
+  const { exactLine = null, indent = 0 } = { ...style.paragraph, ...look };
+  return (exactLine !== null && exactLine < smallest) || indent < -farthest || indent > widest;
 }
 
 /** Bold is a toggle: set by both the paragraph's and the character's style it is off (ECMA-376 part 1, 17.7.3). */
