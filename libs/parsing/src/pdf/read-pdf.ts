@@ -49,10 +49,12 @@ async function readPages(pdf: PDFDocumentProxy): Promise<ReadDocument> {
   pages.forEach((words, index) => {
     if (words.length === 0) findings.push(warning('image_only_page', `Page ${index + 1} has no text.`));
   });
-  if (pages.length < pdf.numPages)
-    findings.push(warning('truncated', `Read ${pages.length} of ${pdf.numPages} pages.`));
   const { lines: all, columns } = pagesToLines(pages);
-  const { lines } = boundLines(all);
+  const { lines, truncated } = boundLines(all);
+  if (truncated || pages.length < pdf.numPages)
+    findings.push(
+      warning('truncated', `Read ${pages.length} of ${pdf.numPages} pages, ${lines.length} lines.`),
+    );
   if (columns > 1)
     findings.push({ code: 'two_column', severity: 'info', detail: 'Text stands in columns.', source: null });
   return {
