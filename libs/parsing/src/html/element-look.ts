@@ -81,8 +81,18 @@ function isHidden(attributes: Record<string, string>, css: Declarations): boolea
     attributes.hidden !== undefined ||
     css.display === 'none' ||
     css.visibility === 'hidden' ||
-    css.opacity === '0' ||
-    /^-\d{3,}/.test(css['text-indent'] ?? css.left ?? '')
+    Number.parseFloat(css.opacity ?? '1') < 0.1 ||
+    isTransparent(css.color) ||
+    /^(?:inset\((?:[5-9]\d|100)%|circle\(0)/.test(css['clip-path'] ?? '') ||
+    (/^0(?:px)?$/.test(css.height ?? css['max-height'] ?? '') && css.overflow === 'hidden') ||
+    ['text-indent', 'left', 'top', 'right', 'bottom'].some((side) => /^-\d{3,}/.test(css[side] ?? ''))
+  );
+}
+
+/** A colour of no opacity (CSS Color 4, "alpha"). */
+function isTransparent(color = ''): boolean {
+  return /^(?:transparent$|(?:rgb|hsl)a?\([^)]*[,/]\s*0(?:\.0\d*)?%?\s*\)$|#[\da-f]{3}0$|#[\da-f]{6}0\d$)/.test(
+    color.replace(/^(rgb|hsl)\(([^,]*,){2}[^,]*\)$/, ''),
   );
 }
 
@@ -102,7 +112,7 @@ function displayOf(tag: string, css: Declarations): ElementLook['display'] {
 }
 
 function sizeOf(css: string | undefined, parent: number): number | null {
-  const match = /^([\d.]{1,8})(px|pt|r?em|%)$/.exec(css ?? '');
+  const match = /^([\d.]{1,8})(px|pt|r?em|%)$/.exec(css === '0' ? '0px' : (css ?? ''));
   if (!match) return keywords[css ?? ''] === undefined ? null : parent * (keywords[css ?? ''] ?? 1);
   const number = Number(match[1]);
   const unit = { px: pointsPerPixel, pt: 1, rem: rootLook.size, em: parent, '%': parent / 100 }[

@@ -43,11 +43,27 @@ test.each([
   '<style>p.x { display: none }</style><p class="a x">unseen</p>',
   '<p style="font-size:1px">unseen</p>',
   '<p style="color:#fff">unseen</p>',
+  '<style>/* background */</style><p style="color:#fff">unseen</p>',
+  '<p style="font-size:0">unseen</p>',
+  '<p style="color:rgba(0,0,0,0)">unseen</p>',
+  '<p style="color:rgb(0 0 0 / 0%)">unseen</p>',
+  '<p style="color:transparent">unseen</p>',
+  '<p style="opacity:0.01">unseen</p>',
+  '<p style="position:absolute;top:-5000px">unseen</p>',
+  '<p style="clip-path:inset(100%)">unseen</p>',
+  '<p style="height:0;overflow:hidden">unseen</p>',
 ])('hidden text is kept out and reported: %s', (html) => {
   const { lines, findings } = read(`<p>Seen</p>${html}`);
   expect(lines.map(({ text }) => text)).toEqual(['Seen']);
   expect(findings).toMatchObject([{ code: 'hidden_text', detail: '6 hidden characters' }]);
 });
+
+test.each(['color:rgb(0, 0, 0)', 'color:rgb(20,20,0)', 'color:rgba(0,0,0,0.8)', 'opacity:0.9', 'top:-5px'])(
+  'text set with %s is seen',
+  (style) => {
+    expect(textOf(`<p style="${style}">Seen</p>`)).toEqual(['Seen']);
+  },
+);
 
 test('white text on a page with backgrounds is not hidden, and scripts are no text', () => {
   const { lines, findings } = read(

@@ -14,8 +14,8 @@ export class StyleSheet {
 
   add(css: string): void {
     const plain = css.slice(0, maxLength);
-    this.hasBackground ||= /background/i.test(plain);
     for (const { selectors, body } of cssRules(plain)) {
+      this.hasBackground ||= /background/i.test(body);
       const declarations = readDeclarations(body);
       for (const selector of selectors.split(',').map((one) => one.trim())) {
         if (simple.test(selector)) this.note(selector, declarations);
