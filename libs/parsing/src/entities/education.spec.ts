@@ -155,3 +155,21 @@ test('a study without a date stands beside dated ones and takes none of their da
   const lines = ['MBA', 'INSEAD', 'BSc Economics', 'University of Leeds, 2008 - 2011'];
   expect(brief(await under('Education', lines))).toEqual(['MBA | - | INSEAD | -', economics]);
 });
+
+test.each([
+  ['BSc in Physics, cum laude, University of Leeds, Leeds, UK, 2012 – 2016'],
+  ['Wright State University, Dayton, OH', 'BSN, cum laude, May 2016', 'GPA 3.7/4.0'],
+  ['Technische Universität München, München', 'Master of Science in Informatik, 2015 – 2017'],
+])('of %s what no field holds is unassigned', async (...lines) => {
+  const { text, education, unassigned } = await under('Education', lines);
+  const held = [
+    ...unassigned,
+    ...education.flatMap((one) => [one.degree, one.field, one.institution, one.start, one.end, one.score]),
+  ].flatMap((field) => field?.source ?? []);
+  const from = text.indexOf(lines[0] ?? '');
+  const until = text.indexOf('References');
+  const lost = [...text.slice(from, until).matchAll(/\p{L}+/gu)]
+    .filter(({ index }) => !held.some((at) => at.charStart <= from + index && at.charEnd > from + index))
+    .map(([word]) => word);
+  expect(lost.filter((word) => !['in', 'GPA'].includes(word))).toEqual([]);
+});

@@ -33,7 +33,6 @@ export function readEducation(text: ResumeText, lines: readonly Line[]): Educati
     if (!entry || !span || (!roles.first && !roles.second)) return [];
     const { degree, field } = degreeFields(text, roles, parts[index] ?? []);
     const institution = readSchool(text, roles);
-    if (roles.place) text.claim(roles.place.start, roles.place.end);
     return [{ institution, degree, field, start: span.start, end: span.end, ...readRemarks(text, entry) }];
   });
   return shareSchools(read);
@@ -70,10 +69,10 @@ function degreeFields(
   parts: readonly ScoredPart[],
 ): Pick<Education, 'degree' | 'field'> {
   if (!first) return { degree: null, field: null };
-  text.claim(first.start, first.end);
   const other = otherPart(parts, first, second);
   const confidence = 0.45 + 0.25 * certainty + 0.25 * first.first;
   const split = splitOf(first, other === null);
+  claimLink(text, first, split);
   const place = (range: { start: number; end: number }, sure: number, level: string | null = null) =>
     text.field(first.start + range.start, first.start + range.end, level, sure);
   const level = split.degree && degreeLevel(first.text.slice(split.degree.start, split.degree.end));
@@ -83,6 +82,18 @@ function degreeFields(
       ? place(split.field, split.degree ? confidence : confidence - 0.1)
       : other && text.field(other.start, other.end, null, 0.55),
   };
+}
+
+/** The word that joins degree and subject ("MSc in Physics") tells nothing of its own. */
+function claimLink(
+  text: ResumeText,
+  { text: part, start }: ScoredPart,
+  { degree, field }: DegreeSplit,
+): void {
+  if (!degree || !field) return;
+  const [from, to] = degree.end <= field.start ? [degree.end, field.start] : [field.end, degree.start];
+  if (/^\W*(?:in|of|im|en|de|des|du|der|fach)?\W*$/iu.test(part.slice(from, to)))
+    text.claim(start + from, start + to);
 }
 
 /** A part without any word of degrees is the degree where another part may be the subject, else the subject. */
