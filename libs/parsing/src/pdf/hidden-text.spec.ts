@@ -68,13 +68,14 @@ test('text painted over or clipped away is kept out', async () => {
   expect(await drawn((pdf) => write(pdf.save().rect(300, 300, 50, 50).clip()))).toBe(visible.text);
 });
 
+const clipped = (pdf: PDFKit.PDFDocument) => pdf.save().rect(300, 300, 50, 50).clip();
+
 test('text is seen beneath what is see-through, blank in the middle, or clipped away itself', async () => {
   const both = `${visible.text}\ngolang rust`;
   expect(await drawn((pdf) => write(pdf).fillOpacity(0.6).rect(30, 70, 300, 30).fill('yellow'))).toBe(both);
   expect(
     await drawn((pdf) => write(pdf).rect(30, 70, 300, 30).rect(31, 71, 298, 28).fill('black', 'even-odd')),
   ).toBe(both);
-  const clipped = (pdf: PDFKit.PDFDocument) => pdf.save().rect(300, 300, 50, 50).clip();
   expect(await drawn((pdf) => clipped(write(pdf)).rect(30, 70, 300, 30).fill('white').restore())).toBe(both);
 });
 
