@@ -124,10 +124,14 @@ const routes: readonly (readonly [
   ['get', `/jobs/${unknownId}/history`, null, 404, 404],
   ['get', `/jobs/${unknownId}/candidates`, null, 404, 404],
   ['get', `/jobs/${unknownId}/top-candidates`, null, 404, 404],
+  ['get', `/jobs/${unknownId}/outcomes`, null, 404, 404],
+  ['post', `/jobs/${unknownId}/candidates/${unknownId}/outcomes`, { outcome: 'hired' }, 404, 404],
   ['get', `/jobs/status/${unknownId}`, null, 404, 403],
+  ['post', `/jobs/status/${unknownId}/cancel`, {}, 404, 403],
   ['get', '/resumes', null, 200, 403],
   ['get', `/resumes/${unknownId}`, null, 404, 403],
   ['delete', `/resumes/${unknownId}`, null, 404, 403],
+  ['get', `/resumes/${unknownId}/matches`, null, 404, 403],
   ['post', '/resumes/upload', {}, 415, 403],
   ['post', '/scores/compute', { jobId: unknownId, resumeId: unknownId }, 404, 403],
   ['get', `/scores/${unknownId}`, null, 404, 404],
@@ -160,6 +164,9 @@ test('the table above has every route of the API', async () => {
     'post /api/v1/auth/logout',
     'post /api/v1/auth/token',
   ];
-  const tabled = routes.map(([method, path]) => `${method} /api/v1${path.replace(unknownId, '{id}')}`);
+  const tabled = routes.map(
+    ([method, path]) =>
+      `${method} /api/v1${path.replace(unknownId, '{id}').replace(unknownId, '{candidateId}')}`,
+  );
   expect([...documented].sort()).toEqual([...open, ...tabled].sort());
 });

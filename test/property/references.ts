@@ -39,4 +39,7 @@ export const references: readonly Reference[] = [
   holds('scores', 'candidate_id', 'candidates'),
   holds('scores', 'resume_id', 'resumes'),
   holds('scores', 'model_version_id', 'model_versions'),
+  holds('outcomes', 'job_id', 'jobs'),
+  holds('outcomes', 'candidate_id', 'candidates'),
+  holds('outcomes', 'recorded_by', 'users'),
 ];

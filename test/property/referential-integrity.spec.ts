@@ -51,8 +51,10 @@ const twoOfEverything = `
   INSERT INTO resume_vectors (resume_id, model_sha256, content_sha256, vectors) SELECT resume, n, '', '' FROM world;
   INSERT INTO job_vectors (job_id, model_sha256, content_sha256, vectors) SELECT job, n, '', '' FROM world;
   INSERT INTO scores (id, job_id, job_version, candidate_id, resume_id, resume_version, model_version_id,
-      parser_version, input_sha256, score, explanation, computed_at)
-    SELECT work, job, 1, candidate, resume, 1, model, '', '', 0.5, '{}', now() FROM world`;
+      parser_version, input_sha256, score, band, musts_not_met, explanation, computed_at)
+    SELECT work, job, 1, candidate, resume, 1, model, '', '', 0.5, 'good', 0, '{}', now() FROM world;
+  INSERT INTO outcomes (id, job_id, candidate_id, outcome, recorded_by, recorded_at)
+    SELECT work, job, candidate, 'hired', usr, now() FROM world`;
 
 const tables = [...new Set(references.flatMap(({ table, target }) => [table, target]))];
 

@@ -3,7 +3,10 @@ export {
   backgroundJobStates,
   type BackgroundJobState,
 } from './background-jobs/background-job.entity.js';
-export { BackgroundJobNotCancellable, BackgroundJobNotFound } from './background-jobs/background-job.errors.js';
+export {
+  BackgroundJobNotCancellable,
+  BackgroundJobNotFound,
+} from './background-jobs/background-job.errors.js';
 export { BackgroundJobs } from './background-jobs/background-jobs.js';
 export { Config, ConfigInvalid } from './config/config.js';
 export { ConfigModule } from './config/config.module.js';
