@@ -18,6 +18,9 @@ export default {
   transform: {},
   testEnvironment: 'node',
   testTimeout: 120_000,
+  // One spec file after the other, in a process that is replaced when the modules of the files before have filled it.
+  maxWorkers: 1,
+  workerIdleMemoryLimit: '1GB',
   verbose: true, // what is skipped says why in its title
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
