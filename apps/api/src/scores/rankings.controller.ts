@@ -6,7 +6,8 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiSecurity, ApiTags } from '@ne
 import { ApiErrors } from '../http/api-errors.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage } from '../http/page.dto.js';
-import { RankedCandidateDto, RankingPageDto, RankingQuery, TopCandidatesDto, TopQuery } from './score.dto.js';
+import { RankingQuery, TopQuery } from './ranking-query.dto.js';
+import { RankedCandidateDto, RankingPageDto, TopCandidatesDto } from './score.dto.js';
 
 @ApiTags('rankings')
 @ApiSecurity('signIn')
