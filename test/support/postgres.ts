@@ -1,7 +1,10 @@
 import { startEmbeddedPostgres } from '#libs/platform';
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { embeddedDirectory } from './embedded-directory.js';
+
+const insufficientPrivilege = '42501'; // SQLSTATE
 
 /** A database of one spec file's own. */
 export interface ScratchDatabase {
@@ -20,7 +23,19 @@ export async function createScratchDatabase(): Promise<ScratchDatabase> {
   await execute(server, `create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => execute(server, `drop database if exists ${name} with (force)`) };
+  return { url: url.href, drop: () => drop(server, name) };
+}
+
+/** The server's own vacuum may be at work in the database; a plain owner may not end it, so it is waited for. */
+async function drop(server: string, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await execute(server, `drop database if exists ${name} with (force)`);
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== insufficientPrivilege || attempt === 50) throw error;
+      await sleep(100);
+    }
+  }
 }
 
 async function serverUrl(): Promise<string> {
