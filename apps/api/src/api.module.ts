@@ -1,4 +1,4 @@
-import { IdentityModule, RolesGuard, SignInGuard } from '#libs/identity';
+import { IdentityModule } from '#libs/identity';
 import { JobsModule } from '#libs/jobs';
 import { ModelsModule } from '#libs/models';
 import { ConfigModule, DatabaseModule, HealthModule, StorageModule, type Config } from '#libs/platform';
@@ -8,6 +8,7 @@ import { migrations } from '#migrations';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AccessGuard } from './access/access.guard.js';
 import { BackgroundJobsController } from './background-jobs/background-jobs.controller.js';
 import { Drain } from './http/drain.js';
 import { AuthController } from './identity/auth.controller.js';
@@ -48,8 +49,7 @@ export class ApiModule {
         ModelsController,
       ],
       providers: [
-        { provide: APP_GUARD, useClass: SignInGuard },
-        { provide: APP_GUARD, useClass: RolesGuard },
+        { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: Drain },
       ],
     };

@@ -8,6 +8,7 @@ import { LogInHandler } from './commands/log-in/log-in.handler.js';
 import { LogOutHandler } from './commands/log-out/log-out.handler.js';
 import { RefreshSessionHandler } from './commands/refresh-session/refresh-session.handler.js';
 import { JwtStrategy } from './guards/jwt.strategy.js';
+import { SignInGuard } from './guards/sign-in.guard.js';
 import { Passwords } from './passwords/passwords.js';
 import { FindUserHandler } from './queries/find-user/find-user.handler.js';
 import { AccessTokens } from './tokens/access-tokens.js';
@@ -24,10 +25,12 @@ import { User } from './user.entity.js';
     EnsureUserHandler,
     FindUserHandler,
     JwtStrategy,
+    SignInGuard,
     Passwords,
     AccessTokens,
     RefreshTokens,
     { provide: SigningKey, inject: [Config], useFactory: (config: Config) => SigningKey.from(config) },
   ],
+  exports: [SignInGuard],
 })
 export class IdentityModule {}

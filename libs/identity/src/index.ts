@@ -1,11 +1,9 @@
+export { scopes, type Scope } from './api-keys/scope.js';
 export { EnsureUser } from './commands/ensure-user/ensure-user.command.js';
 export { LogIn } from './commands/log-in/log-in.command.js';
 export { LogOut } from './commands/log-out/log-out.command.js';
 export { RefreshSession } from './commands/refresh-session/refresh-session.command.js';
 export { Caller, type CurrentUser } from './current-user.js';
-export { Public, Roles } from './guards/roles.js';
-export { allowedRoles } from './guards/roles.js';
-export { RolesGuard } from './guards/roles.guard.js';
 export { SignInGuard } from './guards/sign-in.guard.js';
 export {
   CredentialsWrong,

@@ -22,7 +22,6 @@ export { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgre
 export { DomainError, type ErrorKind, type InputFault } from './errors/domain-error.js';
 export { HealthModule } from './health/health.module.js';
 export { Readiness } from './health/readiness.js';
-export { publicRoute } from './health/public-route.js';
 export { Logger, type LogFacts } from './logging/logger.js';
 export { currentRequestId, withRequestId } from './logging/request-context.js';
 export { DomainEvent, type EventType } from './outbox/domain-event.js';

@@ -1,20 +1,16 @@
-import { Roles } from '#libs/identity';
 import { BackgroundJobs } from '#libs/platform';
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ApiErrors } from '../http/api-errors.js';
 import { IdParam } from '../http/id-param.js';
 import { BackgroundJobDto } from './background-job.dto.js';
 
 @ApiTags('background jobs')
-@ApiSecurity('signIn')
-@ApiSecurity('bearer')
 @Controller('jobs/status')
 export class BackgroundJobsController {
   constructor(private readonly backgroundJobs: BackgroundJobs) {}
 
   @Get(':id')
-  @Roles('recruiter')
   @ApiOperation({
     operationId: 'getBackgroundJob',
     summary: 'How far is it: state, percent, stage, result or error',
@@ -28,7 +24,6 @@ export class BackgroundJobsController {
 
   @Post(':id/cancel')
   @HttpCode(200)
-  @Roles('recruiter')
   @ApiOperation({
     operationId: 'cancelBackgroundJob',
     summary: 'Stop scoring that is queued or running',

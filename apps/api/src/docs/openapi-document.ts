@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { withPolicySecurity } from './policy-security.js';
 
 /** The OpenAPI 3.1 description of the API, made from its controllers. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -25,5 +26,5 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('scores', 'One candidate for one job')
     .addTag('models', 'What computes the scores')
     .build();
-  return SwaggerModule.createDocument(app, config);
+  return withPolicySecurity(SwaggerModule.createDocument(app, config));
 }

@@ -5,6 +5,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { holdToPolicy } from '../access/hold-to-policy.js';
 import { serveDocs } from '../docs/serve-docs.js';
 import { createHttpAdapter } from './http-adapter.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -17,7 +18,9 @@ export async function createHttpApp(
   log: Logger,
 ): Promise<NestFastifyApplication> {
   const adapter = createHttpAdapter();
-  observe(adapter.getInstance<FastifyInstance>(), log);
+  const fastify = adapter.getInstance<FastifyInstance>();
+  holdToPolicy(fastify);
+  observe(fastify, log);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: log });
   await app.register(multipart, {
     limits: { files: 1, fields: 0, fileSize: config.uploadMaxBytes + 1 },

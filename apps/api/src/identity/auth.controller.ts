@@ -1,23 +1,7 @@
-import {
-  Caller,
-  LogIn,
-  LogOut,
-  Public,
-  RefreshSession,
-  Roles,
-  type CurrentUser,
-  type Session,
-} from '#libs/identity';
+import { Caller, LogIn, LogOut, RefreshSession, type CurrentUser, type Session } from '#libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import {
-  ApiConsumes,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiSecurity,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiErrors } from '../http/api-errors.js';
 import { LogInDto, MeDto, RefreshDto, SessionDto, TokenDto, TokenRequestDto } from './auth.dto.js';
 
@@ -28,9 +12,8 @@ export class AuthController {
 
   @Post('login')
   @HttpCode(200)
-  @Public()
   @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'logIn', summary: 'Sign in with e-mail and password', security: [] })
+  @ApiOperation({ operationId: 'logIn', summary: 'Sign in with e-mail and password' })
   @ApiOkResponse({ type: SessionDto })
   @ApiErrors(400, 401, 503)
   logIn(@Body() { email, password }: LogInDto): Promise<Session> {
@@ -39,12 +22,10 @@ export class AuthController {
 
   @Post('refresh')
   @HttpCode(200)
-  @Public()
   @Header('cache-control', 'no-store')
   @ApiOperation({
     operationId: 'refreshSession',
     summary: 'Exchange a refresh token for new tokens',
-    security: [],
   })
   @ApiOkResponse({ type: SessionDto })
   @ApiErrors(400, 401)
@@ -54,8 +35,7 @@ export class AuthController {
 
   @Post('logout')
   @HttpCode(204)
-  @Public()
-  @ApiOperation({ operationId: 'logOut', summary: 'End the session of a refresh token', security: [] })
+  @ApiOperation({ operationId: 'logOut', summary: 'End the session of a refresh token' })
   @ApiNoContentResponse()
   @ApiErrors(400)
   logOut(@Body() { refreshToken }: RefreshDto): Promise<void> {
@@ -64,12 +44,10 @@ export class AuthController {
 
   @Post('token')
   @HttpCode(200)
-  @Public()
   @Header('cache-control', 'no-store')
   @ApiOperation({
     operationId: 'issueToken',
     summary: 'Sign in by OAuth 2.0 password grant (for Swagger UI)',
-    security: [],
   })
   @ApiConsumes('application/x-www-form-urlencoded')
   @ApiOkResponse({ type: TokenDto })
@@ -85,9 +63,6 @@ export class AuthController {
   }
 
   @Get('me')
-  @Roles('admin', 'recruiter', 'hiring_manager')
-  @ApiSecurity('signIn')
-  @ApiSecurity('bearer')
   @ApiOperation({ operationId: 'me', summary: 'Who am I' })
   @ApiOkResponse({ type: MeDto })
   @ApiErrors(401)

@@ -1,16 +1,12 @@
-import { Roles } from '#libs/identity';
 import { FindModelVersion, ListModelVersions, type ListedModelVersion, type ModelVersion } from '#libs/models';
 import { Controller, Get } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ApiErrors } from '../http/api-errors.js';
 import { IdParam } from '../http/id-param.js';
 import { ModelVersionDto, ModelVersionsDto } from './model-version.dto.js';
 
 @ApiTags('models')
-@ApiSecurity('signIn')
-@ApiSecurity('bearer')
-@Roles('recruiter')
 @Controller('models')
 export class ModelsController {
   constructor(private readonly queries: QueryBus) {}

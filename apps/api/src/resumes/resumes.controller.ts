@@ -1,4 +1,4 @@
-import { Caller, Roles, type CurrentUser } from '#libs/identity';
+import { Caller, type CurrentUser } from '#libs/identity';
 import { Config } from '#libs/platform';
 import { DeleteResume, FindResume, ListResumes, UploadResume } from '#libs/resumes';
 import { Controller, Delete, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
@@ -11,7 +11,6 @@ import {
   ApiOkResponse,
   ApiOperation,
   ApiParam,
-  ApiSecurity,
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -22,9 +21,6 @@ import { ResumeDto, ResumePageDto, ResumeSummaryDto, ResumesQuery, UploadedResum
 import { discardRest, openUploadedFile } from './uploaded-file.js';
 
 @ApiTags('resumes')
-@ApiSecurity('signIn')
-@ApiSecurity('bearer')
-@Roles('recruiter')
 @Controller('resumes')
 export class ResumesController {
   constructor(

@@ -1,17 +1,13 @@
-import { Roles } from '#libs/identity';
 import { RankJobs } from '#libs/scoring';
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ApiErrors } from '../http/api-errors.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage } from '../http/page.dto.js';
 import { MatchingJobDto, MatchingJobPageDto, MatchingJobsQuery } from './matching-job.dto.js';
 
 @ApiTags('rankings')
-@ApiSecurity('signIn')
-@ApiSecurity('bearer')
-@Roles('recruiter')
 @Controller('resumes')
 export class MatchingJobsController {
   constructor(private readonly queries: QueryBus) {}

@@ -1,24 +1,14 @@
-import { Caller, Roles, type CurrentUser } from '#libs/identity';
+import { Caller, type CurrentUser } from '#libs/identity';
 import { ListOutcomes, RecordOutcome } from '#libs/scoring';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import {
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiSecurity,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ApiErrors } from '../http/api-errors.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage } from '../http/page.dto.js';
 import { OutcomeBodyDto, OutcomeDto, OutcomePageDto, OutcomesQuery } from './outcome.dto.js';
 
 @ApiTags('rankings')
-@ApiSecurity('signIn')
-@ApiSecurity('bearer')
-@Roles('recruiter', 'hiring_manager')
 @Controller('jobs')
 export class OutcomesController {
   constructor(

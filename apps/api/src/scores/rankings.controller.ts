@@ -1,8 +1,7 @@
-import { Roles } from '#libs/identity';
 import { RankCandidates } from '#libs/scoring';
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ApiErrors } from '../http/api-errors.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage } from '../http/page.dto.js';
@@ -10,9 +9,6 @@ import { RankingQuery, TopQuery } from './ranking-query.dto.js';
 import { RankedCandidateDto, RankingPageDto, TopCandidatesDto } from './score.dto.js';
 
 @ApiTags('rankings')
-@ApiSecurity('signIn')
-@ApiSecurity('bearer')
-@Roles('recruiter', 'hiring_manager')
 @Controller('jobs')
 export class RankingsController {
   constructor(private readonly queries: QueryBus) {}

@@ -1,15 +1,8 @@
-import { Caller, Roles, type CurrentUser } from '#libs/identity';
+import { Caller, type CurrentUser } from '#libs/identity';
 import { ComputeScore, FindScore, RequestScores } from '#libs/scoring';
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import {
-  ApiAcceptedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiSecurity,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
 import { IdParam } from '../http/id-param.js';
@@ -17,8 +10,6 @@ import { RequestInvalid } from '../http/request.errors.js';
 import { ComputeScoresDto, ScoreDto, ScoringStartedDto } from './score.dto.js';
 
 @ApiTags('scores')
-@ApiSecurity('signIn')
-@ApiSecurity('bearer')
 @Controller('scores')
 export class ScoresController {
   constructor(
@@ -27,7 +18,6 @@ export class ScoresController {
   ) {}
 
   @Post('compute')
-  @Roles('recruiter')
   @ApiOperation({ operationId: 'computeScores', summary: 'Score one resume now, or many in the background' })
   @ApiOkResponse({ type: ScoreDto, description: 'One pair: its score.' })
   @ApiAcceptedResponse({
@@ -58,7 +48,6 @@ export class ScoresController {
   }
 
   @Get(':id')
-  @Roles('recruiter', 'hiring_manager')
   @ApiOperation({ operationId: 'getScore', summary: 'A score and why it is what it is' })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ type: ScoreDto })

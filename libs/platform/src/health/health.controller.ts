@@ -1,8 +1,7 @@
-import { Controller, Get, Res, SetMetadata } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { SchemaVersion } from '../database/schema-version.js';
 import { Readiness } from './readiness.js';
-import { publicRoute } from './public-route.js';
 
 interface Reply {
   status(code: number): Reply;
@@ -11,7 +10,6 @@ interface Reply {
 /** `/health/live` says the process runs; `/health/ready` that it can serve: the database answers with the right schema. */
 @ApiExcludeController()
 @Controller('health')
-@SetMetadata(publicRoute, true)
 export class HealthController {
   constructor(
     private readonly schema: SchemaVersion,

@@ -1,0 +1,66 @@
+import type { Role, Scope } from '#libs/identity';
+
+/**
+ * Who may make a call. `public`: anybody, signed in or not. Else the roles beside `admin`, who may make every call, and
+ * the scope an API key needs for it: `any` is open to every key, null to none.
+ */
+export type Rule = 'public' | { roles: readonly Role[]; scope: Scope | 'any' | null };
+
+/** A route as OpenAPI writes it, without the `/api/v1` that all but health and documentation stand under. */
+export type RouteKey = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
+
+const everyRole: readonly Role[] = ['recruiter', 'hiring_manager'];
+
+/**
+ * Every route there is and who may call it, by area. What is not listed is refused; the API does not start when a route
+ * has no row or a row no route.
+ */
+export const policy = {
+  'signing in': {
+    'POST /auth/login': 'public',
+    'POST /auth/refresh': 'public',
+    'POST /auth/logout': 'public',
+    'POST /auth/token': 'public',
+    'GET /auth/me': { roles: everyRole, scope: 'any' },
+  },
+  jobs: {
+    'POST /jobs': { roles: ['recruiter'], scope: 'jobs:write' },
+    'GET /jobs': { roles: everyRole, scope: 'jobs:read' },
+    'GET /jobs/{id}': { roles: everyRole, scope: 'jobs:read' },
+    'PUT /jobs/{id}': { roles: ['recruiter'], scope: 'jobs:write' },
+    'DELETE /jobs/{id}': { roles: ['recruiter'], scope: 'jobs:write' },
+    'GET /jobs/{id}/history': { roles: everyRole, scope: 'jobs:read' },
+  },
+  resumes: {
+    'POST /resumes/upload': { roles: ['recruiter'], scope: 'resumes:write' },
+    'GET /resumes': { roles: ['recruiter'], scope: 'resumes:read' },
+    'GET /resumes/{id}': { roles: ['recruiter'], scope: 'resumes:read' },
+    'DELETE /resumes/{id}': { roles: ['recruiter'], scope: 'resumes:write' },
+  },
+  'background jobs': {
+    'GET /jobs/status/{id}': { roles: ['recruiter'], scope: 'any' },
+    'POST /jobs/status/{id}/cancel': { roles: ['recruiter'], scope: 'scores:write' },
+  },
+  rankings: {
+    'GET /jobs/{id}/candidates': { roles: everyRole, scope: 'scores:read' },
+    'GET /jobs/{id}/top-candidates': { roles: everyRole, scope: 'scores:read' },
+    'GET /jobs/{id}/outcomes': { roles: everyRole, scope: 'scores:read' },
+    'POST /jobs/{id}/candidates/{candidateId}/outcomes': { roles: everyRole, scope: 'scores:write' },
+    'GET /resumes/{id}/matches': { roles: ['recruiter'], scope: 'scores:read' },
+  },
+  scores: {
+    'POST /scores/compute': { roles: ['recruiter'], scope: 'scores:write' },
+    'GET /scores/{id}': { roles: everyRole, scope: 'scores:read' },
+  },
+  models: {
+    'GET /models': { roles: ['recruiter'], scope: 'models:read' },
+    'GET /models/{id}': { roles: ['recruiter'], scope: 'models:read' },
+  },
+  documentation: {
+    'GET /docs/{file}': 'public',
+  },
+  health: {
+    'GET /health/live': 'public',
+    'GET /health/ready': 'public',
+  },
+} as const satisfies Record<string, Record<RouteKey, Rule>>;
