@@ -10,6 +10,7 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessGuard } from './access/access.guard.js';
 import { BackgroundJobsController } from './background-jobs/background-jobs.controller.js';
+import { ErrorsController } from './errors/errors.controller.js';
 import { Drain } from './http/drain.js';
 import { AuthController } from './identity/auth.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
@@ -38,6 +39,7 @@ export class ApiModule {
         ScoringModule,
       ],
       controllers: [
+        ErrorsController,
         AuthController,
         BackgroundJobsController, // before the jobs: /jobs/status/{id} is not a job called "status"
         JobsController,

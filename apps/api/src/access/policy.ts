@@ -6,7 +6,7 @@ import type { Role, Scope } from '#libs/identity';
  */
 export type Rule = 'public' | { roles: readonly Role[]; scope: Scope | 'any' | null };
 
-/** A route as OpenAPI writes it, without the `/api/v1` that all but health and documentation stand under. */
+/** A route as OpenAPI writes it, without the `/api/v1` that all but health, errors and documentation stand under. */
 export type RouteKey = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
 
 const everyRole: readonly Role[] = ['recruiter', 'hiring_manager'];
@@ -58,6 +58,8 @@ export const policy = {
   },
   documentation: {
     'GET /docs/{file}': 'public',
+    'GET /errors': 'public',
+    'GET /errors/{code}': 'public',
   },
   health: {
     'GET /health/live': 'public',

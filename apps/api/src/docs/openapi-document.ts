@@ -25,6 +25,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('rankings', 'Who fits, and why')
     .addTag('scores', 'One candidate for one job')
     .addTag('models', 'What computes the scores')
+    .addTag('conventions', 'What holds for every call')
     .build();
   return withPolicySecurity(SwaggerModule.createDocument(app, config));
 }

@@ -1,11 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { STATUS_CODES } from 'node:http';
+import { errorPage, type ErrorCode } from '../errors/error-catalogue.js';
 import { ProblemDto } from './problem.dto.js';
 
 interface ErrorExample {
   reason: string;
-  code: string;
+  code: ErrorCode;
   detail: string;
   errors?: ProblemDto['errors'];
 }
@@ -79,7 +80,7 @@ export function ApiErrors(...statuses: (keyof typeof documented)[]): MethodDecor
 function problemExample(status: number, { code, detail, errors = [] }: ErrorExample): ProblemDto {
   const requestId = '01900000-0000-7000-8000-00000000abcd';
   return {
-    type: `urn:talentflow:error:${code}`,
+    type: errorPage(code),
     title: STATUS_CODES[status]!,
     status,
     detail,

@@ -1,10 +1,15 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { v7 as uuidv7 } from 'uuid';
+import type { ErrorCode } from '../errors/error-catalogue.js';
 import { toProblem, type Problem } from './problem-answer.js';
 
+interface KnownProblem extends Problem {
+  code: ErrorCode;
+}
+
 /** What the HTTP parser can find wrong, by Node's codes. */
-const problems: Readonly<Record<string, Problem>> = {
+const problems: Readonly<Record<string, KnownProblem>> = {
   ERR_HTTP_REQUEST_TIMEOUT: {
     status: 408,
     code: 'request.timed-out',
@@ -17,7 +22,11 @@ const problems: Readonly<Record<string, Problem>> = {
   },
 };
 
-const malformed: Problem = { status: 400, code: 'request.malformed', detail: 'This is not an HTTP request.' };
+const malformed: KnownProblem = {
+  status: 400,
+  code: 'request.malformed',
+  detail: 'This is not an HTTP request.',
+};
 
 /** Answers a request that did not become one, on the bare connection, and closes it. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {

@@ -1,8 +1,9 @@
 import { HttpException } from '@nestjs/common';
+import type { ErrorCode } from '../errors/error-catalogue.js';
 import type { Problem } from './problem-answer.js';
 
 /** Our codes for the refusals of the framework, which carry a status alone. */
-const codes: Readonly<Record<number, string>> = {
+const codes: Readonly<Record<number, ErrorCode>> = {
   400: 'request.malformed',
   404: 'route.not-found',
   413: 'request.too-large',

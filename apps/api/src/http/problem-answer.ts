@@ -1,6 +1,7 @@
 import type { InputFault } from '#libs/platform';
 import type { FastifyReply } from 'fastify';
 import { STATUS_CODES } from 'node:http';
+import { errorPage } from '../errors/error-catalogue.js';
 import type { ProblemDto } from './problem.dto.js';
 
 /** What an error answer says. */
@@ -14,7 +15,7 @@ export interface Problem {
 /** The body of an error answer. */
 export function toProblem({ status, code, detail, errors = [] }: Problem, requestId: string): ProblemDto {
   return {
-    type: `urn:talentflow:error:${code}`,
+    type: errorPage(code),
     title: STATUS_CODES[status] ?? 'Error',
     status,
     detail,

@@ -16,7 +16,11 @@ export class InputFaultDto {
 
 /** RFC 9457 problem details: the shape of every error. */
 export class ProblemDto {
-  @ApiProperty({ format: 'uri', example: 'urn:talentflow:error:job.not-found' })
+  @ApiProperty({
+    format: 'uri-reference',
+    description: 'Where the code is explained, on the server that answered.',
+    example: '/errors/job.not-found',
+  })
   type!: string;
 
   @ApiProperty({ example: 'Not Found' })

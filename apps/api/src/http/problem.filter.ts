@@ -4,7 +4,8 @@ import type { FastifyReply } from 'fastify';
 import { frameworkProblem } from './framework-problem.js';
 import { answerProblem, type Problem } from './problem-answer.js';
 
-const statusOf: Readonly<Record<ErrorKind, number>> = {
+/** The HTTP status of each kind of refusal. */
+export const statusOf: Readonly<Record<ErrorKind, number>> = {
   malformed: 400,
   unauthenticated: 401,
   forbidden: 403,

@@ -1,0 +1,67 @@
+import type { ErrorEntry } from '../error-entry.js';
+
+/** Refusals of a request as such, before any business rule looks at it. */
+export const requestEntries = {
+  'request.invalid': {
+    status: 400,
+    meaning: 'A field of the body, the query or the path breaks a rule, or is not known to this call.',
+    remedy:
+      'Read `errors`: each entry has a `pointer` to the wrong place (`/title` in the body, `?limit` in the query, `/id` in the path), a `code` and a sentence. Correct them all and send again.',
+  },
+  'request.malformed': {
+    status: 400,
+    meaning: 'The request cannot be read: it is no HTTP, no JSON, or a multipart body that breaks off.',
+    remedy: 'Compare what is sent with the OpenAPI document; `detail` says what could not be read.',
+  },
+  'request.multipart-required': {
+    status: 415,
+    meaning: 'This call takes a file, and the body is not multipart.',
+    remedy: 'Send multipart/form-data with the document in the field `file`.',
+  },
+  'request.unsupported-media-type': {
+    status: 415,
+    meaning: 'The body is of a content type that this call does not take.',
+    remedy: 'Send application/json unless the call says otherwise.',
+  },
+  'request.too-large': {
+    status: 413,
+    meaning: 'The body is larger than this call takes.',
+    remedy: 'Send less at once.',
+  },
+  'request.url-too-long': {
+    status: 414,
+    meaning: 'The address, or a part of its path, is too long.',
+    remedy: 'Check the ids in the path; shorten the query.',
+  },
+  'request.timed-out': {
+    status: 408,
+    meaning: 'The request did not arrive whole within two minutes.',
+    remedy: 'Send again, over a faster connection or in smaller parts.',
+  },
+  'request.headers-too-large': {
+    status: 431,
+    meaning: 'The headers of the request are too large.',
+    remedy: 'Send fewer or smaller headers; look at cookies that grew.',
+  },
+  'request.refused': {
+    status: 400,
+    meaning: 'The server refused the request for a reason without a code of its own.',
+    remedy: 'Read `status` and `detail`.',
+  },
+  'route.not-found': {
+    status: 404,
+    meaning: 'No call has this path.',
+    remedy: 'Look the path up in the OpenAPI document; every path starts with /api/v1.',
+  },
+  'error-code.not-found': {
+    status: 404,
+    meaning: 'No error has the code that was looked up.',
+    remedy: 'GET /errors lists the codes there are.',
+  },
+  'cursor.invalid': {
+    status: 400,
+    meaning: 'The cursor was not made by this list.',
+    remedy:
+      'Pass `nextCursor` of the page before, unchanged, to the same list with the same filters and order.',
+  },
+} as const satisfies Record<string, ErrorEntry>;
