@@ -8,6 +8,7 @@ import { createScores } from './20261122180500-create-scores.js';
 import { createOutcomes } from './20261123100000-create-outcomes.js';
 import { rankByMusts } from './20261123110000-rank-by-musts.js';
 import { indexMatches } from './20261123120000-index-matches.js';
+import { searchResumes } from './20261123121000-search-resumes.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   createOutcomes,
   rankByMusts,
   indexMatches,
+  searchResumes,
 ];

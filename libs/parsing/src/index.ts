@@ -8,3 +8,4 @@ export { languageOf } from './language.js';
 export { ParseFailure, type ParseFailureCode } from './parse-failure.js';
 export { parseResume, type ParseOptions } from './parse-resume.js';
 export { ParseSandbox, type SandboxOptions } from './sandbox/parse-sandbox.js';
+export { loadGazetteer } from './skills/gazetteer.js';

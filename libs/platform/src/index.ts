@@ -27,7 +27,7 @@ export { currentRequestId, withRequestId } from './logging/request-context.js';
 export { DomainEvent, type EventType } from './outbox/domain-event.js';
 export { deliveryId, Outbox, type OutboxEvent } from './outbox/outbox.js';
 export { OutboxRelay } from './outbox/relay.js';
-export { CursorInvalid, decodeCursor, toPage, type Page } from './paging/cursor.js';
+export { CursorInvalid, decodeCursor, toPage, type CursorKind, type Page } from './paging/cursor.js';
 export {
   QueueConnection,
   type EventConsumer,

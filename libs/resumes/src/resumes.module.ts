@@ -13,12 +13,14 @@ import { FindResumeHandler } from './queries/find-resume/find-resume.handler.js'
 import { ListResumesHandler } from './queries/list-resumes/list-resumes.handler.js';
 import { ResumeParsing } from './resume-parsing.js';
 import { Resume } from './resume.entity.js';
+import { SkillTaxonomy } from './skill-taxonomy.js';
 
 /** What the API needs of resumes. */
 @Module({
   imports: [CqrsModule, TypeOrmModule.forFeature([Resume])],
   providers: [
     CandidateRegister,
+    SkillTaxonomy,
     UploadResumeHandler,
     DeleteResumeHandler,
     FindResumeHandler,

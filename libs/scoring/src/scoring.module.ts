@@ -1,3 +1,4 @@
+import { SkillTaxonomy } from '#libs/resumes';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -27,6 +28,7 @@ import { VectorStore } from './vector-store.js';
     VectorStore,
     Scorer,
     ScoreSheet,
+    SkillTaxonomy,
     ComputeScoreHandler,
     RequestScoresHandler,
     RecordOutcomeHandler,

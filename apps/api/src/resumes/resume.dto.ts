@@ -1,10 +1,8 @@
 import type { ParsedResume, Resume, ResumeState, ResumeSummary } from '#libs/resumes';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
-import { Omittable } from '../http/omittable.js';
-import { PageOf, PageQuery } from '../http/page.dto.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { PageOf } from '../http/page.dto.js';
 
-const states: ResumeState[] = ['uploaded', 'parsed', 'failed'];
+export const resumeStates: ResumeState[] = ['uploaded', 'parsed', 'failed'];
 
 export class UploadedResumeDto {
   @ApiProperty({ format: 'uuid', description: 'Follow it at /jobs/status/{id}.' })
@@ -43,7 +41,7 @@ class ResumeFactsDto {
   @ApiProperty({ format: 'uuid' })
   backgroundJobId!: string;
 
-  @ApiProperty({ enum: states })
+  @ApiProperty({ enum: resumeStates })
   state!: ResumeState;
 
   @ApiProperty({ description: 'As the sender named it.' })
@@ -54,8 +52,17 @@ class ResumeFactsDto {
 }
 
 export class ResumeSummaryDto extends ResumeFactsDto {
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, example: 'Priya Raghunathan' })
   name!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Of the most recent position.' })
+  title!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'Austin, TX' })
+  location!: string | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'All positions together, overlaps once.' })
+  experienceMonths!: number | null;
 
   static of({ uploadedAt, ...facts }: ResumeSummary): ResumeSummaryDto {
     return { ...facts, uploadedAt: uploadedAt.toISOString() };
@@ -109,10 +116,3 @@ export class ResumeDto extends ResumeFactsDto {
 }
 
 export class ResumePageDto extends PageOf(ResumeSummaryDto) {}
-
-export class ResumesQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: states })
-  @Omittable()
-  @IsIn(states)
-  state?: ResumeState;
-}

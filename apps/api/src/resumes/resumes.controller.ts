@@ -17,7 +17,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage } from '../http/page.dto.js';
-import { ResumeDto, ResumePageDto, ResumeSummaryDto, ResumesQuery, UploadedResumeDto } from './resume.dto.js';
+import { ResumeDto, ResumePageDto, ResumeSummaryDto, UploadedResumeDto } from './resume.dto.js';
+import { resumeFilterOf } from './resume-filter.dto.js';
+import { ResumesQuery } from './resumes-query.dto.js';
 import { discardRest, openUploadedFile } from './uploaded-file.js';
 
 @ApiTags('resumes')
@@ -68,11 +70,19 @@ export class ResumesController {
   }
 
   @Get()
-  @ApiOperation({ operationId: 'listResumes', summary: 'Resumes, newest first' })
+  @ApiOperation({
+    operationId: 'listResumes',
+    summary: 'Search resumes: by words, skills, titles, experience, place, language, state and time',
+    description:
+      'Every filter given must hold. Case and accents do not matter. Best match first when `q` is given, else newest first.',
+  })
   @ApiOkResponse({ type: ResumePageDto })
   @ApiErrors(400, 401, 403)
-  async list(@Query() { limit, cursor, state }: ResumesQuery): Promise<ResumePageDto> {
-    const page = await this.queries.execute(new ListResumes(limit, cursor ?? null, state ?? null));
+  async list(@Query() query: ResumesQuery): Promise<ResumePageDto> {
+    const { limit, cursor = null } = query;
+    const page = await this.queries.execute(
+      new ListResumes(limit, cursor, resumeFilterOf(query), query.order()),
+    );
     return mapPage(page, (row) => ResumeSummaryDto.of(row));
   }
 

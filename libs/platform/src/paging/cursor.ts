@@ -16,7 +16,7 @@ export class CursorInvalid extends DomainError {
   }
 }
 
-export type CursorKind = 'number' | 'integer' | 'uuid';
+export type CursorKind = 'number' | 'integer' | 'uuid' | 'text';
 
 /** A page of a list. `nextCursor` is null on the last page. */
 export interface Page<T> {
@@ -53,6 +53,7 @@ export function decodeCursor(cursor: string, kinds: readonly CursorKind[]): (str
 function fits(value: unknown, kind: CursorKind | undefined): boolean {
   if (kind === 'number') return typeof value === 'number' && Number.isFinite(value);
   if (kind === 'integer') return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
+  if (kind === 'text') return typeof value === 'string' && !value.includes('\u0000') && value.isWellFormed();
   return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 }
 

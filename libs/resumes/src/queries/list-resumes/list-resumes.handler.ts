@@ -1,23 +1,36 @@
-import { decodeCursor, toPage, type Page } from '#libs/platform';
+import { toPage, type Page } from '#libs/platform';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
+import { ResumeConditions } from '../../search/resume-conditions.js';
+import { SkillTaxonomy } from '../../skill-taxonomy.js';
 import { ListResumes, type ResumeSummary } from './list-resumes.query.js';
+import { ResumeSorting } from './resume-order.js';
+
+type Row = ResumeSummary & { key: string | number | null };
 
 @QueryHandler(ListResumes)
 export class ListResumesHandler implements IQueryHandler<ListResumes> {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly taxonomy: SkillTaxonomy,
+  ) {}
 
   /** @throws CursorInvalid */
-  async execute({ limit, cursor, state }: ListResumes): Promise<Page<ResumeSummary>> {
-    const [before] = cursor ? decodeCursor(cursor, ['uuid']) : [null];
-    const rows = await this.database.query<ResumeSummary[]>(
+  async execute({ limit, cursor, filter, order }: ListResumes): Promise<Page<ResumeSummary>> {
+    const conditions = new ResumeConditions(filter, this.taxonomy);
+    const sorting = new ResumeSorting(order, conditions, filter.text ?? '');
+    if (cursor !== null) sorting.startAfter(cursor);
+    const rows = await this.database.query<Row[]>(
       `SELECT r.id, r.candidate_id AS "candidateId", r.background_job_id AS "backgroundJobId", r.state,
-              r.file_name AS "fileName", c.name, r.uploaded_at AS "uploadedAt"
+              r.file_name AS "fileName", c.name, r.parsed #>> '{experience,0,title,value}' AS title,
+              r.parsed #>> '{contact,location,value}' AS location, r.experience_months AS "experienceMonths",
+              r.uploaded_at AS "uploadedAt", ${sorting.column}
        FROM resumes r LEFT JOIN candidates c ON c.id = r.candidate_id
-       WHERE r.deleted_at IS NULL AND ($1::uuid IS NULL OR r.id < $1) AND ($2::text IS NULL OR r.state = $2)
-       ORDER BY r.id DESC LIMIT $3`,
-      [before, state, limit + 1],
+       WHERE ${conditions.sql}
+       ORDER BY ${sorting.clause} LIMIT ${conditions.bind(limit + 1)}`,
+      conditions.values,
     );
-    return toPage(rows, limit, (last) => [last.id]);
+    const page = toPage(rows, limit, (last) => sorting.placeOf(last));
+    return { ...page, data: page.data.map(({ key: _key, ...resume }) => resume) };
   }
 }

@@ -1,6 +1,8 @@
 import type { Page } from '#libs/platform';
 import { Query } from '@nestjs/cqrs';
 import type { ResumeState } from '../../resume.entity.js';
+import { everyResume, type ResumeFilter } from '../../search/resume-filter.js';
+import type { ResumeOrder } from './resume-order.js';
 
 /** A resume without its content. */
 export interface ResumeSummary {
@@ -10,15 +12,20 @@ export interface ResumeSummary {
   state: ResumeState;
   fileName: string;
   name: string | null;
+  /** Title of the most recent position. */
+  title: string | null;
+  location: string | null;
+  experienceMonths: number | null;
   uploadedAt: Date;
 }
 
-/** Newest first; `limit` 1 to 100. */
+/** `limit` 1 to 100. The order `relevance` needs a text in the filter. */
 export class ListResumes extends Query<Page<ResumeSummary>> {
   constructor(
     readonly limit: number,
     readonly cursor: string | null,
-    readonly state: ResumeState | null,
+    readonly filter: ResumeFilter = everyResume,
+    readonly order: ResumeOrder = 'newest',
   ) {
     super();
   }

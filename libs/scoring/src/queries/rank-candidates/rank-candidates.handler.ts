@@ -1,5 +1,6 @@
 import { FindJob } from '#libs/jobs';
 import { toPage, type Page } from '#libs/platform';
+import { SkillTaxonomy } from '#libs/resumes';
 import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { modelOf } from '../../scoring-model.js';
@@ -37,6 +38,7 @@ export class RankCandidatesHandler implements IQueryHandler<RankCandidates> {
   constructor(
     private readonly database: DataSource,
     private readonly queries: QueryBus,
+    private readonly taxonomy: SkillTaxonomy,
   ) {}
 
   /** @throws JobNotFound, ModelVersionNotFound, NoChampion, CursorInvalid */
@@ -58,7 +60,7 @@ export class RankCandidatesHandler implements IQueryHandler<RankCandidates> {
     modelId: string,
     { jobId, limit, filter }: RankCandidates,
   ): Promise<Row[]> {
-    const { conditions, values } = filterSql(filter, 7);
+    const { conditions, values } = filterSql(filter, this.taxonomy, 7);
     return this.database.query<Row[]>(rankedRows(conditions), [
       jobId,
       modelId,

@@ -1,12 +1,14 @@
+import type { SkillTaxonomy } from '#libs/resumes';
+
 /** Which of a job's candidates are shown; null and empty filter nothing. */
 export interface RankingFilter {
   /** 0 to 1. */
   minScore: number | null;
   /** True: only who is not known to miss a must. */
   mustsMet: boolean | null;
-  /** Part of the place that stands in the resume's contact data, in any case. */
+  /** Part of the place that stands in the resume's contact data, in any case and with or without accents. */
   location: string | null;
-  /** Skills the resume must all name, as written or by the taxonomy's label, in any case. */
+  /** Skills the resume must all name, as written or by the taxonomy's label, in any case; aliases count as the skill. */
   skills: readonly string[];
   /** Least years of experience in all. */
   minYears: number | null;
@@ -26,13 +28,14 @@ export const noFilter: RankingFilter = {
  */
 export function filterSql(
   { minScore, location, skills, minYears }: RankingFilter,
+  taxonomy: SkillTaxonomy,
   first: number,
 ): { conditions: string; values: unknown[] } {
   const given: [condition: (parameter: string) => string, value: unknown][] = [];
   if (minScore !== null) given.push([(at) => `s.score >= ${at}`, minScore]);
-  if (location !== null) given.push([(at) => `strpos(r.located_in, ${at}) > 0`, location.toLowerCase()]);
-  if (skills.length > 0)
-    given.push([(at) => `r.skill_names @> ${at}::text[]`, skills.map((skill) => skill.toLowerCase())]);
+  if (location !== null) given.push([(at) => `strpos(r.located_in, folded(${at})) > 0`, location]);
+  for (const skill of skills)
+    given.push([(at) => `r.skill_names && folded_all(${at}::text[])`, taxonomy.namesOf(skill)]);
   if (minYears !== null) given.push([(at) => `r.experience_months >= ${at}`, Math.ceil(minYears * 12)]);
   return {
     conditions: given.map(([condition], at) => `AND ${condition(`$${first + at}`)}`).join(' '),
