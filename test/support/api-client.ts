@@ -1,3 +1,5 @@
+import { ApiContract } from './api-contract.js';
+
 /** What the API answered: status, headers, and the body as JSON (null when there is none). */
 export interface Answer<T> {
   status: number;
@@ -5,7 +7,7 @@ export interface Answer<T> {
   body: T;
 }
 
-/** Speaks to the API as a signed-in user, over real HTTP. */
+/** Speaks to the API as a signed-in user, over real HTTP. An answer the OpenAPI document does not describe is an error. */
 export class ApiClient {
   constructor(
     readonly apiUrl: string,
@@ -68,10 +70,17 @@ export class ApiClient {
       headers: { ...headers, ...authorization },
     });
     const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: (text ? JSON.parse(text) : null) as T,
-    };
+    const answer = { status: response.status, headers: response.headers, body: parsed(text) as T };
+    await holdToDocument(method, path, answer);
+    return answer;
   }
+}
+
+const parsed = (text: string): unknown => (text ? JSON.parse(text) : null);
+
+async function holdToDocument(method: string, path: string, { status, headers, body }: Answer<unknown>) {
+  const contract = await ApiContract.load();
+  const contentType = headers.get('content-type');
+  const faults = contract.faultsOf({ method, path: `/api/v1${path}`, status, contentType, body });
+  if (faults.length > 0) throw new Error(`Not as the OpenAPI document says:\n${faults.join('\n')}`);
 }

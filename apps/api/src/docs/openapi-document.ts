@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { withCommonErrors } from './common-errors.js';
 import { withPolicySecurity } from './policy-security.js';
 
 /** The OpenAPI 3.1 description of the API, made from its controllers. */
@@ -12,6 +13,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
         'Press **Authorize**, sign in with e-mail and password, and every call below can be tried.',
     )
     .setVersion('1')
+    .addServer('/', 'The server that serves this document')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addOAuth2(
       { type: 'oauth2', flows: { password: { tokenUrl: '/api/v1/auth/token', scopes: {} } } },
@@ -27,5 +29,5 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('models', 'What computes the scores')
     .addTag('conventions', 'What holds for every call')
     .build();
-  return withPolicySecurity(SwaggerModule.createDocument(app, config));
+  return withCommonErrors(withPolicySecurity(SwaggerModule.createDocument(app, config)));
 }

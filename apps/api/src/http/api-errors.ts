@@ -53,6 +53,11 @@ const documented = {
     code: 'resume.empty',
     detail: 'The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.',
   },
+  500: {
+    reason: 'A fault of ours; it is logged under the request id.',
+    code: 'internal',
+    detail: 'Something went wrong on our side. It is logged under the request id.',
+  },
   503: {
     reason: 'A service this call needs does not answer; try again after `Retry-After` seconds.',
     code: 'storage.unavailable',
@@ -64,20 +69,28 @@ const documented = {
 export function ApiErrors(...statuses: (keyof typeof documented)[]): MethodDecorator & ClassDecorator {
   return applyDecorators(
     ApiExtraModels(ProblemDto),
-    ...statuses.map((status) => {
-      const example: ErrorExample = documented[status];
-      const content = {
-        'application/problem+json': {
-          schema: { $ref: getSchemaPath(ProblemDto) },
-          example: problemExample(status, example),
-        },
-      };
-      return ApiResponse({ status, description: example.reason, content });
-    }),
+    ...statuses.map((status) => ApiResponse({ status, ...problemResponse(status) })),
   );
 }
 
-function problemExample(status: number, { code, detail, errors = [] }: ErrorExample): ProblemDto {
+/** What the OpenAPI document says of an error answer. */
+export function problemResponse(status: keyof typeof documented) {
+  const { reason, ...example }: ErrorExample = documented[status];
+  return {
+    description: reason,
+    content: {
+      'application/problem+json': {
+        schema: { $ref: getSchemaPath(ProblemDto) },
+        example: problemExample(status, example),
+      },
+    },
+  };
+}
+
+function problemExample(
+  status: number,
+  { code, detail, errors = [] }: Omit<ErrorExample, 'reason'>,
+): ProblemDto {
   const requestId = '01900000-0000-7000-8000-00000000abcd';
   return {
     type: errorPage(code),

@@ -10,6 +10,7 @@ import { serveDocs } from '../docs/serve-docs.js';
 import { createHttpAdapter } from './http-adapter.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RequestValidationPipe } from './request-validation.pipe.js';
+import { prefixRoutes } from './route-prefix.js';
 
 /** Builds the API's HTTP application, ready to listen. */
 export async function createHttpApp(
@@ -30,7 +31,7 @@ export async function createHttpApp(
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { 'script-src': ["'self'"], 'upgrade-insecure-requests': null } },
   });
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'errors', 'errors/:code'] });
+  prefixRoutes(app);
   app.useGlobalPipes(new RequestValidationPipe());
   app.useGlobalFilters(new ProblemFilter(log));
   app.enableShutdownHooks();

@@ -1,0 +1,6 @@
+import type { INestApplication } from '@nestjs/common';
+
+/** Puts every route under the API's version, except what machines of the platform ask for at fixed places. */
+export function prefixRoutes(app: INestApplication): void {
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'errors', 'errors/:code'] });
+}
