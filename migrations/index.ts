@@ -9,6 +9,7 @@ import { createOutcomes } from './20261123100000-create-outcomes.js';
 import { rankByMusts } from './20261123110000-rank-by-musts.js';
 import { indexMatches } from './20261123120000-index-matches.js';
 import { searchResumes } from './20261123121000-search-resumes.js';
+import { createSessions } from './20261123131000-create-sessions.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   rankByMusts,
   indexMatches,
   searchResumes,
+  createSessions,
 ];

@@ -5,6 +5,7 @@ import {
   LogOut,
   RefreshSession,
   RefreshTokenInvalid,
+  SignInOrigin,
 } from '#libs/identity';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -39,7 +40,9 @@ beforeEach(async () => {
   await commands.execute(new EnsureUser(email, password, 'recruiter'));
 });
 
-const signIn = async (): Promise<string> => (await commands.execute(new LogIn(email, password))).refreshToken;
+const origin = new SignInOrigin('127.0.0.1', 'jest');
+const signIn = async (): Promise<string> =>
+  (await commands.execute(new LogIn(email, password, origin))).refreshToken;
 const refresh = async (token: string): Promise<string> =>
   (await commands.execute(new RefreshSession(token))).refreshToken;
 const storedTokens = async (): Promise<number> =>
@@ -98,11 +101,19 @@ test('a sign-in checked against a password that changed meanwhile begins no sess
   expect(await storedTokens()).toBe(0);
 });
 
-test('issuing a token removes the user’s expired ones', async () => {
+test('signing in removes the user’s expired sessions, and none of them is carried on', async () => {
   await signIn();
-  await db.query(`UPDATE refresh_tokens SET expires_at = now() - interval '1 day'`);
+  await db.query(`UPDATE sessions SET expires_at = now() - interval '1 day'`);
   const token = await signIn();
   expect(await storedTokens()).toBe(1);
-  await db.query(`UPDATE refresh_tokens SET expires_at = now() - interval '1 day'`);
+  await db.query(`UPDATE sessions SET expires_at = now() - interval '1 day'`);
   await expect(refresh(token)).rejects.toThrow(RefreshTokenInvalid);
+});
+
+test('used tokens are kept to know them again, and forgotten when an unused one would have expired', async () => {
+  const second = await refresh(await signIn());
+  expect(await storedTokens()).toBe(2);
+  await db.query(`UPDATE refresh_tokens SET used_at = used_at - interval '14 days'`);
+  await refresh(second);
+  expect(await storedTokens()).toBe(2);
 });

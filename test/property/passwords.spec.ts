@@ -1,4 +1,4 @@
-import { CredentialsWrong, EnsureUser, LogIn } from '#libs/identity';
+import { CredentialsWrong, EnsureUser, LogIn, SignInOrigin } from '#libs/identity';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -52,7 +52,8 @@ test('Feature: talentflow-ai, Property 30: Password hashing', async () => {
   const commands = app.get(CommandBus);
   const database = app.get(DataSource);
   const email = 'somebody@talentflow.example';
-  const signIn = (given: string) => commands.execute(new LogIn(email, given));
+  const signIn = (given: string) => commands.execute(new LogIn(email, given, origin));
+  const origin = new SignInOrigin('127.0.0.1', 'jest');
   const salts = new Set<string>();
   await hold(
     fc.asyncProperty(twoPasswords, async ([right, wrong]) => {

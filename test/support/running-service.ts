@@ -124,6 +124,11 @@ export class RunningService {
     return known;
   }
 
+  /** Lets the next clients sign in again: the sessions of these have ended. */
+  forgetClients(): void {
+    this.clients.clear();
+  }
+
   /** Every log line of both processes so far. */
   logs(): LogLine[] {
     return [...this.api.log, ...(this.worker?.log ?? [])];

@@ -13,6 +13,8 @@ import { BackgroundJobsController } from './background-jobs/background-jobs.cont
 import { ErrorsController } from './errors/errors.controller.js';
 import { Drain } from './http/drain.js';
 import { AuthController } from './identity/auth.controller.js';
+import { JwksController } from './identity/jwks.controller.js';
+import { SessionsController } from './identity/sessions.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { ModelsController } from './models/models.controller.js';
 import { ResumesController } from './resumes/resumes.controller.js';
@@ -41,6 +43,8 @@ export class ApiModule {
       controllers: [
         ErrorsController,
         AuthController,
+        JwksController,
+        SessionsController,
         BackgroundJobsController, // before the jobs: /jobs/status/{id} is not a job called "status"
         JobsController,
         MatchingJobsController,

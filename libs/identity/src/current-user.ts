@@ -6,6 +6,8 @@ export interface CurrentUser {
   id: string;
   email: string;
   role: Role;
+  /** The session the call is made in. */
+  sessionId: string;
 }
 
 /** Hands a controller method the user who makes the call. */

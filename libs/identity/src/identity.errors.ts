@@ -28,6 +28,16 @@ export class RefreshTokenInvalid extends DomainError {
   }
 }
 
+/** Also when it has ended, or is somebody else's. */
+export class SessionNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'session.not-found';
+
+  constructor(id: string) {
+    super(`There is no session ${id}.`);
+  }
+}
+
 export class RoleInsufficient extends DomainError {
   readonly kind = 'forbidden';
   readonly code = 'auth.role-insufficient';

@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { EndSessionHandler } from './commands/end-session/end-session.handler.js';
+import { EndSessionsHandler } from './commands/end-sessions/end-sessions.handler.js';
 import { EnsureUserHandler } from './commands/ensure-user/ensure-user.handler.js';
 import { LogInHandler } from './commands/log-in/log-in.handler.js';
 import { LogOutHandler } from './commands/log-out/log-out.handler.js';
@@ -10,10 +12,12 @@ import { RefreshSessionHandler } from './commands/refresh-session/refresh-sessio
 import { JwtStrategy } from './guards/jwt.strategy.js';
 import { SignInGuard } from './guards/sign-in.guard.js';
 import { Passwords } from './passwords/passwords.js';
-import { FindUserHandler } from './queries/find-user/find-user.handler.js';
+import { FindCallerHandler } from './queries/find-caller/find-caller.handler.js';
+import { FindPublicKeysHandler } from './queries/find-public-keys/find-public-keys.handler.js';
+import { ListSessionsHandler } from './queries/list-sessions/list-sessions.handler.js';
+import { Sessions } from './sessions/sessions.js';
 import { AccessTokens } from './tokens/access-tokens.js';
-import { RefreshTokens } from './tokens/refresh-tokens.js';
-import { SigningKey } from './tokens/signing-key.js';
+import { SigningKeys } from './tokens/signing-keys.js';
 import { User } from './user.entity.js';
 
 @Module({
@@ -23,13 +27,17 @@ import { User } from './user.entity.js';
     RefreshSessionHandler,
     LogOutHandler,
     EnsureUserHandler,
-    FindUserHandler,
+    EndSessionHandler,
+    EndSessionsHandler,
+    FindCallerHandler,
+    FindPublicKeysHandler,
+    ListSessionsHandler,
     JwtStrategy,
     SignInGuard,
     Passwords,
     AccessTokens,
-    RefreshTokens,
-    { provide: SigningKey, inject: [Config], useFactory: (config: Config) => SigningKey.from(config) },
+    Sessions,
+    { provide: SigningKeys, inject: [Config], useFactory: (config: Config) => SigningKeys.from(config) },
   ],
   exports: [SignInGuard],
 })

@@ -1,4 +1,6 @@
 export { scopes, type Scope } from './api-keys/scope.js';
+export { EndSession } from './commands/end-session/end-session.command.js';
+export { EndSessions } from './commands/end-sessions/end-sessions.command.js';
 export { EnsureUser } from './commands/ensure-user/ensure-user.command.js';
 export { LogIn } from './commands/log-in/log-in.command.js';
 export { LogOut } from './commands/log-out/log-out.command.js';
@@ -10,9 +12,15 @@ export {
   PasswordTooWeak,
   RefreshTokenInvalid,
   RoleInsufficient,
+  SessionNotFound,
   SignInBusy,
   SignInRequired,
 } from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';
-export type { Session } from './session.js';
+export { ListSessions } from './queries/list-sessions/list-sessions.query.js';
+export { FindPublicKeys } from './queries/find-public-keys/find-public-keys.query.js';
+export type { PublicJwk } from './tokens/public-jwk.js';
+export type { Session } from './sessions/session.js';
+export type { SessionTokens } from './sessions/session-tokens.js';
+export { SignInOrigin } from './sessions/sign-in-origin.js';
 export { roles, type Role } from './user.entity.js';

@@ -11,7 +11,7 @@ async function complaint(routes: readonly string[]): Promise<string> {
   holdToPolicy(server);
   for (const route of routes) {
     const [method, path] = route.split(' ') as [HTTPMethods, string];
-    const prefix = /^\/(health|docs|errors)\b/.test(path) ? '' : '/api/v1';
+    const prefix = /^\/(\.well-known|health|docs|errors)\b/.test(path) ? '' : '/api/v1';
     server.route({ method, url: prefix + path.replace(/\{(\w+)\}/g, ':$1'), handler: () => 'hello' });
   }
   try {

@@ -6,7 +6,7 @@ import type { Role, Scope } from '#libs/identity';
  */
 export type Rule = 'public' | { roles: readonly Role[]; scope: Scope | 'any' | null };
 
-/** A route as OpenAPI writes it, without the `/api/v1` that all but health, errors and documentation stand under. */
+/** A route as OpenAPI writes it, without the `/api/v1` that all but keys, health, errors and documentation stand under. */
 export type RouteKey = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
 
 const everyRole: readonly Role[] = ['recruiter', 'hiring_manager'];
@@ -22,6 +22,10 @@ export const policy = {
     'POST /auth/logout': 'public',
     'POST /auth/token': 'public',
     'GET /auth/me': { roles: everyRole, scope: 'any' },
+    'GET /auth/sessions': { roles: everyRole, scope: null },
+    'DELETE /auth/sessions': { roles: everyRole, scope: null },
+    'DELETE /auth/sessions/{id}': { roles: everyRole, scope: null },
+    'GET /.well-known/jwks.json': 'public',
   },
   jobs: {
     'POST /jobs': { roles: ['recruiter'], scope: 'jobs:write' },

@@ -1,9 +1,18 @@
-import { Caller, LogIn, LogOut, RefreshSession, type CurrentUser, type Session } from '#libs/identity';
+import {
+  Caller,
+  LogIn,
+  LogOut,
+  RefreshSession,
+  SignInOrigin,
+  type CurrentUser,
+  type SessionTokens,
+} from '#libs/identity';
 import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiErrors } from '../http/api-errors.js';
-import { LogInDto, MeDto, RefreshDto, SessionDto, TokenDto, TokenRequestDto } from './auth.dto.js';
+import { LogInDto, MeDto, RefreshDto, SessionTokensDto, TokenDto, TokenRequestDto } from './auth.dto.js';
+import { Origin } from './origin.js';
 
 @ApiTags('auth')
 @Controller('auth')
@@ -14,10 +23,10 @@ export class AuthController {
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   @ApiOperation({ operationId: 'logIn', summary: 'Sign in with e-mail and password' })
-  @ApiOkResponse({ type: SessionDto })
+  @ApiOkResponse({ type: SessionTokensDto })
   @ApiErrors(400, 401, 503)
-  logIn(@Body() { email, password }: LogInDto): Promise<Session> {
-    return this.commands.execute(new LogIn(email, password));
+  logIn(@Body() { email, password }: LogInDto, @Origin() origin: SignInOrigin): Promise<SessionTokens> {
+    return this.commands.execute(new LogIn(email, password, origin));
   }
 
   @Post('refresh')
@@ -27,9 +36,9 @@ export class AuthController {
     operationId: 'refreshSession',
     summary: 'Exchange a refresh token for new tokens',
   })
-  @ApiOkResponse({ type: SessionDto })
+  @ApiOkResponse({ type: SessionTokensDto })
   @ApiErrors(400, 401)
-  refresh(@Body() { refreshToken }: RefreshDto): Promise<Session> {
+  refresh(@Body() { refreshToken }: RefreshDto): Promise<SessionTokens> {
     return this.commands.execute(new RefreshSession(refreshToken));
   }
 
@@ -52,8 +61,11 @@ export class AuthController {
   @ApiConsumes('application/x-www-form-urlencoded')
   @ApiOkResponse({ type: TokenDto })
   @ApiErrors(400, 401, 503)
-  async issueToken(@Body() { username, password }: TokenRequestDto): Promise<TokenDto> {
-    const session = await this.commands.execute(new LogIn(username, password));
+  async issueToken(
+    @Body() { username, password }: TokenRequestDto,
+    @Origin() origin: SignInOrigin,
+  ): Promise<TokenDto> {
+    const session = await this.commands.execute(new LogIn(username, password, origin));
     return {
       access_token: session.accessToken,
       token_type: 'Bearer',

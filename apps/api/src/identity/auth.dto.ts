@@ -1,4 +1,4 @@
-import { roles, type Role, type Session } from '#libs/identity';
+import { roles, type Role, type SessionTokens } from '#libs/identity';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { Omittable } from '../http/omittable.js';
@@ -24,7 +24,7 @@ export class RefreshDto {
   refreshToken!: string;
 }
 
-export class SessionDto implements Session {
+export class SessionTokensDto implements SessionTokens {
   @ApiProperty({ description: 'Send it as `Authorization: Bearer …`.' })
   accessToken!: string;
 

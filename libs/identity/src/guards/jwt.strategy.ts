@@ -2,37 +2,51 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { PassportStrategy } from '@nestjs/passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
-import { validate as isUuid } from 'uuid';
 import type { CurrentUser } from '../current-user.js';
 import { SignInRequired } from '../identity.errors.js';
-import { FindUser } from '../queries/find-user/find-user.query.js';
-import { SigningKey } from '../tokens/signing-key.js';
-import { tokenRules } from '../tokens/access-tokens.js';
+import { FindCaller } from '../queries/find-caller/find-caller.query.js';
+import { accessClaims } from '../tokens/access-claims.js';
+import { keyOfToken } from '../tokens/key-of-token.js';
+import { SigningKeys } from '../tokens/signing-keys.js';
+import { tokenRules } from '../tokens/token-rules.js';
 
-/** Checks the token's signature, algorithm, issuer, audience and life, then looks the user up: roles act at once. */
+type KeyProvider = (
+  request: unknown,
+  token: string,
+  done: (error: Error | null, key?: string) => void,
+) => void;
+
+/** Checks the token, then looks up its session and user: what changes about them acts on the next call. */
 @Injectable()
 export class JwtStrategy extends PassportStrategy(Strategy) {
   constructor(
-    key: SigningKey,
+    keys: SigningKeys,
     private readonly queries: QueryBus,
   ) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-      // The types know PEM texts only; a parsed key spares every call the parsing.
-      secretOrKeyProvider: (_request: unknown, _token: unknown, done: (error: null, key: string) => void) =>
-        done(null, key.publicKey as unknown as string),
+      secretOrKeyProvider: keyProvider(keys),
       algorithms: [tokenRules.algorithm],
       issuer: tokenRules.issuer,
       audience: tokenRules.audience,
+      jsonWebTokenOptions: { clockTolerance: tokenRules.clockTolerance },
     });
   }
 
-  async validate(claims: { sub?: unknown; exp?: unknown }): Promise<CurrentUser> {
-    const user =
-      typeof claims.sub === 'string' && isUuid(claims.sub) && typeof claims.exp === 'number'
-        ? await this.queries.execute(new FindUser(claims.sub))
-        : null;
-    if (!user) throw new SignInRequired();
-    return user;
+  /** @throws SignInRequired */
+  async validate(payload: Record<string, unknown>): Promise<CurrentUser> {
+    const claims = accessClaims(payload);
+    const caller = claims && (await this.queries.execute(new FindCaller(claims.userId, claims.sessionId)));
+    if (!caller) throw new SignInRequired();
+    return caller;
   }
+}
+
+function keyProvider({ publicKeys }: SigningKeys): KeyProvider {
+  return (_request, token, done) => {
+    const key = keyOfToken(token, publicKeys);
+    // The types know PEM texts only; a parsed key spares every call the parsing.
+    if (key) done(null, key as unknown as string);
+    else done(new SignInRequired());
+  };
 }

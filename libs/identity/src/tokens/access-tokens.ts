@@ -1,27 +1,27 @@
 import { Config } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import jwt from 'jsonwebtoken';
-import { SigningKey } from './signing-key.js';
+import { SigningKeys } from './signing-keys.js';
+import { tokenRules } from './token-rules.js';
 
-/** What a token must carry to be ours; the strategy checks the same values. */
-export const tokenRules = { algorithm: 'ES256', issuer: 'talentflow', audience: 'talentflow-api' } as const;
-
-/** Issues access tokens: short-lived, signed, with the user's id as subject and nothing personal inside. */
+/** Issues access tokens: short-lived, signed, with the ids of user and session and nothing personal inside. */
 @Injectable()
 export class AccessTokens {
   constructor(
     private readonly config: Config,
-    private readonly key: SigningKey,
+    private readonly keys: SigningKeys,
   ) {}
 
-  issue(userId: string): { accessToken: string; expiresIn: number } {
+  issue(session: { id: string; userId: string }): { accessToken: string; expiresIn: number } {
     const expiresIn = this.config.accessTokenSeconds;
-    const { algorithm, issuer, audience } = tokenRules;
-    const accessToken = jwt.sign({}, this.key.privateKey, {
+    const { algorithm, type, issuer, audience } = tokenRules;
+    const accessToken = jwt.sign({ sid: session.id }, this.keys.privateKey, {
+      header: { alg: algorithm, typ: type, kid: this.keys.kid },
       algorithm,
       issuer,
       audience,
-      subject: userId,
+      subject: session.userId,
+      notBefore: 0,
       expiresIn,
     });
     return { accessToken, expiresIn };

@@ -22,6 +22,7 @@ export abstract class Config implements Values {
   declare readonly modelsDir: string;
   declare readonly jwtPrivateKey: string;
   declare readonly jwtKeyFile: string;
+  declare readonly jwtAcceptedKeys: readonly string[];
   declare readonly accessTokenSeconds: number;
   declare readonly refreshTokenDays: number;
   declare readonly uploadMaxBytes: number;

@@ -1,4 +1,4 @@
-import { createPrivateKey } from 'node:crypto';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.js';
 
@@ -73,6 +73,30 @@ function isEcPrivateKey(pem: string): boolean {
   }
 }
 
+const beginPem = '-----BEGIN PUBLIC KEY-----';
+
+/** Public keys in PEM, one after the other. */
+const ecPublicKeys = (name: string, about: string): Variable<readonly string[]> => ({
+  name,
+  fallback: '',
+  about,
+  read: (value) => {
+    const [before = '', ...keys] = value.replaceAll('\\n', '\n').split(beginPem);
+    const pems = keys.map((key) => beginPem + key);
+    if (before.trim() !== '' || !pems.every(isEcPublicKey))
+      throw new Error('must be EC public keys on P-256 in PEM, one after the other: `openssl ec -pubout`');
+    return Object.freeze(pems);
+  },
+});
+
+function isEcPublicKey(pem: string): boolean {
+  try {
+    return createPublicKey(pem).asymmetricKeyDetails?.namedCurve === 'prime256v1';
+  } catch {
+    return false;
+  }
+}
+
 const inState = (name: string): string => join(projectRoot, '.talentflow', name);
 const MiB = 1024 * 1024;
 
@@ -135,6 +159,10 @@ export const variables = {
     'JWT_KEY_FILE',
     inState('jwt-key.pem'),
     'Where the key is kept when `JWT_PRIVATE_KEY` is not set; made on first start outside production.',
+  ),
+  jwtAcceptedKeys: ecPublicKeys(
+    'JWT_ACCEPTED_KEYS',
+    'Further EC P-256 public keys in PEM, one after the other, whose tokens are accepted: while the key is changed, the one before and the one to come.',
   ),
   accessTokenSeconds: wholeNumber('ACCESS_TOKEN_SECONDS', 900, [30, 900], 'Life of an access token.'),
   refreshTokenDays: wholeNumber(

@@ -17,6 +17,11 @@ export const authEntries = {
     meaning: 'The refresh token is unknown, expired, or was used before. A second use ends its session.',
     remedy: 'Sign in again; keep only the newest refresh token.',
   },
+  'session.not-found': {
+    status: 404,
+    meaning: 'The user has no session with this id; it may have ended already.',
+    remedy: 'List the sessions again.',
+  },
   'auth.role-insufficient': {
     status: 403,
     meaning: 'The role of the account may not make this call.',

@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Passwords } from '../../passwords/passwords.js';
-import { RefreshTokens } from '../../tokens/refresh-tokens.js';
+import { Sessions } from '../../sessions/sessions.js';
 import { User } from '../../user.entity.js';
 import { EnsureUser } from './ensure-user.command.js';
 
@@ -11,7 +11,7 @@ export class EnsureUserHandler implements ICommandHandler<EnsureUser> {
   constructor(
     private readonly database: DataSource,
     private readonly passwords: Passwords,
-    private readonly refreshTokens: RefreshTokens,
+    private readonly sessions: Sessions,
   ) {}
 
   /** @throws PasswordTooWeak */
@@ -25,7 +25,7 @@ export class EnsureUserHandler implements ICommandHandler<EnsureUser> {
          RETURNING id`,
         [uuidv7(), email, passwordHash, role],
       );
-      if (!mayStaySignedIn) await this.refreshTokens.endAllOf(tx, rows[0].id);
+      if (!mayStaySignedIn) await this.sessions.endAllOf(tx, rows[0].id);
       return rows[0].id;
     });
   }

@@ -1,10 +1,13 @@
 import { Command } from '@nestjs/cqrs';
-import type { Session } from '../../session.js';
+import type { SessionTokens } from '../../sessions/session-tokens.js';
+import type { SignInOrigin } from '../../sessions/sign-in-origin.js';
 
-export class LogIn extends Command<Session> {
+/** Begins a session. */
+export class LogIn extends Command<SessionTokens> {
   constructor(
     readonly email: string,
     readonly password: string,
+    readonly origin: SignInOrigin,
   ) {
     super();
   }

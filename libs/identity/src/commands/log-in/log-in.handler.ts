@@ -2,9 +2,9 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { CredentialsWrong } from '../../identity.errors.js';
 import { Passwords } from '../../passwords/passwords.js';
-import type { Session } from '../../session.js';
+import type { SessionTokens } from '../../sessions/session-tokens.js';
+import { Sessions } from '../../sessions/sessions.js';
 import { AccessTokens } from '../../tokens/access-tokens.js';
-import { RefreshTokens } from '../../tokens/refresh-tokens.js';
 import { User } from '../../user.entity.js';
 import { LogIn } from './log-in.command.js';
 
@@ -14,16 +14,16 @@ export class LogInHandler implements ICommandHandler<LogIn> {
     private readonly database: DataSource,
     private readonly passwords: Passwords,
     private readonly accessTokens: AccessTokens,
-    private readonly refreshTokens: RefreshTokens,
+    private readonly sessions: Sessions,
   ) {}
 
   /** @throws CredentialsWrong, SignInBusy */
-  async execute({ email, password }: LogIn): Promise<Session> {
+  async execute({ email, password, origin }: LogIn): Promise<SessionTokens> {
     const user = await this.database.manager.findOne(User, { where: { email: email.toLowerCase() } });
     const verified = await this.passwords.verify(user?.passwordHash ?? null, password);
     if (!user || !verified) throw new CredentialsWrong();
-    const refreshToken = await this.refreshTokens.begin(user.id, user.passwordHash);
-    if (!refreshToken) throw new CredentialsWrong();
-    return { ...this.accessTokens.issue(user.id), refreshToken };
+    const session = await this.sessions.begin(user.id, user.passwordHash, origin);
+    if (!session) throw new CredentialsWrong();
+    return { ...this.accessTokens.issue(session), refreshToken: session.refreshToken };
   }
 }

@@ -1,12 +1,12 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { RefreshTokens } from '../../tokens/refresh-tokens.js';
+import { Sessions } from '../../sessions/sessions.js';
 import { LogOut } from './log-out.command.js';
 
 @CommandHandler(LogOut)
 export class LogOutHandler implements ICommandHandler<LogOut> {
-  constructor(private readonly refreshTokens: RefreshTokens) {}
+  constructor(private readonly sessions: Sessions) {}
 
   execute({ refreshToken }: LogOut): Promise<void> {
-    return this.refreshTokens.end(refreshToken);
+    return this.sessions.endByToken(refreshToken);
   }
 }

@@ -1,7 +1,7 @@
 import { Command } from '@nestjs/cqrs';
-import type { Session } from '../../session.js';
+import type { SessionTokens } from '../../sessions/session-tokens.js';
 
-export class RefreshSession extends Command<Session> {
+export class RefreshSession extends Command<SessionTokens> {
   constructor(readonly refreshToken: string) {
     super();
   }

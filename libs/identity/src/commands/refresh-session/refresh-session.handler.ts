@@ -1,19 +1,19 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Session } from '../../session.js';
+import type { SessionTokens } from '../../sessions/session-tokens.js';
+import { Sessions } from '../../sessions/sessions.js';
 import { AccessTokens } from '../../tokens/access-tokens.js';
-import { RefreshTokens } from '../../tokens/refresh-tokens.js';
 import { RefreshSession } from './refresh-session.command.js';
 
 @CommandHandler(RefreshSession)
 export class RefreshSessionHandler implements ICommandHandler<RefreshSession> {
   constructor(
     private readonly accessTokens: AccessTokens,
-    private readonly refreshTokens: RefreshTokens,
+    private readonly sessions: Sessions,
   ) {}
 
   /** @throws RefreshTokenInvalid */
-  async execute({ refreshToken }: RefreshSession): Promise<Session> {
-    const rotated = await this.refreshTokens.rotate(refreshToken);
-    return { ...this.accessTokens.issue(rotated.userId), refreshToken: rotated.refreshToken };
+  async execute({ refreshToken }: RefreshSession): Promise<SessionTokens> {
+    const session = await this.sessions.carryOn(refreshToken);
+    return { ...this.accessTokens.issue(session), refreshToken: session.refreshToken };
   }
 }
