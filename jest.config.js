@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The compiled specs of the sources there are: a spec deleted or renamed may still lie in dist/. */
-const specs = ['apps', 'libs', 'migrations', 'test'].flatMap((folder) =>
+const specs = ['apps', 'libs', 'migrations', 'sdk', 'test'].flatMap((folder) =>
   readdirSync(join(import.meta.dirname, folder), { recursive: true })
     .filter((file) => file.endsWith('.spec.ts'))
     .map((file) => `<rootDir>/${folder}/${file.replaceAll('\\', '/').replace(/\.ts$/, '.js')}`),

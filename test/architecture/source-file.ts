@@ -11,7 +11,7 @@ export interface SourceFile {
 
 /** Every source file there is, declarations included. */
 export function allSourceFiles(): SourceFile[] {
-  return ['apps', 'libs', 'migrations', 'test'].flatMap((folder) =>
+  return ['apps', 'libs', 'migrations', 'sdk', 'test'].flatMap((folder) =>
     readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)

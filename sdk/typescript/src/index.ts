@@ -1,0 +1,7 @@
+export { endOf, StillRunning, type BackgroundJob } from './background-jobs.js';
+export { createTalentFlowClient, type ClientOptions, type TalentFlowClient } from './client.js';
+export type { Credentials } from './credentials.js';
+export { everyItem } from './pages.js';
+export { TalentFlowProblem, unwrap } from './problem.js';
+export { usualRetries, type RetryRules } from './retries.js';
+export type { components, operations, paths } from './schema.js';

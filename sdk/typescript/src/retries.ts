@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How calls are tried again. */
+export interface RetryRules {
+  /** Attempts after the first; 0 for none. */
+  retries: number;
+  /** The first wait is at most this, and doubles, in milliseconds. */
+  firstWaitMs: number;
+  /** No wait is longer, `Retry-After` neither, in milliseconds. */
+  longestWaitMs: number;
+}
+
+export const usualRetries: RetryRules = { retries: 4, firstWaitMs: 250, longestWaitMs: 30_000 };
+
+type Fetch = (request: Request) => Promise<Response>;
+
+/** Answers that say "not now". 409 is one when the same `Idempotency-Key` is still being served. */
+const passing = new Set([429, 502, 503, 504]);
+
+/**
+ * A fetch that tries again what failed in passing: no connection, 429, 502, 503, 504, with exponential backoff and full
+ * jitter, or as long as `Retry-After` says. Only calls that may safely arrive twice are repeated: those that only read,
+ * and those that carry an `Idempotency-Key`, which unsafe calls get here.
+ */
+export function withRetries(fetch: Fetch, rules: RetryRules): Fetch {
+  return async (given) => {
+    const request = withIdempotencyKey(given);
+    for (let attempt = 0; ; attempt++) {
+      const last = attempt >= rules.retries || !isRepeatable(request);
+      try {
+        const response = await fetch(last ? request : request.clone());
+        if (last || !(await isPassing(response))) return response;
+        await response.body?.cancel();
+        await sleep(waitMs(attempt, rules, response.headers.get('retry-after')));
+      } catch (error) {
+        if (last || request.signal.aborted) throw error;
+        await sleep(waitMs(attempt, rules, null));
+      }
+    }
+  };
+}
+
+/** Signing in is never repeated by itself: it is counted against the account, and answers secrets. */
+const isSignIn = ({ url }: Request): boolean => new URL(url).pathname.startsWith('/api/v1/auth/');
+
+const onlyReads = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
+
+function withIdempotencyKey(request: Request): Request {
+  if (!onlyReads(request) && !isSignIn(request) && !request.headers.has('idempotency-key'))
+    request.headers.set('idempotency-key', crypto.randomUUID());
+  return request;
+}
+
+const isRepeatable = (request: Request): boolean =>
+  onlyReads(request) || request.headers.has('idempotency-key');
+
+async function isPassing(response: Response): Promise<boolean> {
+  if (passing.has(response.status)) return true;
+  if (response.status !== 409) return false;
+  const problem = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as { code?: unknown } | null;
+  return problem?.code === 'idempotency.in-flight';
+}
+
+function waitMs(
+  attempt: number,
+  { firstWaitMs, longestWaitMs }: RetryRules,
+  retryAfter: string | null,
+): number {
+  const asked = Number(retryAfter ?? Number.NaN) * 1000;
+  if (Number.isFinite(asked)) return Math.min(asked, longestWaitMs);
+  return Math.random() * Math.min(firstWaitMs * 2 ** attempt, longestWaitMs);
+}

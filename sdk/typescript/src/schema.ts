@@ -1,0 +1,4784 @@
+/**
+ * Made from docs/openapi.json by `npm run openapi`; not to be edited.
+ */
+
+export interface paths {
+    "/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every error code, its status and meaning */
+        get: operations["listErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/errors/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one error code means and what to do */
+        get: operations["getError"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with e-mail and password */
+        post: operations["logIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange a refresh token for new tokens */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the session of a refresh token */
+        post: operations["logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in by OAuth 2.0 password grant (for Swagger UI) */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I */
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/status/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far is it: state, percent, stage, result or error */
+        get: operations["getBackgroundJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/status/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop scoring that is queued or running
+         * @description It stops after the batch in hand; what it has scored stays.
+         */
+        post: operations["cancelBackgroundJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs, newest first */
+        get: operations["listJobs"];
+        put?: never;
+        /** Create a job; the candidates are scored for it in the background */
+        post: operations["createJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A job as it is now */
+        get: operations["getJob"];
+        /**
+         * Replace what a job says; its scores are marked stale and computed again
+         * @description Every change is kept in the history. A body that changes nothing makes no new version.
+         */
+        put: operations["updateJob"];
+        post?: never;
+        /** Take a job out of lists and rankings; its history stays */
+        delete: operations["deleteJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a job, newest first; also of a deleted one */
+        get: operations["getJobHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The open jobs that suit a resume, best first, with reasons
+         * @description A candidate’s current resume is scored for every open job by itself.
+         */
+        get: operations["matchJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/candidates/{candidateId}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what was decided about a candidate for a job
+         * @description Decisions are added and never changed; the latest one holds. The score that was seen is kept with it. They are the labels that later models learn from.
+         */
+        post: operations["recordOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was decided for a job, newest first */
+        get: operations["listOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The candidates of a job, best first, with reasons
+         * @description Whoever is known to miss a must stands behind everybody else, never out of the list. Ranks count the candidates that pass the filters.
+         */
+        get: operations["rankCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/top-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The n best candidates of a job */
+        get: operations["topCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a PDF, DOCX, ODT, RTF, HTML or TXT; it is parsed and scored against the open jobs in the background
+         * @description Sending the same bytes again is safe: unless the first upload failed, you get its ids back and nothing new is stored.
+         */
+        post: operations["uploadResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search resumes: by words, skills, titles, experience, place, language, state and time
+         * @description Every filter given must hold. Case and accents do not matter. Best match first when `q` is given, else newest first.
+         */
+        get: operations["listResumes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A resume and what was understood of it */
+        get: operations["getResume"];
+        put?: never;
+        post?: never;
+        /** Take a resume out of lists and rankings */
+        delete: operations["deleteResume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scores/compute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Score one resume now, or many in the background */
+        post: operations["computeScores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scores/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A score and why it is what it is */
+        get: operations["getScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scoring models; the champion computes the scores that rankings show */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One model version */
+        get: operations["getModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ErrorDto: {
+            /** @example job.not-found */
+            code: string;
+            /**
+             * @description HTTP status; null when only background work ends with it.
+             * @example 404
+             */
+            status: number | null;
+            /** @description What happened. */
+            meaning: string;
+            /** @description What to do about it. */
+            remedy: string;
+        };
+        ErrorsDto: {
+            data: components["schemas"]["ErrorDto"][];
+        };
+        InputFaultDto: {
+            /**
+             * @description JSON pointer into the body, or `?name` of a query parameter.
+             * @example /title
+             */
+            pointer: string;
+            /** @example isNotEmpty */
+            code: string;
+            /** @example title should not be empty */
+            detail: string;
+        };
+        ProblemDto: {
+            /**
+             * Format: uri-reference
+             * @description Where the code is explained, on the server that answered.
+             * @example /errors/job.not-found
+             */
+            type: string;
+            /** @example Not Found */
+            title: string;
+            /** @example 404 */
+            status: number;
+            /**
+             * @description What went wrong and what to do.
+             * @example There is no job 0195….
+             */
+            detail: string;
+            /**
+             * @description Stable; branch on it.
+             * @example job.not-found
+             */
+            code: string;
+            /**
+             * @description Quote it when you ask for help; it is in our logs.
+             * @example 0195…
+             */
+            requestId: string;
+            /** @description One entry per wrong place in the input; empty for other errors. */
+            errors: components["schemas"]["InputFaultDto"][];
+        };
+        LogInDto: {
+            /**
+             * Format: email
+             * @example recruiter@talentflow.example
+             */
+            email: string;
+            /** Format: password */
+            password: string;
+        };
+        SessionDto: {
+            /** @description Send it as `Authorization: Bearer …`. */
+            accessToken: string;
+            /** @description Exchange it at /auth/refresh before or after the access token ends. */
+            refreshToken: string;
+            /**
+             * @description Seconds the access token lives.
+             * @example 900
+             */
+            expiresIn: number;
+        };
+        RefreshDto: {
+            /** @description Of the last sign-in or refresh; good for one use. */
+            refreshToken: string;
+        };
+        TokenRequestDto: {
+            /** @enum {string} */
+            grant_type: "password";
+            /** Format: email */
+            username: string;
+            /** Format: password */
+            password: string;
+            /** @description Ignored: a role is the account’s. */
+            scope?: string;
+            client_id?: string;
+            client_secret?: string;
+        };
+        TokenDto: {
+            access_token: string;
+            /** @enum {string} */
+            token_type: "Bearer";
+            expires_in: number;
+            refresh_token: string;
+        };
+        MeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            role: "admin" | "recruiter" | "hiring_manager";
+        };
+        BackgroundJobErrorDto: {
+            /** @example corrupt_document */
+            code: string;
+            /** @example The file is damaged and cannot be read. Export it again and upload the new file. */
+            detail: string;
+        };
+        BackgroundJobDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example resume.process */
+            kind: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed" | "cancelled" | "dead";
+            percent: number;
+            /**
+             * @description What it is doing now.
+             * @example parsing
+             */
+            stage: string;
+            attempts: number;
+            /** @description Ids and counts of what came out. */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            error: components["schemas"]["BackgroundJobErrorDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        RequirementBodyDto: {
+            /** @example 5+ years of experience with Python */
+            text: string;
+            /**
+             * @description Told from the text when left out.
+             * @enum {string}
+             */
+            kind?: "skill" | "experience" | "education" | "certification" | "language" | "other";
+            /** @default false */
+            must: boolean;
+            /**
+             * @description How much it counts beside the others.
+             * @default 1
+             */
+            weight: number;
+            /** @description Months of experience; told from the text when left out. */
+            minMonths?: number | null;
+        };
+        SectionWeightsDto: {
+            /** @example 0.45 */
+            experience?: number;
+            /** @example 0.27 */
+            skills?: number;
+            /** @example 0.12 */
+            education?: number;
+            /** @example 0.08 */
+            summary?: number;
+            /** @example 0.08 */
+            certifications?: number;
+        };
+        JobBodyDto: {
+            /** @example Senior Backend Engineer */
+            title: string;
+            /** @example You design and run the services behind our booking platform, in Python on AWS. */
+            description: string;
+            /**
+             * @description Left out, they are read from the description: its lists under headings like “Requirements” and “Nice to have”, or the sentences that ask for something. The answer shows them; change them by PUT.
+             * @example [
+             *       "5+ years of experience with Python",
+             *       {
+             *         "text": "Runs PostgreSQL in production",
+             *         "must": true,
+             *         "weight": 2
+             *       }
+             *     ]
+             */
+            requirements?: (string | components["schemas"]["RequirementBodyDto"])[];
+            /** @example Berlin or remote */
+            location?: string | null;
+            department?: string | null;
+            /** @example full-time */
+            employmentType?: string | null;
+            /** @description How much each section of a resume counts, over the model’s weights. */
+            sectionWeights?: components["schemas"]["SectionWeightsDto"] | null;
+        };
+        RequirementDto: {
+            text: string;
+            /** @enum {string} */
+            kind: "skill" | "experience" | "education" | "certification" | "language" | "other";
+            must: boolean;
+            weight: number;
+            minMonths: number | null;
+        };
+        JobDto: {
+            title: string;
+            description: string;
+            requirements: components["schemas"]["RequirementDto"][];
+            location: string | null;
+            department: string | null;
+            employmentType: string | null;
+            sectionWeights: components["schemas"]["SectionWeightsDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Grows with every change. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description The background job that scores the candidates for this version.
+             */
+            scoringJobId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        JobPageDto: {
+            data: components["schemas"]["JobDto"][];
+            hasMore: boolean;
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        PostingDto: {
+            title: string;
+            description: string;
+            requirements: components["schemas"]["RequirementDto"][];
+            location: string | null;
+            department: string | null;
+            employmentType: string | null;
+            sectionWeights: components["schemas"]["SectionWeightsDto"] | null;
+        };
+        JobChangeDto: {
+            version: number;
+            /** @enum {string} */
+            action: "created" | "updated" | "deleted";
+            /**
+             * @example [
+             *       "title",
+             *       "requirements"
+             *     ]
+             */
+            changedFields: string[];
+            /** @description What the job said from then on. */
+            posting: components["schemas"]["PostingDto"];
+            /**
+             * Format: uuid
+             * @description Id of the user.
+             */
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        JobHistoryPageDto: {
+            data: components["schemas"]["JobChangeDto"][];
+            hasMore: boolean;
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        QuoteSourceDto: {
+            /** @description 1-based page. */
+            page: number;
+            /** @description Offset into `parsed.text` of the resume. */
+            charStart: number;
+            charEnd: number;
+        };
+        ReasonDto: {
+            /** @description What the job asks for, in its words. */
+            ask: string;
+            /** @enum {string} */
+            kind: "title" | "description" | "skill" | "experience" | "education" | "certification" | "language" | "other";
+            must: boolean;
+            /** @description The passage of the resume that comes closest, in its words. */
+            quote: string;
+            /** @enum {string} */
+            foundIn: "experience" | "skills" | "education" | "summary" | "certifications";
+            source: components["schemas"]["QuoteSourceDto"];
+            /** @description Closeness by shared words (TF-IDF). */
+            lexical: number;
+            /** @description Closeness by meaning (MiniLM). */
+            semantic: number;
+            /** @description Both together, the most that any passage of the section reaches. */
+            likeness: number;
+            /** @description Both together for the quote, less where it comes from another trade. */
+            closeness: number;
+            /** @description That less what is missing of practice: months, level, years since. */
+            match: number;
+            /** @description Months of related experience, where asked for and known. */
+            months: number | null;
+            /** @description Part of the score. */
+            contribution: number;
+        };
+        EvidenceDto: {
+            /** @description The passage of the resume, in its words. */
+            quote: string;
+            /** @enum {string} */
+            foundIn: "experience" | "skills" | "education" | "summary" | "certifications";
+            source: components["schemas"]["QuoteSourceDto"];
+        };
+        RequirementVerdictDto: {
+            /** @description As the job words it. */
+            requirement: string;
+            /** @enum {string} */
+            kind: "skill" | "experience" | "education" | "certification" | "language" | "other";
+            /** @description Whoever does not meet a must ranks behind everybody who does. */
+            must: boolean;
+            /**
+             * @description `unknown`: the resume does not say, or not clearly; it costs nothing.
+             * @enum {string}
+             */
+            verdict: "met" | "not_met" | "unknown";
+            /**
+             * @description What the verdict rests on.
+             * @enum {string}
+             */
+            ground: "found" | "too_few_months" | "dates_missing" | "weak_evidence" | "not_found" | "not_stated";
+            match: number;
+            /** @description Months asked for. */
+            minMonths: number | null;
+            /** @description Months of related experience, where asked for and known. */
+            months: number | null;
+            /** @description The best evidence; null when there is none. */
+            evidence: components["schemas"]["EvidenceDto"] | null;
+        };
+        MatchingJobDto: {
+            rank: number;
+            /** Format: uuid */
+            jobId: string;
+            title: string;
+            location: string | null;
+            /**
+             * Format: uuid
+             * @description The whole explanation is at /scores/{id}.
+             */
+            scoreId: string;
+            score: number;
+            /** @enum {string} */
+            band: "strong" | "good" | "partial" | "weak";
+            /** @description Musts of the job that the resume does not meet. */
+            mustsNotMet: number;
+            /** @description The job or the resume changed since; a newer score is under way. */
+            stale: boolean;
+            strengths: components["schemas"]["ReasonDto"][];
+            /** @description The requirements that are not met. */
+            gaps: components["schemas"]["RequirementVerdictDto"][];
+            /** Format: date-time */
+            computedAt: string;
+        };
+        MatchingJobPageDto: {
+            data: components["schemas"]["MatchingJobDto"][];
+            hasMore: boolean;
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        OutcomeBodyDto: {
+            /**
+             * @example shortlisted
+             * @enum {string}
+             */
+            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected";
+            /** @example Ran the same kind of platform for four years. */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description The score that was looked at; the champion’s when left out.
+             */
+            scoreId?: string;
+            /** @description The place in the ranking at which the candidate was shown. */
+            rank?: number;
+        };
+        SeenScoreDto: {
+            /** Format: uuid */
+            scoreId: string;
+            score: number;
+            /** Format: uuid */
+            modelVersionId: string;
+            jobVersion: number;
+            /** Format: uuid */
+            resumeId: string;
+            resumeVersion: number;
+            rank: number | null;
+        };
+        OutcomeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            jobId: string;
+            /** Format: uuid */
+            candidateId: string;
+            /** @enum {string} */
+            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected";
+            reason: string | null;
+            /** @description The score as it was at that time; null when there was none. */
+            seen: components["schemas"]["SeenScoreDto"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the user.
+             */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        OutcomePageDto: {
+            data: components["schemas"]["OutcomeDto"][];
+            hasMore: boolean;
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        RankedCandidateDto: {
+            rank: number;
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            resumeId: string;
+            /**
+             * Format: uuid
+             * @description The whole explanation is at /scores/{id}.
+             */
+            scoreId: string;
+            score: number;
+            /**
+             * @description The score in words; the limits are the model version’s.
+             * @enum {string}
+             */
+            band: "strong" | "good" | "partial" | "weak";
+            /** @description Musts of the job that the resume does not meet. */
+            mustsNotMet: number;
+            name: string | null;
+            /** @description Title of the most recent position. */
+            headline: string | null;
+            /** @description The job or the resume changed since; a newer score is under way. */
+            stale: boolean;
+            strengths: components["schemas"]["ReasonDto"][];
+            /** @description The requirements that are not met. */
+            gaps: components["schemas"]["RequirementVerdictDto"][];
+            /** @enum {string|null} */
+            weakestSection: "experience" | "skills" | "education" | "summary" | "certifications" | null;
+            /**
+             * @description What was decided last.
+             * @enum {string|null}
+             */
+            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected" | null;
+            /** Format: date-time */
+            computedAt: string;
+        };
+        RankingPageDto: {
+            data: components["schemas"]["RankedCandidateDto"][];
+            hasMore: boolean;
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        TopCandidatesDto: {
+            data: components["schemas"]["RankedCandidateDto"][];
+        };
+        UploadedResumeDto: {
+            /**
+             * Format: uuid
+             * @description Follow it at /jobs/status/{id}.
+             */
+            backgroundJobId: string;
+            /** Format: uuid */
+            resumeId: string;
+            /** @description These bytes were uploaded before: the ids are those of the first upload, nothing new was stored. */
+            duplicate: boolean;
+        };
+        ResumeSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The person; known once the resume is parsed.
+             */
+            candidateId: string | null;
+            /** Format: uuid */
+            backgroundJobId: string;
+            /** @enum {string} */
+            state: "uploaded" | "parsed" | "failed";
+            /** @description As the sender named it. */
+            fileName: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** @example Priya Raghunathan */
+            name: string | null;
+            /** @description Of the most recent position. */
+            title: string | null;
+            /** @example Austin, TX */
+            location: string | null;
+            /** @description All positions together, overlaps once. */
+            experienceMonths: number | null;
+        };
+        ResumePageDto: {
+            data: components["schemas"]["ResumeSummaryDto"][];
+            hasMore: boolean;
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ResumeFailureDto: {
+            /** @example no_text_layer */
+            code: string;
+            detail: string;
+        };
+        ResumeDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The person; known once the resume is parsed.
+             */
+            candidateId: string | null;
+            /** Format: uuid */
+            backgroundJobId: string;
+            /** @enum {string} */
+            state: "uploaded" | "parsed" | "failed";
+            /** @description As the sender named it. */
+            fileName: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** @example application/pdf */
+            mediaType: string;
+            sizeBytes: number;
+            /** @description Grows with every parse; 0 before the first. */
+            version: number;
+            /** Format: date-time */
+            parsedAt: string | null;
+            failure: components["schemas"]["ResumeFailureDto"] | null;
+            /** @description What was understood: contact, summary, experience, education, skills, certifications, languages, projects, sections, each field as `{value, normalized, confidence, source}`; `lowConfidenceFields`, `findings`, `unassigned`, `conservation`. */
+            parsed: {
+                [key: string]: unknown;
+            } | null;
+        };
+        ComputeScoresDto: {
+            /** Format: uuid */
+            jobId: string;
+            /**
+             * Format: uuid
+             * @description One resume: scored now, answered with 200.
+             */
+            resumeId?: string;
+            /** @description Many resumes: scored in the background, answered with 202. With neither, every current resume is scored. */
+            resumeIds?: string[];
+            /**
+             * Format: uuid
+             * @description Id of a model version (GET /models); the champion when left out.
+             */
+            modelVersionId?: string;
+        };
+        ScoreModelDto: {
+            /** @example talentflow-semantic */
+            name: string;
+            /** @example 1 */
+            version: number;
+        };
+        SectionScoreDto: {
+            /** @enum {string} */
+            section: "experience" | "skills" | "education" | "summary" | "certifications";
+            /** @description Share of the score that this section decides. */
+            weight: number;
+            similarity: number;
+            /** @description The contributions of all sections add up to the score. */
+            contribution: number;
+            reasons: components["schemas"]["ReasonDto"][];
+        };
+        ExplanationDto: {
+            /**
+             * @description The score in words; the limits are the model version’s.
+             * @enum {string}
+             */
+            band: "strong" | "good" | "partial" | "weak";
+            /** @description One for each requirement, in their order. */
+            requirements: components["schemas"]["RequirementVerdictDto"][];
+            sections: components["schemas"]["SectionScoreDto"][];
+            /** @description The best-proved asks, strongest first. */
+            strengths: components["schemas"]["ReasonDto"][];
+            /** @description The requirements that are not met. */
+            gaps: components["schemas"]["RequirementVerdictDto"][];
+            /**
+             * @description Where most of the score was lost.
+             * @enum {string|null}
+             */
+            weakestSection: "experience" | "skills" | "education" | "summary" | "certifications" | null;
+            /** @description Asked about, not in the resume, not counted. */
+            unknownSections: ("experience" | "skills" | "education" | "summary" | "certifications")[];
+            /** @description The same in a few sentences. */
+            summary: string;
+        };
+        ScoreDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            jobId: string;
+            jobVersion: number;
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            resumeId: string;
+            resumeVersion: number;
+            /** Format: uuid */
+            modelVersionId: string;
+            model: components["schemas"]["ScoreModelDto"];
+            parserVersion: string;
+            /** @description Hash over what was put in: the same inputs give the same score. */
+            inputSha256: string;
+            score: number;
+            /**
+             * @description The score in words; the limits are the model version’s.
+             * @enum {string}
+             */
+            band: "strong" | "good" | "partial" | "weak";
+            /** @description Musts of the job that the resume does not meet. */
+            mustsNotMet: number;
+            /** @description The job or the resume changed since; a newer score is under way. */
+            stale: boolean;
+            explanation: components["schemas"]["ExplanationDto"];
+            /** Format: date-time */
+            computedAt: string;
+        };
+        ScoringStartedDto: {
+            /**
+             * Format: uuid
+             * @description Follow it at /jobs/status/{id}.
+             */
+            backgroundJobId: string;
+        };
+        ListedModelVersionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example talentflow-semantic */
+            name: string;
+            version: number;
+            /** @description Hash over everything that decides what the model answers. */
+            artifactSha256: string;
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            aliases: ("champion" | "challenger" | "shadow" | "previous")[];
+        };
+        ModelVersionsDto: {
+            data: components["schemas"]["ListedModelVersionDto"][];
+        };
+        ModelVersionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example talentflow-semantic */
+            name: string;
+            version: number;
+            /** @description Hash over everything that decides what the model answers. */
+            artifactSha256: string;
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, or JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorsDto"];
+                    "text/html": string;
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getError: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, or JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDto"];
+                    "text/html": string;
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getBackgroundJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    cancelBackgroundJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/score.resume-not-parsed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
+                     *       "code": "score.resume-not-parsed",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPageDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    createJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobBodyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description The job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobBodyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getJobHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobHistoryPageDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    matchJobs: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description By the scores of this model version; the champion when left out. */
+                modelVersionId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingJobPageDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/score.resume-not-parsed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
+                     *       "code": "score.resume-not-parsed",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeBodyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/score.resume-not-parsed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
+                     *       "code": "score.resume-not-parsed",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listOutcomes: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Only what was decided about this candidate. */
+                candidateId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomePageDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    rankCandidates: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Rank by the scores of this model version; the champion when left out. */
+                modelVersionId?: string;
+                /** @description Only scores from here on. */
+                minScore?: number;
+                /** @description True: only who is not known to miss a must. Left out, they are shown behind the others. */
+                mustsMet?: boolean;
+                /** @description Part of the place in the resume. */
+                location?: string;
+                /** @description Skills that the resume names, all of them; repeat the parameter for several. */
+                skill?: string[];
+                /** @description Least years of experience in all. */
+                minYears?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingPageDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    topCandidates: {
+        parameters: {
+            query?: {
+                n?: number;
+                modelVersionId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopCandidatesDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    uploadResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    /** @description Where to follow it. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedResumeDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/resume.too-large",
+                     *       "title": "Payload Too Large",
+                     *       "status": 413,
+                     *       "detail": "The file is larger than 10485760 bytes, the most that is accepted.",
+                     *       "code": "resume.too-large",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description By its content of no format that is read, or not multipart. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/resume.unsupported-format",
+                     *       "title": "Unsupported Media Type",
+                     *       "status": 415,
+                     *       "detail": "By its content the file is of no format that is read. Send PDF, DOCX, ODT, RTF, HTML or TXT.",
+                     *       "code": "resume.unsupported-format",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The file is empty. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/resume.empty",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "detail": "The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.",
+                     *       "code": "resume.empty",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listResumes: {
+        parameters: {
+            query?: {
+                /** @description Words that all stand in the resume: name, titles, companies, schools, skills or text; the last may be a beginning. */
+                q?: string;
+                /** @description Skills that the resume names, all of them, by any alias; repeat the parameter for several. */
+                skill?: string[];
+                /** @description Words of the headline and of the titles of positions, all of them. */
+                title?: string;
+                /** @description Least years of experience in all. */
+                minYears?: number;
+                /** @description Most years of experience in all. */
+                maxYears?: number;
+                /** @description Part of the place in the resume. */
+                location?: string;
+                /** @description A language the person speaks. */
+                language?: string;
+                state?: "uploaded" | "parsed" | "failed";
+                uploadedAfter?: string;
+                uploadedBefore?: string;
+                /** @description True: only deleted ones, which can be restored. */
+                deleted?: boolean;
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description `relevance`, which needs `q` and is then the default; else `newest`. */
+                sort?: "newest" | "oldest" | "name" | "relevance";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumePageDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    computeScores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComputeScoresDto"];
+            };
+        };
+        responses: {
+            /** @description One pair: its score. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreDto"];
+                };
+            };
+            /** @description Many: under way. */
+            202: {
+                headers: {
+                    /** @description Where to follow it. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringStartedDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/score.resume-not-parsed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
+                     *       "code": "score.resume-not-parsed",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getScore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelVersionsDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelVersionDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+}
