@@ -10,6 +10,7 @@ import { rankByMusts } from './20261123110000-rank-by-musts.js';
 import { indexMatches } from './20261123120000-index-matches.js';
 import { searchResumes } from './20261123121000-search-resumes.js';
 import { createSessions } from './20261123131000-create-sessions.js';
+import { createApiKeys } from './20261123132000-create-api-keys.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   indexMatches,
   searchResumes,
   createSessions,
+  createApiKeys,
 ];

@@ -22,7 +22,9 @@ const goes = (table: string, column: string, target: string): Reference => ({
 
 /** Every reference there must be, whatever the schema declares. */
 export const references: readonly Reference[] = [
-  goes('refresh_tokens', 'user_id', 'users'),
+  goes('sessions', 'user_id', 'users'),
+  goes('refresh_tokens', 'session_id', 'sessions'),
+  goes('api_keys', 'user_id', 'users'),
   holds('background_jobs', 'created_by', 'users'),
   holds('candidates', 'current_resume_id', 'resumes'),
   holds('resumes', 'candidate_id', 'candidates'),

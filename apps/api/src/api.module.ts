@@ -9,6 +9,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessGuard } from './access/access.guard.js';
+import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { BackgroundJobsController } from './background-jobs/background-jobs.controller.js';
 import { ErrorsController } from './errors/errors.controller.js';
 import { Drain } from './http/drain.js';
@@ -42,6 +43,7 @@ export class ApiModule {
       ],
       controllers: [
         ErrorsController,
+        ApiKeysController,
         AuthController,
         JwksController,
         SessionsController,

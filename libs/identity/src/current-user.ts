@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Scope } from './api-keys/scope.js';
 import type { Role } from './user.entity.js';
 
 /** Who makes the call, as the database knows them now. */
@@ -6,8 +7,10 @@ export interface CurrentUser {
   id: string;
   email: string;
   role: Role;
-  /** The session the call is made in. */
-  sessionId: string;
+  /** The session the call is made in; null when an API key makes it. */
+  sessionId: string | null;
+  /** Of the API key that speaks for the user; null when they signed in themselves. */
+  scopes: readonly Scope[] | null;
 }
 
 /** Hands a controller method the user who makes the call. */

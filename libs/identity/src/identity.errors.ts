@@ -1,4 +1,5 @@
 import { DomainError } from '#libs/platform';
+import type { Scope } from './api-keys/scope.js';
 
 /** The same answer for an unknown address and a wrong password. */
 export class CredentialsWrong extends DomainError {
@@ -63,5 +64,52 @@ export class PasswordTooWeak extends DomainError {
 
   constructor() {
     super('A password has 15 to 128 characters.');
+  }
+}
+
+/** The same answer whatever is wrong with a key. */
+export class ApiKeyInvalid extends DomainError {
+  readonly kind = 'unauthenticated';
+  readonly code = 'auth.api-key-invalid';
+
+  constructor() {
+    super(
+      'The API key is unknown, revoked or expired, or its owner is disabled. Make a new one at POST /api/v1/api-keys.',
+    );
+  }
+}
+
+export class ScopeInsufficient extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'auth.scope-insufficient';
+
+  /** @param needed null when no API key may make the call */
+  constructor(needed: Scope | null) {
+    super(
+      needed
+        ? `This call needs an API key with the scope ${needed}.`
+        : 'This call is closed to API keys. Sign in with e-mail and password.',
+    );
+  }
+}
+
+export class ApiKeyNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'api-key.not-found';
+
+  constructor(keyId: string) {
+    super(`There is no API key ${keyId}, or it is not yours.`);
+  }
+}
+
+export class ApiKeyExpiryPast extends DomainError {
+  readonly kind = 'malformed';
+  readonly code = 'api-key.expiry-past';
+  override readonly faults = [
+    { pointer: '/expiresAt', code: this.code, detail: 'expiresAt must be a time to come.' },
+  ];
+
+  constructor() {
+    super('The key would have expired already.');
   }
 }

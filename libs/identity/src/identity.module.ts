@@ -5,10 +5,14 @@ import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EndSessionHandler } from './commands/end-session/end-session.handler.js';
 import { EndSessionsHandler } from './commands/end-sessions/end-sessions.handler.js';
+import { ApiKey } from './api-keys/api-key.entity.js';
+import { CreateApiKeyHandler } from './commands/create-api-key/create-api-key.handler.js';
 import { EnsureUserHandler } from './commands/ensure-user/ensure-user.handler.js';
 import { LogInHandler } from './commands/log-in/log-in.handler.js';
 import { LogOutHandler } from './commands/log-out/log-out.handler.js';
 import { RefreshSessionHandler } from './commands/refresh-session/refresh-session.handler.js';
+import { RevokeApiKeyHandler } from './commands/revoke-api-key/revoke-api-key.handler.js';
+import { UseApiKeyHandler } from './commands/use-api-key/use-api-key.handler.js';
 import { JwtStrategy } from './guards/jwt.strategy.js';
 import { SignInGuard } from './guards/sign-in.guard.js';
 import { Passwords } from './passwords/passwords.js';
@@ -16,12 +20,14 @@ import { FindCallerHandler } from './queries/find-caller/find-caller.handler.js'
 import { FindPublicKeysHandler } from './queries/find-public-keys/find-public-keys.handler.js';
 import { ListSessionsHandler } from './queries/list-sessions/list-sessions.handler.js';
 import { Sessions } from './sessions/sessions.js';
+import { FindApiKeyHandler } from './queries/find-api-key/find-api-key.handler.js';
+import { ListApiKeysHandler } from './queries/list-api-keys/list-api-keys.handler.js';
 import { AccessTokens } from './tokens/access-tokens.js';
 import { SigningKeys } from './tokens/signing-keys.js';
 import { User } from './user.entity.js';
 
 @Module({
-  imports: [CqrsModule, PassportModule, TypeOrmModule.forFeature([User])],
+  imports: [CqrsModule, PassportModule, TypeOrmModule.forFeature([User, ApiKey])],
   providers: [
     LogInHandler,
     RefreshSessionHandler,
@@ -32,6 +38,11 @@ import { User } from './user.entity.js';
     FindCallerHandler,
     FindPublicKeysHandler,
     ListSessionsHandler,
+    CreateApiKeyHandler,
+    RevokeApiKeyHandler,
+    UseApiKeyHandler,
+    ListApiKeysHandler,
+    FindApiKeyHandler,
     JwtStrategy,
     SignInGuard,
     Passwords,

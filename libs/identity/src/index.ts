@@ -1,18 +1,25 @@
+export type { ApiKeyView } from './api-keys/api-key-view.js';
 export { scopes, type Scope } from './api-keys/scope.js';
 export { EndSession } from './commands/end-session/end-session.command.js';
 export { EndSessions } from './commands/end-sessions/end-sessions.command.js';
+export { CreateApiKey } from './commands/create-api-key/create-api-key.command.js';
 export { EnsureUser } from './commands/ensure-user/ensure-user.command.js';
 export { LogIn } from './commands/log-in/log-in.command.js';
 export { LogOut } from './commands/log-out/log-out.command.js';
 export { RefreshSession } from './commands/refresh-session/refresh-session.command.js';
+export { RevokeApiKey } from './commands/revoke-api-key/revoke-api-key.command.js';
 export { Caller, type CurrentUser } from './current-user.js';
 export { SignInGuard } from './guards/sign-in.guard.js';
 export {
+  ApiKeyExpiryPast,
+  ApiKeyInvalid,
+  ApiKeyNotFound,
   CredentialsWrong,
   PasswordTooWeak,
   RefreshTokenInvalid,
   RoleInsufficient,
   SessionNotFound,
+  ScopeInsufficient,
   SignInBusy,
   SignInRequired,
 } from './identity.errors.js';
@@ -23,4 +30,6 @@ export type { PublicJwk } from './tokens/public-jwk.js';
 export type { Session } from './sessions/session.js';
 export type { SessionTokens } from './sessions/session-tokens.js';
 export { SignInOrigin } from './sessions/sign-in-origin.js';
+export { FindApiKey } from './queries/find-api-key/find-api-key.query.js';
+export { ListApiKeys } from './queries/list-api-keys/list-api-keys.query.js';
 export { roles, type Role } from './user.entity.js';

@@ -37,6 +37,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your keys, newest first; admins see everybody’s
+         * @description Never their secrets. Revoked keys are not shown.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make a key for a program; the answer is the only place it ever shows
+         * @description It acts as you, within its scopes: what becomes of your role or your account acts on it at once. Keys cannot make keys.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A key, without its secret */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        /** End a key at once and for good */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -117,6 +159,61 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public keys whose access tokens are accepted (RFC 7517) */
+        get: operations["getSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I am signed in, newest first */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out everywhere else
+         * @description Ends every session but the one the call is made in, with its tokens, at once.
+         */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of my sessions, with its tokens, at once */
+        delete: operations["endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -496,6 +593,75 @@ export interface components {
             /** @description One entry per wrong place in the input; empty for other errors. */
             errors: components["schemas"]["InputFaultDto"][];
         };
+        ApiKeyBodyDto: {
+            /** @example Nightly import */
+            name: string;
+            /**
+             * @description What the key may do of what you may do.
+             * @example [
+             *       "resumes:write",
+             *       "scores:read"
+             *     ]
+             */
+            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "scores:read" | "scores:write" | "models:read" | "webhooks:read" | "webhooks:write")[];
+            /**
+             * Format: date-time
+             * @description When it stops working; left out or null: not by itself.
+             * @example 2099-01-01T00:00:00Z
+             */
+            expiresAt?: string | null;
+        };
+        CreatedApiKeyDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The user the key acts as.
+             */
+            ownerId: string;
+            name: string;
+            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "scores:read" | "scores:write" | "models:read" | "webhooks:read" | "webhooks:write")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+            /**
+             * @description Send it as `Authorization: Bearer …`. It is shown here once and kept nowhere.
+             * @example tf_live_01900000000070008000000000000000_…
+             */
+            key: string;
+        };
+        ApiKeyDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The user the key acts as.
+             */
+            ownerId: string;
+            name: string;
+            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "scores:read" | "scores:write" | "models:read" | "webhooks:read" | "webhooks:write")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+        };
+        ApiKeyPageDto: {
+            data: components["schemas"]["ApiKeyDto"][];
+            hasMore: boolean;
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
         LogInDto: {
             /**
              * Format: email
@@ -505,7 +671,7 @@ export interface components {
             /** Format: password */
             password: string;
         };
-        SessionDto: {
+        SessionTokensDto: {
             /** @description Send it as `Authorization: Bearer …`. */
             accessToken: string;
             /** @description Exchange it at /auth/refresh before or after the access token ends. */
@@ -546,6 +712,58 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "admin" | "recruiter" | "hiring_manager";
+        };
+        JwkDto: {
+            /** @enum {string} */
+            kty: "EC";
+            /** @enum {string} */
+            crv: "P-256";
+            x: string;
+            y: string;
+            /** @description The thumbprint of the key (RFC 7638); tokens name it in their header. */
+            kid: string;
+            /** @enum {string} */
+            use: "sig";
+            /** @enum {string} */
+            alg: "ES256";
+        };
+        JwksDto: {
+            /** @description The one that signs first. */
+            keys: components["schemas"]["JwkDto"][];
+        };
+        SessionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether this call is made in it. */
+            current: boolean;
+            /**
+             * @description The program it began in, or `unknown`.
+             * @example Firefox on Linux
+             */
+            client: string;
+            /**
+             * @description The network of the address it began at, or `unknown`.
+             * @example 203.0.113.0/24
+             */
+            network: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its tokens were last refreshed; a client at work does so every quarter of an hour.
+             */
+            lastUsedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends unless it is refreshed before.
+             */
+            expiresAt: string;
+        };
+        SessionPageDto: {
+            data: components["schemas"]["SessionDto"][];
+            hasMore: boolean;
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
         };
         BackgroundJobErrorDto: {
             /** @example corrupt_document */
@@ -1253,25 +1471,26 @@ export interface operations {
             };
         };
     };
-    logIn: {
+    listApiKeys: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LogInDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["ApiKeyPageDto"];
                 };
             };
             /** @description The request is malformed; `errors` says where. */
@@ -1300,7 +1519,559 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyBodyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description The key, without its secret. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKeyDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTokensDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1380,7 +2151,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["SessionTokensDto"];
                 };
             };
             /** @description The request is malformed; `errors` says where. */
@@ -1409,7 +2180,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1605,7 +2376,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1684,7 +2455,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1697,6 +2468,457 @@ export interface operations {
                      *       "status": 401,
                      *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
                      *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JwksDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPageDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
                      *       "requestId": "01900000-0000-7000-8000-00000000abcd",
                      *       "errors": []
                      *     }
@@ -1791,7 +3013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1811,7 +3033,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Your role may not make this call. */
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1938,7 +3160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1958,7 +3180,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Your role may not make this call. */
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2108,7 +3330,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2121,6 +3343,26 @@ export interface operations {
                      *       "status": 401,
                      *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
                      *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
                      *       "requestId": "01900000-0000-7000-8000-00000000abcd",
                      *       "errors": []
                      *     }
@@ -2219,7 +3461,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2239,7 +3481,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Your role may not make this call. */
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2346,7 +3588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2359,6 +3601,26 @@ export interface operations {
                      *       "status": 401,
                      *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
                      *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
                      *       "requestId": "01900000-0000-7000-8000-00000000abcd",
                      *       "errors": []
                      *     }
@@ -2477,7 +3739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2497,7 +3759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Your role may not make this call. */
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2622,7 +3884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2642,7 +3904,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Your role may not make this call. */
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2774,7 +4036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2787,6 +4049,26 @@ export interface operations {
                      *       "status": 401,
                      *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
                      *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
                      *       "requestId": "01900000-0000-7000-8000-00000000abcd",
                      *       "errors": []
                      *     }
@@ -2908,7 +4190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2928,7 +4210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Your role may not make this call. */
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3080,7 +4362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3093,6 +4375,26 @@ export interface operations {
                      *       "status": 401,
                      *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
                      *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
                      *       "requestId": "01900000-0000-7000-8000-00000000abcd",
                      *       "errors": []
                      *     }
@@ -3234,7 +4536,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3247,6 +4549,26 @@ export interface operations {
                      *       "status": 401,
                      *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
                      *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
                      *       "requestId": "01900000-0000-7000-8000-00000000abcd",
                      *       "errors": []
                      *     }
@@ -3378,7 +4700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3391,6 +4713,26 @@ export interface operations {
                      *       "status": 401,
                      *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
                      *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
                      *       "requestId": "01900000-0000-7000-8000-00000000abcd",
                      *       "errors": []
                      *     }
@@ -3508,7 +4850,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3521,6 +4863,26 @@ export interface operations {
                      *       "status": 401,
                      *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
                      *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
                      *       "requestId": "01900000-0000-7000-8000-00000000abcd",
                      *       "errors": []
                      *     }
@@ -3642,7 +5004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3662,7 +5024,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Your role may not make this call. */
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3853,7 +5215,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3873,7 +5235,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Your role may not make this call. */
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3980,7 +5342,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4000,7 +5362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Your role may not make this call. */
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4125,7 +5487,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4145,7 +5507,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Your role may not make this call. */
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4286,7 +5648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4306,7 +5668,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Your role may not make this call. */
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4453,7 +5815,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4466,6 +5828,26 @@ export interface operations {
                      *       "status": 401,
                      *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
                      *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
                      *       "requestId": "01900000-0000-7000-8000-00000000abcd",
                      *       "errors": []
                      *     }
@@ -4552,7 +5934,7 @@ export interface operations {
                     "application/json": components["schemas"]["ModelVersionsDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4572,7 +5954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Your role may not make this call. */
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4679,7 +6061,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description No valid access token, or wrong credentials. */
+            /** @description No valid access token or API key, or wrong credentials. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4699,7 +6081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Your role may not make this call. */
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
             403: {
                 headers: {
                     [name: string]: unknown;

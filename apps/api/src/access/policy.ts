@@ -1,10 +1,14 @@
 import type { Role, Scope } from '#libs/identity';
 
-/**
- * Who may make a call. `public`: anybody, signed in or not. Else the roles beside `admin`, who may make every call, and
- * the scope an API key needs for it: `any` is open to every key, null to none.
- */
-export type Rule = 'public' | { roles: readonly Role[]; scope: Scope | 'any' | null };
+/** Who may make a call: anybody, signed in or not, or whom the row names. */
+export type Rule = 'public' | SignedInRule;
+
+export interface SignedInRule {
+  /** Beside `admin`, who may make every call. */
+  roles: readonly Role[];
+  /** What an API key needs for it, beside a role of its owner's: `any` is open to every key, null to none. */
+  scope: Scope | 'any' | null;
+}
 
 /** A route as OpenAPI writes it, without the `/api/v1` that all but keys, health, errors and documentation stand under. */
 export type RouteKey = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
@@ -26,6 +30,12 @@ export const policy = {
     'DELETE /auth/sessions': { roles: everyRole, scope: null },
     'DELETE /auth/sessions/{id}': { roles: everyRole, scope: null },
     'GET /.well-known/jwks.json': 'public',
+  },
+  'API keys': {
+    'POST /api-keys': { roles: everyRole, scope: null },
+    'GET /api-keys': { roles: everyRole, scope: null },
+    'GET /api-keys/{id}': { roles: everyRole, scope: null },
+    'DELETE /api-keys/{id}': { roles: everyRole, scope: null },
   },
   jobs: {
     'POST /jobs': { roles: ['recruiter'], scope: 'jobs:write' },

@@ -1,7 +1,13 @@
+import { scopes } from '#libs/identity';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { withCommonErrors } from './common-errors.js';
 import { withPolicySecurity } from './policy-security.js';
+
+const apiKeys =
+  'An API key, made by POST /api/v1/api-keys, sent as `Authorization: Bearer tf_live_…`. It acts as the user who made it, ' +
+  `within its scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}. Each operation names the one it needs; an ` +
+  'empty list means that any key will do.';
 
 /** The OpenAPI 3.1 description of the API, made from its controllers. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -20,7 +26,12 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       'signIn',
     )
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', bearerFormat: 'tf_live_…', description: apiKeys },
+      'apiKey',
+    )
     .addTag('auth', 'Sign in')
+    .addTag('API keys', 'How programs sign in')
     .addTag('jobs', 'What you hire for')
     .addTag('resumes', 'Who applies')
     .addTag('background jobs', 'How far the work is')

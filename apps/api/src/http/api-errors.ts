@@ -19,12 +19,12 @@ const documented = {
     errors: [{ pointer: '/title', code: 'isNotEmpty', detail: 'title should not be empty' }],
   },
   401: {
-    reason: 'No valid access token, or wrong credentials.',
+    reason: 'No valid access token or API key, or wrong credentials.',
     code: 'auth.sign-in-required',
     detail: 'Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.',
   },
   403: {
-    reason: 'Your role may not make this call.',
+    reason: 'Your role may not make this call, or your API key has not the scope for it.',
     code: 'auth.role-insufficient',
     detail: 'This call is for admin and recruiter.',
   },

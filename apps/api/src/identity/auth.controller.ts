@@ -77,7 +77,7 @@ export class AuthController {
   @Get('me')
   @ApiOperation({ operationId: 'me', summary: 'Who am I' })
   @ApiOkResponse({ type: MeDto })
-  @ApiErrors(401)
+  @ApiErrors(401, 403)
   me(@Caller() { id, email, role }: CurrentUser): MeDto {
     return { id, email, role };
   }

@@ -31,7 +31,7 @@ export class SessionDto {
   expiresAt!: string;
 
   /** @param currentId the session the call is made in */
-  static of(session: Session, currentId: string): SessionDto {
+  static of(session: Session, currentId: string | null): SessionDto {
     const { id, client, network, createdAt, lastUsedAt, expiresAt } = session;
     return {
       id,

@@ -48,7 +48,7 @@ export class JobsController {
   @Get()
   @ApiOperation({ operationId: 'listJobs', summary: 'Jobs, newest first' })
   @ApiOkResponse({ type: JobPageDto })
-  @ApiErrors(400, 401)
+  @ApiErrors(400, 401, 403)
   async list(@Query() { limit, cursor }: PageQuery): Promise<JobPageDto> {
     return mapPage(await this.queries.execute(new ListJobs(limit, cursor ?? null)), (job) => JobDto.of(job));
   }
@@ -57,7 +57,7 @@ export class JobsController {
   @ApiOperation({ operationId: 'getJob', summary: 'A job as it is now' })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ type: JobDto })
-  @ApiErrors(400, 401, 404)
+  @ApiErrors(400, 401, 403, 404)
   async find(@IdParam() id: string): Promise<JobDto> {
     return JobDto.of(await this.queries.execute(new FindJob(id)));
   }
@@ -99,7 +99,7 @@ export class JobsController {
   })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ type: JobHistoryPageDto })
-  @ApiErrors(400, 401, 404)
+  @ApiErrors(400, 401, 403, 404)
   async history(@IdParam() id: string, @Query() { limit, cursor }: PageQuery): Promise<JobHistoryPageDto> {
     return mapPage(await this.queries.execute(new JobHistory(id, limit, cursor ?? null)), (change) =>
       JobChangeDto.of(change),

@@ -26,7 +26,7 @@ export class OutcomesController {
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiParam({ name: 'candidateId', format: 'uuid' })
   @ApiCreatedResponse({ type: OutcomeDto })
-  @ApiErrors(400, 401, 404, 409)
+  @ApiErrors(400, 401, 403, 404, 409)
   async record(
     @IdParam() id: string,
     @IdParam('candidateId') candidateId: string,
@@ -42,7 +42,7 @@ export class OutcomesController {
   @ApiOperation({ operationId: 'listOutcomes', summary: 'What was decided for a job, newest first' })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ type: OutcomePageDto })
-  @ApiErrors(400, 401, 404)
+  @ApiErrors(400, 401, 403, 404)
   async list(
     @IdParam() id: string,
     @Query() { candidateId, limit, cursor }: OutcomesQuery,

@@ -22,7 +22,7 @@ export class RankingsController {
   })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ type: RankingPageDto })
-  @ApiErrors(400, 401, 404, 503)
+  @ApiErrors(400, 401, 403, 404, 503)
   async rank(@IdParam() id: string, @Query() query: RankingQuery): Promise<RankingPageDto> {
     const page = await this.queries.execute(
       new RankCandidates(id, query.limit, query.cursor ?? null, query.modelVersionId ?? null, query.filter()),
@@ -34,7 +34,7 @@ export class RankingsController {
   @ApiOperation({ operationId: 'topCandidates', summary: 'The n best candidates of a job' })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ type: TopCandidatesDto })
-  @ApiErrors(400, 401, 404, 503)
+  @ApiErrors(400, 401, 403, 404, 503)
   async top(@IdParam() id: string, @Query() { n, modelVersionId }: TopQuery): Promise<TopCandidatesDto> {
     const page = await this.queries.execute(new RankCandidates(id, n, null, modelVersionId ?? null));
     return { data: page.data.map((row) => RankedCandidateDto.of(row)) };

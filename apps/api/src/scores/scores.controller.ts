@@ -51,7 +51,7 @@ export class ScoresController {
   @ApiOperation({ operationId: 'getScore', summary: 'A score and why it is what it is' })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ type: ScoreDto })
-  @ApiErrors(400, 401, 404)
+  @ApiErrors(400, 401, 403, 404)
   async find(@IdParam() id: string): Promise<ScoreDto> {
     return ScoreDto.of(await this.queries.execute(new FindScore(id)));
   }

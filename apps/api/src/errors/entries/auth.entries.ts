@@ -27,6 +27,26 @@ export const authEntries = {
     meaning: 'The role of the account may not make this call.',
     remedy: 'Use an account of a role that `detail` names.',
   },
+  'auth.api-key-invalid': {
+    status: 401,
+    meaning: 'The API key is unknown, revoked or expired, or the account of its owner is disabled.',
+    remedy: 'Make a new key at POST /api/v1/api-keys and send it as `Authorization: Bearer tf_live_…`.',
+  },
+  'auth.scope-insufficient': {
+    status: 403,
+    meaning: 'The API key lacks the scope this call needs, or the call is closed to API keys.',
+    remedy: 'Make a key with the scope that `detail` names, or sign in with e-mail and password.',
+  },
+  'api-key.not-found': {
+    status: 404,
+    meaning: 'There is no such API key, it was revoked, or it is somebody else’s.',
+    remedy: 'Take the id from GET /api/v1/api-keys.',
+  },
+  'api-key.expiry-past': {
+    status: 400,
+    meaning: 'A new API key was to expire at a time that has passed.',
+    remedy: 'Give a time to come, or leave `expiresAt` out.',
+  },
   'auth.busy': {
     status: 503,
     meaning: 'More sign-ins wait for their turn than can be served soon.',

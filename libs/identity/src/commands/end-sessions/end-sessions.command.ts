@@ -4,7 +4,7 @@ import { Command } from '@nestjs/cqrs';
 export class EndSessions extends Command<void> {
   constructor(
     readonly userId: string,
-    readonly exceptSessionId?: string,
+    readonly exceptSessionId: string | null,
   ) {
     super();
   }

@@ -9,7 +9,7 @@ export class FindCallerHandler implements IQueryHandler<FindCaller> {
 
   async execute({ userId, sessionId }: FindCaller): Promise<CurrentUser | null> {
     const rows = await this.database.query<CurrentUser[]>(
-      `SELECT u.id, u.email, u.role, s.id AS "sessionId" FROM sessions s JOIN users u ON u.id = s.user_id
+      `SELECT u.id, u.email, u.role, s.id AS "sessionId", NULL AS scopes FROM sessions s JOIN users u ON u.id = s.user_id
        WHERE s.id = $2 AND u.id = $1 AND u.disabled_at IS NULL AND s.expires_at > now()`,
       [userId, sessionId],
     );
