@@ -9,6 +9,7 @@ import { createOutcomes } from './20261123100000-create-outcomes.js';
 import { rankByMusts } from './20261123110000-rank-by-musts.js';
 import { indexMatches } from './20261123120000-index-matches.js';
 import { searchResumes } from './20261123121000-search-resumes.js';
+import { careForCandidates } from './20261123122000-care-for-candidates.js';
 import { createSessions } from './20261123131000-create-sessions.js';
 import { createApiKeys } from './20261123132000-create-api-keys.js';
 
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   rankByMusts,
   indexMatches,
   searchResumes,
+  careForCandidates,
   createSessions,
   createApiKeys,
 ];

@@ -56,6 +56,9 @@ const twoOfEverything = `
   INSERT INTO scores (id, job_id, job_version, candidate_id, resume_id, resume_version, model_version_id,
       parser_version, input_sha256, score, band, musts_not_met, explanation, computed_at)
     SELECT work, job, 1, candidate, resume, 1, model, '', '', 0.5, 'good', 0, '{}', now() FROM world;
+  INSERT INTO candidate_notes (id, candidate_id, text, author_id, written_at)
+    SELECT work, candidate, n, usr, now() FROM world;
+  INSERT INTO candidate_tags (candidate_id, tag, added_by) SELECT candidate, n, usr FROM world;
   INSERT INTO outcomes (id, job_id, candidate_id, outcome, recorded_by, recorded_at)
     SELECT work, job, candidate, 'hired', usr, now() FROM world`;
 

@@ -12,6 +12,8 @@ import { AccessGuard } from './access/access.guard.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { BackgroundJobsController } from './background-jobs/background-jobs.controller.js';
 import { ErrorsController } from './errors/errors.controller.js';
+import { CandidatesController } from './candidates/candidates.controller.js';
+import { RemarksController } from './candidates/remarks.controller.js';
 import { Drain } from './http/drain.js';
 import { AuthController } from './identity/auth.controller.js';
 import { JwksController } from './identity/jwks.controller.js';
@@ -53,6 +55,8 @@ export class ApiModule {
         OutcomesController,
         RankingsController,
         ResumesController,
+        CandidatesController,
+        RemarksController,
         ScoresController,
         ModelsController,
       ],

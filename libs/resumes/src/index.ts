@@ -1,3 +1,24 @@
+export { CorrectCandidate } from './commands/correct-candidate/correct-candidate.command.js';
+export { DeleteCandidate } from './commands/delete-candidate/delete-candidate.command.js';
+export { DeleteNote } from './commands/delete-note/delete-note.command.js';
+export { EditNote } from './commands/edit-note/edit-note.command.js';
+export { RestoreCandidate } from './commands/restore-candidate/restore-candidate.command.js';
+export { RestoreResume } from './commands/restore-resume/restore-resume.command.js';
+export { TagCandidate } from './commands/tag-candidate/tag-candidate.command.js';
+export { UntagCandidate } from './commands/untag-candidate/untag-candidate.command.js';
+export { WriteNote } from './commands/write-note/write-note.command.js';
+export { FindCandidate, type CandidateView } from './queries/find-candidate/find-candidate.query.js';
+export {
+  candidateOrders,
+  ListCandidates,
+  type CandidateOrder,
+  type CandidateSummary,
+} from './queries/list-candidates/list-candidates.query.js';
+export { ListNotes } from './queries/list-notes/list-notes.query.js';
+export type { CandidateNote } from './candidate-note.entity.js';
+export type { CandidateFacts, CandidateField } from './candidate.entity.js';
+export { CandidateNotFound } from './candidate.errors.js';
+export { tagOf } from './tag.js';
 export { AbandonResume } from './commands/abandon-resume/abandon-resume.command.js';
 export { DeleteResume } from './commands/delete-resume/delete-resume.command.js';
 export { ParseResume } from './commands/parse-resume/parse-resume.command.js';
@@ -8,7 +29,7 @@ export { ResumeParsed } from './events/resume-parsed.event.js';
 export { ResumeUploaded } from './events/resume-uploaded.event.js';
 export { FindResume } from './queries/find-resume/find-resume.query.js';
 export { ListResumes, type ResumeSummary } from './queries/list-resumes/list-resumes.query.js';
-export { resumeOrders, type ResumeOrder } from './queries/list-resumes/resume-order.js';
+export { resumeOrders, type ResumeOrder } from './search/resume-order.js';
 export { languageOf, type ParsedResume } from '#libs/parsing';
 export type { Resume, ResumeFailure, ResumeState } from './resume.entity.js';
 export { ResumeEmpty, ResumeFormatUnsupported, ResumeNotFound, ResumeTooLarge } from './resumes.errors.js';

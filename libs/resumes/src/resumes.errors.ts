@@ -36,3 +36,13 @@ export class ResumeFormatUnsupported extends DomainError {
     super(`By its content the file is of no format that is read. Send ${acceptedFormats}.`);
   }
 }
+
+/** The same bytes are there under another id: two resumes of one content there never are. */
+export class ResumeUploadedAgain extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'resume.uploaded-again';
+
+  constructor(id: string) {
+    super(`The content of resume ${id} was uploaded again meanwhile. Use that resume.`);
+  }
+}

@@ -11,13 +11,27 @@ import { ParseResumeHandler } from './commands/parse-resume/parse-resume.handler
 import { UploadResumeHandler } from './commands/upload-resume/upload-resume.handler.js';
 import { FindResumeHandler } from './queries/find-resume/find-resume.handler.js';
 import { ListResumesHandler } from './queries/list-resumes/list-resumes.handler.js';
+import { CorrectCandidateHandler } from './commands/correct-candidate/correct-candidate.handler.js';
+import { DeleteCandidateHandler } from './commands/delete-candidate/delete-candidate.handler.js';
+import { DeleteNoteHandler } from './commands/delete-note/delete-note.handler.js';
+import { EditNoteHandler } from './commands/edit-note/edit-note.handler.js';
+import { RestoreCandidateHandler } from './commands/restore-candidate/restore-candidate.handler.js';
+import { RestoreResumeHandler } from './commands/restore-resume/restore-resume.handler.js';
+import { TagCandidateHandler } from './commands/tag-candidate/tag-candidate.handler.js';
+import { UntagCandidateHandler } from './commands/untag-candidate/untag-candidate.handler.js';
+import { WriteNoteHandler } from './commands/write-note/write-note.handler.js';
+import { FindCandidateHandler } from './queries/find-candidate/find-candidate.handler.js';
+import { ListCandidatesHandler } from './queries/list-candidates/list-candidates.handler.js';
+import { ListNotesHandler } from './queries/list-notes/list-notes.handler.js';
+import { Candidate } from './candidate.entity.js';
+import { CandidateNote } from './candidate-note.entity.js';
 import { ResumeParsing } from './resume-parsing.js';
 import { Resume } from './resume.entity.js';
 import { SkillTaxonomy } from './skill-taxonomy.js';
 
 /** What the API needs of resumes. */
 @Module({
-  imports: [CqrsModule, TypeOrmModule.forFeature([Resume])],
+  imports: [CqrsModule, TypeOrmModule.forFeature([Resume, Candidate, CandidateNote])],
   providers: [
     CandidateRegister,
     SkillTaxonomy,
@@ -25,6 +39,18 @@ import { SkillTaxonomy } from './skill-taxonomy.js';
     DeleteResumeHandler,
     FindResumeHandler,
     ListResumesHandler,
+    CorrectCandidateHandler,
+    DeleteCandidateHandler,
+    DeleteNoteHandler,
+    EditNoteHandler,
+    RestoreCandidateHandler,
+    RestoreResumeHandler,
+    TagCandidateHandler,
+    UntagCandidateHandler,
+    WriteNoteHandler,
+    FindCandidateHandler,
+    ListCandidatesHandler,
+    ListNotesHandler,
   ],
 })
 export class ResumesModule {}

@@ -25,7 +25,6 @@ export type { RankingFilter } from './queries/rank-candidates/ranking-filter.js'
 export { RankCandidates, type RankedCandidate } from './queries/rank-candidates/rank-candidates.query.js';
 export { RankJobs, type MatchingJob } from './queries/rank-jobs/rank-jobs.query.js';
 export {
-  CandidateNotFound,
   ModelNotRunnable,
   ResumeNotCurrent,
   ResumeNotParsed,

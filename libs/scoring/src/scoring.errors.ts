@@ -42,15 +42,6 @@ export class ResumeNotCurrent extends DomainError {
   }
 }
 
-export class CandidateNotFound extends DomainError {
-  readonly kind = 'not-found';
-  readonly code = 'candidate.not-found';
-
-  constructor(id: string) {
-    super(`There is no candidate ${id}, or none of their resumes is left.`);
-  }
-}
-
 export class ScoreOfAnotherPair extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'outcome.score-of-another-pair';

@@ -1,4 +1,4 @@
-import type { ResumeFilter, ResumeState } from '#libs/resumes';
+import { tagOf, type ResumeFilter, type ResumeState } from '#libs/resumes';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -13,6 +13,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { Tags } from '../candidates/tags.js';
 import { Omittable } from '../http/omittable.js';
 import { resumeStates } from './resume.dto.js';
 
@@ -93,6 +94,9 @@ export class ResumeFilterQuery {
   @IsIn(resumeStates)
   state?: ResumeState;
 
+  @Tags()
+  tag?: string[];
+
   @ApiPropertyOptional({ format: 'date-time', example: '2026-01-01T00:00:00Z' })
   @Omittable()
   @IsMoment()
@@ -121,6 +125,7 @@ export function resumeFilterOf(query: ResumeFilterQuery): ResumeFilter {
     location: query.location ?? null,
     language: query.language ?? null,
     state: query.state ?? null,
+    tags: (query.tag ?? []).map(tagOf),
     uploadedAfter: moment(query.uploadedAfter),
     uploadedBefore: moment(query.uploadedBefore),
     deleted: query.deleted ?? false,

@@ -1,6 +1,6 @@
 import { Caller, type CurrentUser } from '#libs/identity';
 import { Config } from '#libs/platform';
-import { DeleteResume, FindResume, ListResumes, UploadResume } from '#libs/resumes';
+import { DeleteResume, FindResume, ListResumes, RestoreResume, UploadResume } from '#libs/resumes';
 import { Controller, Delete, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
@@ -103,5 +103,21 @@ export class ResumesController {
   @ApiErrors(400, 401, 403, 404)
   remove(@IdParam() id: string): Promise<void> {
     return this.commands.execute(new DeleteResume(id));
+  }
+
+  @Post(':id/restore')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'restoreResume',
+    summary: 'Bring a deleted resume back',
+    description:
+      'It goes back into lists at once, and into rankings, where it is the newest of its candidate, as soon as it is scored.',
+  })
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiOkResponse({ type: ResumeDto })
+  @ApiErrors(400, 401, 403, 404, 409)
+  async restore(@IdParam() id: string): Promise<ResumeDto> {
+    await this.commands.execute(new RestoreResume(id));
+    return this.find(id);
   }
 }

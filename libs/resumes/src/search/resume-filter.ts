@@ -16,6 +16,8 @@ export interface ResumeFilter {
   /** A language the person speaks, as the resume names it. */
   language: string | null;
   state: ResumeState | null;
+  /** Tags the candidate must all have, in their normal form. */
+  tags: readonly string[];
   uploadedAfter: Date | null;
   uploadedBefore: Date | null;
   /** True: only deleted ones, which can be restored. */
@@ -31,6 +33,7 @@ export const everyResume: ResumeFilter = {
   location: null,
   language: null,
   state: null,
+  tags: [],
   uploadedAfter: null,
   uploadedBefore: null,
   deleted: false,

@@ -24,7 +24,43 @@ export const resumeEntries = {
   },
   'candidate.not-found': {
     status: 404,
-    meaning: 'There is no candidate with this id, or none of their resumes is left.',
+    meaning:
+      'There is no candidate with this id, the candidate was deleted, or none of their resumes is left.',
     remedy: 'Check the id; take it from a ranking or a resume.',
+  },
+  'resume.uploaded-again': {
+    status: 409,
+    meaning: 'The bytes of this resume were uploaded anew while it was deleted or had failed.',
+    remedy: 'Use the newer resume; find it by uploading the file once more: the answer has its id.',
+  },
+  'candidate.email-taken': {
+    status: 409,
+    meaning: 'Another candidate has this e-mail address.',
+    remedy: 'Find them by the address. If they are one person, merge them.',
+  },
+  'candidate.deleted': {
+    status: 409,
+    meaning: 'The resume belongs to a candidate who was deleted.',
+    remedy: 'Restore the candidate first.',
+  },
+  'candidate.tag-invalid': {
+    status: 400,
+    meaning: 'The tag is empty, too long or has characters that tags do not have.',
+    remedy: 'Send 1 to 50 of these: letters, digits, spaces, and the signs . + # - _ & / alone.',
+  },
+  'candidate.too-many-tags': {
+    status: 409,
+    meaning: 'The candidate has as many tags as there may be.',
+    remedy: 'Remove one first.',
+  },
+  'note.not-found': {
+    status: 404,
+    meaning: 'The candidate has no note with this id.',
+    remedy: 'Take the id from GET /api/v1/candidates/{id}/notes.',
+  },
+  'note.of-another-author': {
+    status: 403,
+    meaning: 'Somebody else wrote the note.',
+    remedy: 'Write a note of your own.',
   },
 } as const satisfies Record<string, ErrorEntry>;

@@ -28,7 +28,7 @@ export class DeleteResumeHandler implements ICommandHandler<DeleteResume> {
         );
       resume.deletedAt = new Date();
       await tx.db.save(resume);
-      const fallback = resume.candidateId && (await this.candidates.replaceDeleted(resume, tx.db));
+      const fallback = await this.candidates.replaceDeleted(resume, tx.db);
       if (fallback) await tx.record(new ResumeBecameCurrent(fallback));
     });
   }

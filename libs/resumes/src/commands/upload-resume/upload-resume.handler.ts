@@ -1,7 +1,8 @@
 import { BackgroundJob, Config, Logger, ObjectStore, UnitOfWork } from '#libs/platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DataSource, QueryFailedError } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
+import { isContentTaken } from '../../refuse-taken-content.js';
 import { ResumeUploaded } from '../../events/resume-uploaded.event.js';
 import { Resume } from '../../resume.entity.js';
 import { inspect, type InspectedContent } from './inspected-content.js';
@@ -104,7 +105,3 @@ export class UploadResumeHandler implements ICommandHandler<UploadResume> {
     return first ? { resumeId: first.id, backgroundJobId: first.background_job_id, duplicate: true } : null;
   }
 }
-
-const isContentTaken = (error: unknown): boolean =>
-  error instanceof QueryFailedError &&
-  (error.driverError as { constraint?: string }).constraint === 'resumes_content';

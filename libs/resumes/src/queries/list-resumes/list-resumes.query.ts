@@ -2,7 +2,7 @@ import type { Page } from '#libs/platform';
 import { Query } from '@nestjs/cqrs';
 import type { ResumeState } from '../../resume.entity.js';
 import { everyResume, type ResumeFilter } from '../../search/resume-filter.js';
-import type { ResumeOrder } from './resume-order.js';
+import type { ResumeOrder } from '../../search/resume-order.js';
 
 /** A resume without its content. */
 export interface ResumeSummary {

@@ -1,9 +1,10 @@
 import { FindJob } from '#libs/jobs';
+import { CandidateNotFound } from '#libs/resumes';
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Outcome, type SeenScore } from '../../outcome.entity.js';
-import { CandidateNotFound, ScoreOfAnotherPair } from '../../scoring.errors.js';
+import { ScoreOfAnotherPair } from '../../scoring.errors.js';
 import { RecordOutcome } from './record-outcome.command.js';
 
 /** The score named, or the champion's where none is. */

@@ -1,0 +1,71 @@
+import { DomainError } from '#libs/platform';
+
+export class CandidateNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'candidate.not-found';
+
+  constructor(id: string) {
+    super(`There is no candidate ${id}.`);
+  }
+}
+
+export class CandidateEmailTaken extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'candidate.email-taken';
+
+  constructor() {
+    super('Another candidate has this e-mail address. If they are one person, merge them.');
+  }
+}
+
+export class CandidateDeleted extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'candidate.deleted';
+
+  constructor(id: string) {
+    super(`Candidate ${id} was deleted. Restore the candidate, and this resume with them.`);
+  }
+}
+
+export class TagInvalid extends DomainError {
+  readonly kind = 'malformed';
+  readonly code = 'candidate.tag-invalid';
+  override readonly faults = [
+    {
+      pointer: '/tag',
+      code: 'isTag',
+      detail: '1 to 50 characters: letters, digits, spaces and . + # - _ & /',
+    },
+  ];
+
+  constructor() {
+    super('A tag has 1 to 50 characters: letters, digits, spaces and . + # - _ & /');
+  }
+}
+
+export class TooManyTags extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'candidate.too-many-tags';
+
+  constructor(most: number) {
+    super(`A candidate has at most ${most} tags. Remove one first.`);
+  }
+}
+
+export class NoteNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'note.not-found';
+
+  constructor(id: string) {
+    super(`There is no note ${id} on this candidate.`);
+  }
+}
+
+export class NoteOfAnotherAuthor extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'note.of-another-author';
+
+  constructor() {
+    super('Only who wrote a note may change it.');
+  }
+}

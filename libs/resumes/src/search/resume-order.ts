@@ -1,0 +1,18 @@
+import { KeysetOrder } from './keyset-order.js';
+import { sortName } from './sort-name.sql.js';
+import type { SqlConditions } from './sql-conditions.js';
+
+export const resumeOrders = ['newest', 'oldest', 'name', 'relevance'] as const;
+
+/** `relevance` needs a text to be relevant to. */
+export type ResumeOrder = (typeof resumeOrders)[number];
+
+/** Sorts resumes `r` of candidates `c`; `text` is what relevance is measured against. */
+export function resumeOrder(order: ResumeOrder, text: string | null, conditions: SqlConditions): KeysetOrder {
+  const sorting = { name: `resumes.${order}`, id: 'r.id', descending: order !== 'oldest', key: null };
+  if (order === 'name')
+    return new KeysetOrder({ ...sorting, descending: false, key: { sql: sortName, kind: 'text' } });
+  if (order !== 'relevance') return new KeysetOrder(sorting);
+  const sql = `ts_rank(r.search, search_query(${conditions.bind(text)}))::float8`;
+  return new KeysetOrder({ ...sorting, key: { sql, kind: 'number' } });
+}

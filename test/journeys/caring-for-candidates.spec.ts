@@ -1,0 +1,181 @@
+import { people, renderPerson } from '#corpus';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { ApiClient } from '../support/api-client.js';
+import { eventually } from '../support/eventually.js';
+import { engineer, nurse, rankedScene } from '../support/ranked-scene.js';
+import type { RunningService } from '../support/running-service.js';
+import { awaitBackgroundJob, type ProblemBody, type Ranked } from '../support/shapes.js';
+
+interface CandidateBody {
+  id: string;
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  currentResumeId: string | null;
+  tags: string[];
+  correctedFields: string[];
+  version: number;
+  resumes: { id: string }[];
+}
+
+interface NoteBody {
+  id: string;
+  text: string;
+  authorId: string;
+  editedAt: string | null;
+}
+
+let service: RunningService;
+let recruiter: ApiClient;
+let jobId: string;
+
+beforeAll(async () => {
+  ({ service, recruiter, jobId } = await rankedScene());
+});
+
+afterAll(() => service.stop());
+
+const ranked = async (): Promise<(string | null)[]> =>
+  (await recruiter.get<{ data: Ranked[] }>(`/jobs/${jobId}/candidates`)).body.data.map(({ name }) => name);
+const found = async (query: string): Promise<CandidateBody[]> =>
+  (await recruiter.get<{ data: CandidateBody[] }>(`/candidates?${query}`)).body.data;
+const candidateOf = async (name: string): Promise<CandidateBody> => {
+  const [only, ...others] = await found(`q=${encodeURIComponent(name)}`);
+  expect(others).toEqual([]);
+  return (await recruiter.get<CandidateBody>(`/candidates/${only!.id}`)).body;
+};
+const refusal = async (answer: Promise<{ status: number; body: ProblemBody }>): Promise<[number, string]> => {
+  const { status, body } = await answer;
+  return [status, body.code];
+};
+
+test('a candidate is found by name, address, number and words of the resume, and shown with the resumes', async () => {
+  const candidate = await candidateOf(engineer.basics.name);
+  expect(candidate).toMatchObject({
+    email: engineer.basics.email,
+    version: 1,
+    tags: [],
+    correctedFields: [],
+  });
+  expect(candidate.phone).toMatch(/^\+\d+$/);
+  expect(candidate.resumes.map(({ id }) => id)).toEqual([candidate.currentResumeId]);
+  for (const words of [engineer.basics.email, candidate.phone!, engineer.work[0]!.company])
+    expect((await found(`q=${encodeURIComponent(words)}`)).map(({ id }) => id)).toEqual([candidate.id]);
+  expect((await found('sort=name')).map(({ name }) => name)).toEqual([
+    nurse.basics.name,
+    engineer.basics.name,
+  ]);
+  const page = await recruiter.get<{ nextCursor: string }>('/candidates?limit=1&sort=name');
+  expect((await found(`sort=name&cursor=${page.body.nextCursor}`)).map(({ id }) => id)).toEqual([
+    candidate.id,
+  ]);
+  expect((await recruiter.get(`/candidates?cursor=${page.body.nextCursor}`)).status).toBe(400);
+});
+
+test('what a recruiter corrects stays when the next resume says otherwise', async () => {
+  const { id, phone } = await candidateOf(engineer.basics.name);
+  const { body } = await recruiter.patch<CandidateBody>(`/candidates/${id}`, { name: ' Priya R. Ellis ' });
+  expect(body).toMatchObject({ name: 'Priya R. Ellis', phone, correctedFields: ['name'], version: 2 });
+  const upload = await recruiter.upload(await renderPerson(engineer, 'docx-plain'), 'newer.docx');
+  await awaitBackgroundJob(recruiter, upload.body.backgroundJobId);
+  const after = (await recruiter.get<CandidateBody>(`/candidates/${id}`)).body;
+  expect(after).toMatchObject({ name: 'Priya R. Ellis', currentResumeId: upload.body.resumeId });
+  expect(after.resumes).toHaveLength(2);
+  expect(await ranked()).toEqual(['Priya R. Ellis', nurse.basics.name]);
+  const back = await recruiter.patch<CandidateBody>(`/candidates/${id}`, {
+    name: engineer.basics.name,
+    phone: '+1 (512) 555-0199',
+  });
+  expect(back.body).toMatchObject({ phone: '+15125550199', correctedFields: ['name', 'phone'] });
+});
+
+test('a correction that cannot be is refused at its place', async () => {
+  const { id } = await candidateOf(engineer.basics.name);
+  const wrong = await recruiter.patch<ProblemBody>(`/candidates/${id}`, {
+    email: 'me',
+    phone: '555',
+    rank: 1,
+  });
+  expect(wrong.status).toBe(400);
+  expect(wrong.body.errors.map(({ pointer }) => pointer).sort()).toEqual(['/email', '/phone', '/rank']);
+  const taken = recruiter.patch<ProblemBody>(`/candidates/${id}`, {
+    email: nurse.basics.email.toUpperCase(),
+  });
+  expect(await refusal(taken)).toEqual([409, 'candidate.email-taken']);
+  const nobody = '0198c0de-0000-7000-8000-000000000000';
+  expect(await refusal(recruiter.patch(`/candidates/${nobody}`, { name: 'X' }))).toEqual([
+    404,
+    'candidate.not-found',
+  ]);
+});
+
+test('tags have one form, filter candidates and resumes, and go again', async () => {
+  const { id, currentResumeId } = await candidateOf(nurse.basics.name);
+  const path = `/candidates/${id}/tags`;
+  for (const tag of ['Phone  Screen', 'phone screen', 'ICU/ER', 'C++'])
+    expect((await recruiter.put(`${path}/${encodeURIComponent(tag)}`, undefined)).status).toBe(204);
+  expect((await candidateOf(nurse.basics.name)).tags).toEqual(['c++', 'icu/er', 'phone screen']);
+  expect((await found('tag=PHONE+screen&tag=c%2B%2B')).map((one) => one.id)).toEqual([id]);
+  expect(await found('tag=phone+screen&tag=other')).toEqual([]);
+  const resumes = await recruiter.get<{ data: { id: string }[] }>('/resumes?tag=icu/er');
+  expect(resumes.body.data.map((one) => one.id)).toEqual([currentResumeId]);
+  expect((await recruiter.delete(`${path}/icu%2Fer`)).status).toBe(204);
+  expect((await candidateOf(nurse.basics.name)).tags).toEqual(['c++', 'phone screen']);
+  const wrong = await recruiter.put<ProblemBody>(`${path}/${encodeURIComponent('<b>')}`, undefined);
+  expect([wrong.status, wrong.body.code]).toEqual([400, 'candidate.tag-invalid']);
+});
+
+test('notes are kept with author and time; only the author rewrites them', async () => {
+  const { id } = await candidateOf(nurse.basics.name);
+  const path = `/candidates/${id}/notes`;
+  const first = await recruiter.post<NoteBody>(path, { text: ' Knows ECMO. ' });
+  expect(first).toMatchObject({ status: 201, body: { text: 'Knows ECMO.', editedAt: null } });
+  const second = await (await service.as('admin')).post<NoteBody>(path, { text: 'Calls back on Monday.' });
+  const edited = await recruiter.patch<NoteBody>(`${path}/${first.body.id}`, { text: 'Knows ECMO well.' });
+  expect(edited.body.editedAt).not.toBeNull();
+  const foreign = recruiter.patch<ProblemBody>(`${path}/${second.body.id}`, { text: 'No.' });
+  expect(await refusal(foreign)).toEqual([403, 'note.of-another-author']);
+  const listed = await recruiter.get<{ data: NoteBody[] }>(path);
+  expect(listed.body.data.map(({ text }) => text)).toEqual(['Calls back on Monday.', 'Knows ECMO well.']);
+  expect((await recruiter.delete(`${path}/${second.body.id}`)).status).toBe(204);
+  expect(await refusal(recruiter.delete(`${path}/${second.body.id}`))).toEqual([404, 'note.not-found']);
+  expect(await refusal(recruiter.post(path, { text: ' ' }))).toEqual([400, 'request.invalid']);
+});
+
+test('a deleted candidate is in no list and no ranking; restored, they are back with their resumes', async () => {
+  const { id, resumes, currentResumeId } = await candidateOf(engineer.basics.name);
+  expect((await recruiter.delete(`/candidates/${id}`)).status).toBe(204);
+  expect(await ranked()).toEqual([nurse.basics.name]);
+  expect(await refusal(recruiter.get(`/candidates/${id}`))).toEqual([404, 'candidate.not-found']);
+  expect((await recruiter.get(`/resumes/${currentResumeId}`)).status).toBe(404);
+  expect((await found('deleted=true')).map((one) => one.id)).toEqual([id]);
+  const orphan = recruiter.post<ProblemBody>(`/resumes/${currentResumeId}/restore`, undefined);
+  expect(await refusal(orphan)).toEqual([409, 'candidate.deleted']);
+  const restored = await recruiter.post<CandidateBody>(`/candidates/${id}/restore`, undefined);
+  expect(restored.body).toMatchObject({ id, currentResumeId, resumes });
+  await eventually(async () => (await ranked())[0] === engineer.basics.name, 'the candidate ranks again');
+  expect(await refusal(recruiter.post(`/candidates/${id}/restore`, undefined))).toEqual([
+    404,
+    'candidate.not-found',
+  ]);
+});
+
+test('a restored resume is ranked again, unless its bytes were uploaded anew', async () => {
+  const { id, currentResumeId } = await candidateOf(engineer.basics.name);
+  expect((await recruiter.delete(`/resumes/${currentResumeId}`)).status).toBe(204);
+  expect((await recruiter.get<CandidateBody>(`/candidates/${id}`)).body.currentResumeId).not.toBe(
+    currentResumeId,
+  );
+  expect((await recruiter.post(`/resumes/${currentResumeId}/restore`, undefined)).status).toBe(200);
+  await eventually(async () => {
+    const { body } = await recruiter.get<{ data: Ranked[] }>(`/jobs/${jobId}/candidates`);
+    return body.data.some(({ resumeId, stale }) => resumeId === currentResumeId && !stale);
+  }, 'the restored resume ranks again');
+  const bytes = await renderPerson(people[3]!, 'docx-plain');
+  const first = await recruiter.upload(bytes, 'first.docx');
+  await awaitBackgroundJob(recruiter, first.body.backgroundJobId);
+  await recruiter.delete(`/resumes/${first.body.resumeId}`);
+  await recruiter.upload(bytes, 'second.docx');
+  const twice = recruiter.post<ProblemBody>(`/resumes/${first.body.resumeId}/restore`, undefined);
+  expect(await refusal(twice)).toEqual([409, 'resume.uploaded-again']);
+});
