@@ -11,6 +11,7 @@ import { indexMatches } from './20261123120000-index-matches.js';
 import { searchResumes } from './20261123121000-search-resumes.js';
 import { careForCandidates } from './20261123122000-care-for-candidates.js';
 import { createSessions } from './20261123131000-create-sessions.js';
+import { createRateCounts } from './20261123131500-create-rate-counts.js';
 import { createApiKeys } from './20261123132000-create-api-keys.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
@@ -27,5 +28,6 @@ export const migrations: readonly Migration[] = [
   searchResumes,
   careForCandidates,
   createSessions,
+  createRateCounts,
   createApiKeys,
 ];

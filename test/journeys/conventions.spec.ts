@@ -37,3 +37,21 @@ test('every code is listed and has its page; another is not found', async () => 
   for (const code of ['no-such-code', 'constructor', '__proto__'])
     expect((await fetch(`${service.apiUrl}/errors/${code}`)).status).toBe(404);
 });
+
+test('an answer says how many calls are left, and its headers let no page do more than it must', async () => {
+  const { headers } = await recruiter.get('/jobs');
+  expect(headers.get('ratelimit-policy')).toBe('"default";q=1000000;w=60');
+  expect(headers.get('ratelimit')).toMatch(/^"default";r=\d+;t=\d+$/);
+  expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+  expect(headers.get('content-security-policy')).not.toContain('unsafe-eval');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('strict-transport-security')).toContain('max-age=');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('access-control-allow-origin')).toBeNull();
+  expect(headers.get('x-powered-by')).toBeNull();
+});
+
+test('health is not counted', async () => {
+  const { headers } = await fetch(`${service.apiUrl}/health/live`);
+  expect(headers.get('ratelimit')).toBeNull();
+});

@@ -1,7 +1,14 @@
 import { IdentityModule } from '#libs/identity';
 import { JobsModule } from '#libs/jobs';
 import { ModelsModule } from '#libs/models';
-import { ConfigModule, DatabaseModule, HealthModule, StorageModule, type Config } from '#libs/platform';
+import {
+  ConfigModule,
+  DatabaseModule,
+  HealthModule,
+  RateLimitsModule,
+  StorageModule,
+  type Config,
+} from '#libs/platform';
 import { ResumesModule } from '#libs/resumes';
 import { ScoringModule } from '#libs/scoring';
 import { migrations } from '#migrations';
@@ -15,6 +22,7 @@ import { ErrorsController } from './errors/errors.controller.js';
 import { CandidatesController } from './candidates/candidates.controller.js';
 import { RemarksController } from './candidates/remarks.controller.js';
 import { Drain } from './http/drain.js';
+import { RateLimitGuard } from './http/rate-limits/rate-limit.guard.js';
 import { AuthController } from './identity/auth.controller.js';
 import { JwksController } from './identity/jwks.controller.js';
 import { SessionsController } from './identity/sessions.controller.js';
@@ -37,6 +45,7 @@ export class ApiModule {
         StorageModule,
         HealthModule,
         CqrsModule.forRoot(),
+        RateLimitsModule,
         IdentityModule,
         ResumesModule,
         JobsModule,
@@ -61,7 +70,8 @@ export class ApiModule {
         ModelsController,
       ],
       providers: [
-        { provide: APP_GUARD, useClass: AccessGuard },
+        AccessGuard,
+        { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_INTERCEPTOR, useClass: Drain },
       ],
     };

@@ -1,4 +1,11 @@
-import { deliveryId, Logger, Outbox, type EventQueue, type OutboxEvent } from '#libs/platform';
+import {
+  deliveryId,
+  Logger,
+  Outbox,
+  PostgresRateCounter,
+  type EventQueue,
+  type OutboxEvent,
+} from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EventsProcessor } from './events.processor.js';
@@ -23,6 +30,7 @@ export class Reconciler {
   constructor(
     private readonly outbox: Outbox,
     private readonly processor: EventsProcessor,
+    private readonly rates: PostgresRateCounter,
     private readonly log: Logger,
   ) {}
 
@@ -40,6 +48,7 @@ export class Reconciler {
       try {
         await this.sweep(queue, patienceSeconds);
         await this.outbox.forget(keepHandledDays);
+        await this.rates.forget();
       } catch (error) {
         this.log.failure('reconciling failed; it tries again', error);
       }

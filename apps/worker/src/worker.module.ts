@@ -1,5 +1,12 @@
 import { ModelsModule } from '#libs/models';
-import { ConfigModule, DatabaseModule, HealthModule, StorageModule, type Config } from '#libs/platform';
+import {
+  ConfigModule,
+  DatabaseModule,
+  HealthModule,
+  PostgresRateCounter,
+  StorageModule,
+  type Config,
+} from '#libs/platform';
 import { ResumeParsingModule } from '#libs/resumes';
 import { BackgroundScoringModule } from '#libs/scoring';
 import { migrations } from '#migrations';
@@ -24,7 +31,7 @@ export class WorkerModule {
         ResumeParsingModule,
         BackgroundScoringModule,
       ],
-      providers: [EventsProcessor, Reconciler, WorkerLoops],
+      providers: [EventsProcessor, PostgresRateCounter, Reconciler, WorkerLoops],
     };
   }
 }

@@ -28,6 +28,11 @@ export { DomainEvent, type EventType } from './outbox/domain-event.js';
 export { deliveryId, Outbox, type OutboxEvent } from './outbox/outbox.js';
 export { OutboxRelay } from './outbox/relay.js';
 export { CursorInvalid, decodeCursor, toPage, type CursorKind, type Page } from './paging/cursor.js';
+export { LeasedRates, rateWindowMs } from './rate-limits/leased-rates.js';
+export { PostgresRateCounter } from './rate-limits/postgres-rate-counter.js';
+export { RateCounter } from './rate-limits/rate-counter.js';
+export { RateLimitsModule } from './rate-limits/rate-limits.module.js';
+export { RedisRateCounter } from './rate-limits/redis-rate-counter.js';
 export {
   QueueConnection,
   type EventConsumer,

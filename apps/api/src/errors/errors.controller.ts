@@ -25,7 +25,7 @@ const readable = (dto: typeof ErrorDto | typeof ErrorsDto) => ({
 @Controller('errors')
 export class ErrorsController {
   @Get()
-  @Header('vary', 'accept')
+  @Header('vary', 'accept, origin')
   @ApiOperation({
     operationId: 'listErrors',
     summary: 'Every error code, its status and meaning',
@@ -40,7 +40,7 @@ export class ErrorsController {
   }
 
   @Get(':code')
-  @Header('vary', 'accept')
+  @Header('vary', 'accept, origin')
   @ApiOperation({
     operationId: 'getError',
     summary: 'What one error code means and what to do',

@@ -58,6 +58,11 @@ const documented = {
     code: 'internal',
     detail: 'Something went wrong on our side. It is logged under the request id.',
   },
+  429: {
+    reason: 'Too many calls in this minute; try again after `Retry-After` seconds.',
+    code: 'request.rate-limited',
+    detail: 'More than 6000 calls in a minute. Wait 17 s and send again.',
+  },
   503: {
     reason: 'A service this call needs does not answer; try again after `Retry-After` seconds.',
     code: 'storage.unavailable',

@@ -1,3 +1,4 @@
+import type { Config } from '#libs/platform';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
@@ -11,11 +12,12 @@ const maxJsonBytes = 1024 * 1024;
 const requestTimeout = 120_000;
 
 /** The HTTP server: its limits, and its own refusals in the form of all the others. */
-export function createHttpAdapter(): FastifyAdapter {
+export function createHttpAdapter({ trustedProxies }: Pick<Config, 'trustedProxies'>): FastifyAdapter {
   return new FastifyAdapter({
     genReqId: requestIdOf,
     bodyLimit: maxJsonBytes,
     requestTimeout,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     return503OnClosing: false, // what was accepted before the signal is served
     frameworkErrors: answerUnroutable,
     clientErrorHandler: answerClientError,

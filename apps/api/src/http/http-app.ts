@@ -7,6 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { holdToPolicy } from '../access/hold-to-policy.js';
 import { serveDocs } from '../docs/serve-docs.js';
+import { corsOptions } from './cors-options.js';
 import { createHttpAdapter } from './http-adapter.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RequestValidationPipe } from './request-validation.pipe.js';
@@ -18,7 +19,7 @@ export async function createHttpApp(
   config: Config,
   log: Logger,
 ): Promise<NestFastifyApplication> {
-  const adapter = createHttpAdapter();
+  const adapter = createHttpAdapter(config);
   const fastify = adapter.getInstance<FastifyInstance>();
   holdToPolicy(fastify);
   observe(fastify, log);
@@ -31,6 +32,7 @@ export async function createHttpApp(
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { 'script-src': ["'self'"], 'upgrade-insecure-requests': null } },
   });
+  if (config.corsOrigins.length > 0) app.enableCors(corsOptions(config));
   prefixRoutes(app);
   app.useGlobalPipes(new RequestValidationPipe());
   app.useGlobalFilters(new ProblemFilter(log));

@@ -14,6 +14,7 @@ export const statusOf: Readonly<Record<ErrorKind, number>> = {
   'too-large': 413,
   unsupported: 415,
   invalid: 422,
+  'too-often': 429,
   unavailable: 503,
 };
 

@@ -18,6 +18,16 @@ export class MultipartRequired extends DomainError {
   }
 }
 
+/** The caller's calls of this window are used up. */
+export class RateLimited extends DomainError {
+  readonly kind = 'too-often';
+  readonly code = 'request.rate-limited';
+
+  constructor(limit: number, seconds: number) {
+    super(`More than ${limit} calls in a minute. Wait ${seconds} s and send again.`);
+  }
+}
+
 /** A multipart body without a boundary, cut short, or with parts beside the file. */
 export class MultipartMalformed extends DomainError {
   readonly kind = 'malformed';

@@ -31,6 +31,9 @@ export abstract class Config implements Values {
   declare readonly parseMemoryMb: number;
   declare readonly embeddingThreads: number;
   declare readonly queueConcurrency: number;
+  declare readonly rateLimitPerMinute: number;
+  declare readonly trustedProxies: readonly string[];
+  declare readonly corsOrigins: readonly string[];
   declare readonly docsExamples: Values['docsExamples'];
 
   /** The settings of this process; when they are wrong it says so in plain words and ends. */

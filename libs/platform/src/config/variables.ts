@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.js';
 
@@ -49,6 +50,36 @@ const oneOf = <T extends string>(
     return value as T;
   },
 });
+
+/** Values with commas between them. */
+const listOf = (
+  name: string,
+  about: string,
+  isAllowed: (item: string) => boolean,
+  allowed: string,
+): Variable<readonly string[]> => ({
+  name,
+  fallback: '',
+  about,
+  read: (value) => {
+    const items = value
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+    if (!items.every(isAllowed)) throw new Error(`must be ${allowed}, with commas between them`);
+    return Object.freeze(items);
+  },
+});
+
+/** An address, or a network as `10.0.0.0/8`. */
+function isNetwork(given: string): boolean {
+  const [address = '', prefix] = given.split('/');
+  const version = isIP(address);
+  if (version === 0 || prefix === undefined) return version !== 0;
+  return /^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128);
+}
+
+const isOrigin = (given: string): boolean => URL.canParse(given) && new URL(given).origin === given;
 
 /** A PEM text; environments that hold no line breaks may write them as `\\n`. */
 const ecPrivateKey = (name: string, about: string): Variable<string> => ({
@@ -197,6 +228,24 @@ export const variables = {
     'Threads that compute embeddings: of a worker, and of the API once it is asked for a single score.',
   ),
   queueConcurrency: wholeNumber('QUEUE_CONCURRENCY', 4, [1, 100], 'Events a worker handles at once.'),
+  rateLimitPerMinute: wholeNumber(
+    'RATE_LIMIT_PER_MINUTE',
+    6000,
+    [1, 100_000_000],
+    'Calls a minute that one caller (a user, API keys included; before sign-in an address) may make of all processes together.',
+  ),
+  trustedProxies: listOf(
+    'TRUSTED_PROXIES',
+    'Addresses or networks (`10.0.0.0/8`) of the proxies in front, whose `X-Forwarded-For` is believed; without any, nobody’s is.',
+    isNetwork,
+    'addresses or networks such as 10.0.0.0/8',
+  ),
+  corsOrigins: listOf(
+    'CORS_ORIGINS',
+    'Origins (`https://app.example.com`) whose pages may call the API from a browser; without any, none may.',
+    isOrigin,
+    'origins such as https://app.example.com',
+  ),
   docsExamples: oneOf(
     'DOCS_EXAMPLES',
     'static',

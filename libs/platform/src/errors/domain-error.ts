@@ -8,6 +8,7 @@ export type ErrorKind =
   | 'too-large'
   | 'unsupported'
   | 'invalid'
+  | 'too-often'
   | 'unavailable';
 
 /** One wrong place in the input: a JSON pointer into the body (or a `?name` of the query), a code, a sentence. */

@@ -48,6 +48,12 @@ export const requestEntries = {
     meaning: 'The server refused the request for a reason without a code of its own.',
     remedy: 'Read `status` and `detail`.',
   },
+  'request.rate-limited': {
+    status: 429,
+    meaning: 'The caller has made more calls in this minute than are allowed.',
+    remedy:
+      'Wait for the seconds of `Retry-After`. Every answer says in `RateLimit` how many calls are left and for how long.',
+  },
   'route.not-found': {
     status: 404,
     meaning: 'No call has this path.',
