@@ -25,6 +25,8 @@ export interface Line {
   column: number;
   /** A page's header or footer that repeats or counts pages: no part of any section. */
   furniture: boolean;
+  /** What the head of its table calls each of its cells. */
+  columns?: readonly string[];
   /** The line reaches the right edge of its column, so the next one may continue it. */
   full: boolean;
 }

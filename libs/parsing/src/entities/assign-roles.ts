@@ -58,7 +58,12 @@ function ownLeans({ first, second, place, label }: ScoredPart): Leans {
       return { first: labelled, second: -labelled, place: -labelled };
     case 'company':
     case 'institution':
-      return { first: -labelled, second: labelled, place: -labelled };
+      // "Employer: Acme Ltd, Leith": the place may stand behind the name.
+      return {
+        first: -labelled,
+        second: place >= 1 ? 0 : labelled,
+        place: place >= town ? place : -labelled,
+      };
     case 'place':
       return { first: -labelled, second: -labelled, place: labelled };
     case undefined:

@@ -99,7 +99,8 @@ function isBelowDate({ text }: Line, above: ClassifiedLine | undefined): boolean
 }
 
 function isHeaderText(line: Line, above: ClassifiedLine | undefined): boolean {
-  const { text } = line;
+  const { text, columns } = line;
+  if (columns) return true;
   const label = openingLabel(text)?.label ?? fieldLabel(text.split('\t')[0] ?? '');
   if (label !== null) return label !== 'tasks' && label !== 'tools' && text.length <= 160;
   if (text.length <= 160 && (listsFields(text, /\s+[|·•—]\s+|\t+/u) || endsInPlace(text))) return true;

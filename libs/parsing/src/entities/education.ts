@@ -16,12 +16,13 @@ import { shareSchools } from './share-schools.js';
 import { splitDegree, type DegreeSplit } from './split-degree.js';
 import { splitEntries } from './split-entries.js';
 import { schoolRange, schoolScore, scoreStudyParts } from './study-parts.js';
+import { underTableHeads } from './table-head.js';
 import { undatedStudies } from './undated-studies.js';
 import { joinStudyLines, wholeParts } from './wrapped-study.js';
 
 /** Reads the degrees of one section, in the order they stand. */
 export function readEducation(text: ResumeText, lines: readonly Line[]): Education[] {
-  const entries = splitEntries(joinStudyLines(lines), opensEntry, undatedStudies);
+  const entries = splitEntries(joinStudyLines(underTableHeads(lines)), opensEntry, undatedStudies);
   const spans = entries.map(({ range }) => readSpan(text, range));
   const headers = learnPlaces(
     entries.map((entry) => partsOf(text, entry)),

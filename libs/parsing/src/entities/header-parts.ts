@@ -62,15 +62,16 @@ function lineParts(line: Line, withColons: boolean, pending: FieldLabel[]): Foun
   const cells = cellsOf(line);
   const isAnswer = cells.every(({ text }) => fieldLabel(text) === null && openingLabel(text) === null);
   let label: FieldLabel | null = (isAnswer && pending.shift()) || null;
-  const found = cells.flatMap((cell) => {
-    const own = fieldLabel(cell.text);
+  const found = cells.flatMap((cell, at) => {
+    const column = fieldLabel(line.columns?.[at] ?? '');
+    const own = column === null ? fieldLabel(cell.text) : null;
     if (own !== null) {
       label = own;
       return [];
     }
     const opening = openingLabel(cell.text);
     const length = opening?.length ?? 0;
-    const told: FieldLabel | null = opening?.label ?? label;
+    const told: FieldLabel | null = column ?? opening?.label ?? label;
     label = null;
     const parts = withoutDates(cell.text.slice(length), cell.start + length).flatMap((piece) =>
       cutAtLooks(piece, line).flatMap((field) => pieceParts(field, cell.bold, withColons && told === null)),
