@@ -78,3 +78,37 @@ test('a line between two tables is as wide as the page, so short lines below it 
   ); // prettier-ignore
   expect(lines.find((line) => line.text.startsWith('First aid'))?.full).toBe(false);
 });
+
+const short = (texts: readonly string[][], y: number): DrawnText[] =>
+  texts.flatMap((lines, at) => stacked(lines, [46, 126, 246][at] ?? 0, y + 6));
+
+const stripe = (y: number): Box[] =>
+  [40, 120, 240].map((x, at) => ({ x, y, width: [80, 120, 160][at] ?? 0, height: 40, color: '#eeeeee' }));
+
+test('a row between two shaded ones, the head above and the last row below are rows of the striped table', async () => {
+  const rows = [1, 2, 3, 4].map((row) =>
+    short([[`201${row}`], ['Senior charge', 'nurse'], [`Hospital ${row}`]], 80 + row * 40),
+  );
+  const lines = await textOf(
+    [...short([['Period'], ['Position'], ['Employer']], 100), ...rows.flat()],
+    [...stripe(120), ...stripe(200)],
+  );
+  expect(lines).toEqual([
+    'Period\tPosition\tEmployer',
+    ...[1, 2, 3, 4].map((row) => `201${row}\tSenior charge nurse\tHospital ${row}`),
+  ]);
+});
+
+test('a town below the employer stays apart at the edge of a cell where other cells show it does', async () => {
+  const lines = await textOf(
+    [
+      ...short([['2015'], ['Charge nurse'], ['Guadalupe River Hospital', 'Thessaloniki']], 90),
+      ...short([['2012'], ['Night nurse'], ['Acme', 'Leith']], 130),
+    ],
+    grid(90, 2),
+  );
+  expect(lines).toEqual([
+    '2015\tCharge nurse\tGuadalupe River Hospital\tThessaloniki',
+    '2012\tNight nurse\tAcme\tLeith',
+  ]);
+});

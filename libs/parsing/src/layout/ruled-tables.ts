@@ -1,9 +1,10 @@
 import type { Shape } from '../pdf/glyph.js';
 import type { Word } from '../pdf/words.js';
 import { knownHeading } from '../sections/heading-words.js';
+import { cellTexts } from './cell-texts.js';
 import { textOf } from './row-cells.js';
 import { rowsOf } from './rows.js';
-import { besideText, isShortCell, onOneLine, textsOf, type Piece } from './table-cells.js';
+import { besideText, isShortCell, onOneLine, type Piece } from './table-cells.js';
 
 /** Tops and edges closer than this (points) are one. */
 const aligned = 3;
@@ -89,14 +90,18 @@ export function ruledPieces({ rows }: RuledTable): Piece[] {
   const isTable = first.every(
     ({ frame }, at) => at === 0 || frame.x0 - (first[at - 1]?.frame.x1 ?? 0) < aligned,
   );
-  const lines = rows.map((row) => row.map((cell) => linesOf(cell)));
+  const columns = isTable
+    ? first.map((cell) => rows.map((row) => row[columnOf(row, cell)]))
+    : rows.flat().map((cell) => [cell]);
+  const lines = new Map(columns.flatMap((cells) => textsOfCells(cells.filter((cell) => cell !== undefined))));
+  const textsIn = (cell?: Cell): Word[][] => (cell && lines.get(cell)) ?? [];
   const isShort = first.map(
-    (cell) => isTable && rows.every((row, at) => isShortCell(lines[at]?.[columnOf(row, cell)] ?? [])),
+    (cell) => isTable && rows.every((row) => isShortCell(textsIn(row[columnOf(row, cell)]))),
   );
-  return rows.flatMap((row, at) => {
-    const cells = (lines[at] ?? []).map((texts, index) => ({
-      texts,
-      isShort: isShort[columnOf(first, row[index] as Cell)] ?? false,
+  return rows.flatMap((row) => {
+    const cells = row.map((cell) => ({
+      texts: textsIn(cell),
+      isShort: isShort[columnOf(first, cell)] ?? false,
     }));
     const y = Math.min(...row.flatMap(({ words }) => words.map((word) => word.y)));
     const short = onOneLine(
@@ -110,10 +115,17 @@ export function ruledPieces({ rows }: RuledTable): Piece[] {
   });
 }
 
-/** The cell is as wide as its words and the white space at its left, taken twice. */
-function linesOf({ frame, words }: Cell): Word[][] {
-  const pad = Math.min(...words.map((word) => word.x0)) - frame.x0;
-  return textsOf(words, { x0: frame.x0, x1: frame.x1 - Math.min(Math.max(pad, 0), 12) });
+/** The texts of cells below each other. A cell is as wide as its words and the white space at its left, taken twice. */
+function textsOfCells(cells: readonly Cell[]): [Cell, Word[][]][] {
+  const rights = cells.map(({ frame, words }) => {
+    const pad = Math.min(...words.map((word) => word.x0)) - frame.x0;
+    return frame.x1 - Math.min(Math.max(pad, 0), 12);
+  });
+  const texts = cellTexts(
+    cells.map(({ words }) => words),
+    Math.max(...rights),
+  );
+  return cells.map((cell, at) => [cell, texts[at] ?? []]);
 }
 
 function withoutCell(word: Word): Word {

@@ -1,9 +1,8 @@
-import { findRanges } from '../dates/find-ranges.js';
 import type { Word } from '../pdf/words.js';
-import { completes } from './date-wraps.js';
 import { bulletLength } from '../text/bullet.js';
+import { cellTexts } from './cell-texts.js';
 import type { InkColumn } from './ink-columns.js';
-import { rowsOf, type Row } from './rows.js';
+import type { Row } from './rows.js';
 import { columnAt } from './table-rows.js';
 
 /** Words which are read on their own, and the white space set above them, in line heights. */
@@ -18,10 +17,16 @@ export interface Piece {
 const maxTexts = 2;
 /** ... and so is one with more characters. */
 const maxLength = 110;
+/** White space before the next column, in font sizes. */
+const space = 0.6;
 
 /** A table in reading order: of each row the short cells as one line, then each long cell. */
 export function piecesOf(tableRows: readonly (readonly Row[])[], columns: readonly InkColumn[]): Piece[] {
-  const table = tableRows.map((rows) => columns.map((column, at) => cellOf(rows, columns, column, at)));
+  const byColumn = columns.map((column, at) => {
+    const cells = tableRows.map((rows) => wordsAt(rows, columns, at));
+    return cellTexts(cells, rightOf(cells.flat(), column));
+  });
+  const table = tableRows.map((_, row) => byColumn.map((cells) => cells[row] ?? []));
   const isShort = columns.map(
     (_, at) => columns.length > 2 && table.every((row) => isShortCell(row[at] ?? [])),
   );
@@ -45,16 +50,14 @@ export function besideText(short: readonly Word[], long: readonly (readonly Word
   return [{ words: [...short], gapBefore: 2.5, isRow: true }, ...pieces];
 }
 
-function cellOf(
-  rows: readonly Row[],
-  columns: readonly InkColumn[],
-  column: InkColumn,
-  at: number,
-): Word[][] {
-  return textsOf(
-    rows.flatMap((row) => row.words.filter((word) => columnAt(columns, word.x0) === at)),
-    column,
-  );
+function wordsAt(rows: readonly Row[], columns: readonly InkColumn[], at: number): Word[] {
+  return rows.flatMap((row) => row.words.filter((word) => columnAt(columns, word.x0) === at));
+}
+
+/** Where text of the column ends: white space parts it from the next, and its own longest line may reach further. */
+function rightOf(words: readonly Word[], { x1 }: InkColumn): number {
+  const size = words[0]?.size ?? 0;
+  return Math.max(x1 - space * size, ...words.map((word) => word.x1 + space * size));
 }
 
 /** Whether the cell holds a name, a date or two, and no list or description. */
@@ -65,31 +68,6 @@ export function isShortCell(texts: readonly (readonly Word[])[]): boolean {
     length <= maxLength &&
     texts.every(([word]) => word && bulletLength(`${word.text} `) === 0)
   );
-}
-
-/** The lines of a cell, those which the edge of the cell wrapped made one. */
-export function textsOf(words: readonly Word[], column: InkColumn): Word[][] {
-  const texts: Word[][] = [];
-  let line: Word[] = [];
-  for (const row of rowsOf(words)) {
-    if (texts.length > 0 && isWrapped(line, row.words, column)) texts.at(-1)?.push(...row.words);
-    else texts.push([...row.words]);
-    line = row.words;
-  }
-  return texts;
-}
-
-/** The first word below would not have fitted, and both lines are set alike. */
-function isWrapped(line: readonly Word[], below: readonly Word[], column: InkColumn): boolean {
-  const last = line.at(-1);
-  const [word] = below;
-  if (!last || !word || last.bold !== word.bold || Math.abs(last.size - word.size) > 0.5) return false;
-  const text = line.map((one) => one.text).join(' ');
-  if (/[,&/–—-]$/.test(text) || /^\p{Ll}/u.test(word.text)) return true;
-  if (completes(text, below.map((one) => one.text).join(' '))) return true;
-  if (findRanges(text).some(({ from, to, isCurrent }) => from !== null && (to !== null || isCurrent)))
-    return false;
-  return last.x1 + 0.25 * last.size + (word.x1 - word.x0) > column.x1 - 0.5 * last.size;
 }
 
 /** Texts set side by side on the baseline `y`, each a cell of its own; what stands lower follows its text. */
@@ -103,7 +81,14 @@ export function onOneLine(texts: readonly (readonly Word[])[], y: number): Word[
       line = word.y;
       const place = isLower ? { x0: last, x1: last } : { x0: word.x0, x1: word.x1 };
       last = Math.max(last, place.x1);
-      return { ...word, ...place, y, spaced: word.spaced || opensLine, ...(at === 0 && { opensCell: true }) };
+      const isCut = opensLine && at > 0 && /\p{L}-$/u.test(text[at - 1]?.text ?? '');
+      return {
+        ...word,
+        ...place,
+        y,
+        spaced: !isCut && (word.spaced || opensLine),
+        ...(at === 0 && { opensCell: true }),
+      };
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { edgesOf, type Edges } from './edges.js';
 import type { Shape } from './glyph.js';
+import { withOpenRows } from './open-rows.js';
 import type { Word } from './words.js';
 
 /** Tops closer than this (points) are one top. */
@@ -24,10 +25,12 @@ export function withRuledCells(words: readonly Word[], shapes: readonly Shape[],
   const all = [...cells.values()];
   const inRow = all.filter((cell) => all.some((other) => standsBeside(cell, other)));
   const kept = new Set(all.filter((cell) => inRow.some((other) => isAsWide(cell, other))));
-  return words.map((word, at) => {
-    const cell = cellOfWord[at];
-    return cell && kept.has(cell) ? { ...word, cell } : word;
-  });
+  return withOpenRows(
+    words.map((word, at) => {
+      const cell = cellOfWord[at];
+      return cell && kept.has(cell) ? { ...word, cell } : word;
+    }),
+  );
 }
 
 function cellAround({ x0, x1, y: base, size }: Word, { vertical, horizontal }: Edges): Shape | null {
