@@ -1,11 +1,13 @@
 import type { Layout } from '../layout.js';
 import { htmlArticle } from './html-article.js';
+import { htmlCareerTable } from './html-career-table.js';
 import { htmlCards } from './html-cards.js';
 import { htmlDarkLeft } from './html-dark-left.js';
 import { htmlDocument } from './html-document.js';
 import { htmlEuropass } from './html-europass.js';
 import { htmlJobTable } from './html-job-table.js';
 import { htmlJsonTheme } from './html-json-theme.js';
+import { htmlLabelledForm } from './html-labelled-form.js';
 import { htmlLabelColumn } from './html-label-column.js';
 import { htmlLetterSpaced } from './html-letter-spaced.js';
 import { htmlNoHeadings } from './html-no-headings.js';
@@ -15,6 +17,7 @@ import { htmlRightPanel } from './html-right-panel.js';
 import { htmlRunningFoot } from './html-running-foot.js';
 import { htmlSpacedCapitals } from './html-spaced-capitals.js';
 import { htmlTimeline } from './html-timeline.js';
+import { htmlYearMargin } from './html-year-margin.js';
 
 /** Looks written in HTML and CSS, printed by Chromium. */
 export const htmlLayouts: Record<string, Layout> = {
@@ -34,4 +37,7 @@ export const htmlLayouts: Record<string, Layout> = {
   'html-running-foot': htmlRunningFoot,
   'html-job-table': htmlJobTable,
   'html-photo-sidebar': htmlPhotoSidebar,
+  'html-career-table': htmlCareerTable,
+  'html-year-margin': htmlYearMargin,
+  'html-labelled-form': htmlLabelledForm,
 };
