@@ -13,6 +13,7 @@ import { careForCandidates } from './20261123122000-care-for-candidates.js';
 import { createSessions } from './20261123131000-create-sessions.js';
 import { createRateCounts } from './20261123131500-create-rate-counts.js';
 import { createApiKeys } from './20261123132000-create-api-keys.js';
+import { describeUsers } from './20261123133000-describe-users.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   createSessions,
   createRateCounts,
   createApiKeys,
+  describeUsers,
 ];

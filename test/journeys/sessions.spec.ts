@@ -72,11 +72,14 @@ test.each([
   expect(await storedTokens()).toBe(0);
 });
 
-test('a new password ends the sessions of the user, the same one does not', async () => {
+test.each([
+  ['password', new EnsureUser(email, 'quite another password', 'recruiter')],
+  ['role', new EnsureUser(email, password, 'admin')],
+])('another %s ends the sessions of the user, the same one does not', async (_, another) => {
   const token = await signIn();
-  await commands.execute(new EnsureUser(email, password, 'admin'));
+  await commands.execute(new EnsureUser(email, password, 'recruiter'));
   const next = await refresh(token);
-  await commands.execute(new EnsureUser(email, 'quite another password', 'admin'));
+  await commands.execute(another);
   await expect(refresh(next)).rejects.toThrow(RefreshTokenInvalid);
   expect(await storedTokens()).toBe(0);
 });

@@ -26,6 +26,8 @@ import { RateLimitGuard } from './http/rate-limits/rate-limit.guard.js';
 import { AuthController } from './identity/auth.controller.js';
 import { JwksController } from './identity/jwks.controller.js';
 import { SessionsController } from './identity/sessions.controller.js';
+import { UserSessionsController } from './identity/user-sessions.controller.js';
+import { UsersController } from './identity/users.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { ModelsController } from './models/models.controller.js';
 import { ResumesController } from './resumes/resumes.controller.js';
@@ -58,6 +60,8 @@ export class ApiModule {
         AuthController,
         JwksController,
         SessionsController,
+        UsersController,
+        UserSessionsController,
         BackgroundJobsController, // before the jobs: /jobs/status/{id} is not a job called "status"
         JobsController,
         MatchingJobsController,

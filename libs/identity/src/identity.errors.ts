@@ -58,15 +58,6 @@ export class SignInBusy extends DomainError {
   }
 }
 
-export class PasswordTooWeak extends DomainError {
-  readonly kind = 'invalid';
-  readonly code = 'auth.password-too-weak';
-
-  constructor() {
-    super('A password has 15 to 128 characters.');
-  }
-}
-
 /** The same answer whatever is wrong with a key. */
 export class ApiKeyInvalid extends DomainError {
   readonly kind = 'unauthenticated';

@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChangePasswordHandler } from './commands/change-password/change-password.handler.js';
+import { CreateUserHandler } from './commands/create-user/create-user.handler.js';
 import { EndSessionHandler } from './commands/end-session/end-session.handler.js';
 import { EndSessionsHandler } from './commands/end-sessions/end-sessions.handler.js';
 import { ApiKey } from './api-keys/api-key.entity.js';
@@ -17,6 +19,9 @@ import { JwtStrategy } from './guards/jwt.strategy.js';
 import { SignInGuard } from './guards/sign-in.guard.js';
 import { Passwords } from './passwords/passwords.js';
 import { FindCallerHandler } from './queries/find-caller/find-caller.handler.js';
+import { FindUserHandler } from './queries/find-user/find-user.handler.js';
+import { ListUsersHandler } from './queries/list-users/list-users.handler.js';
+import { UpdateUserHandler } from './commands/update-user/update-user.handler.js';
 import { FindPublicKeysHandler } from './queries/find-public-keys/find-public-keys.handler.js';
 import { ListSessionsHandler } from './queries/list-sessions/list-sessions.handler.js';
 import { Sessions } from './sessions/sessions.js';
@@ -33,6 +38,11 @@ import { User } from './user.entity.js';
     RefreshSessionHandler,
     LogOutHandler,
     EnsureUserHandler,
+    CreateUserHandler,
+    UpdateUserHandler,
+    ChangePasswordHandler,
+    FindUserHandler,
+    ListUsersHandler,
     EndSessionHandler,
     EndSessionsHandler,
     FindCallerHandler,

@@ -1,5 +1,11 @@
 export type { ApiKeyView } from './api-keys/api-key-view.js';
 export { scopes, type Scope } from './api-keys/scope.js';
+export type { Account } from './account.js';
+export { ChangePassword } from './commands/change-password/change-password.command.js';
+export { CreateUser } from './commands/create-user/create-user.command.js';
+export { UpdateUser } from './commands/update-user/update-user.command.js';
+export { FindUser } from './queries/find-user/find-user.query.js';
+export { ListUsers, type UserFilter } from './queries/list-users/list-users.query.js';
 export { EndSession } from './commands/end-session/end-session.command.js';
 export { EndSessions } from './commands/end-sessions/end-sessions.command.js';
 export { CreateApiKey } from './commands/create-api-key/create-api-key.command.js';
@@ -15,7 +21,6 @@ export {
   ApiKeyInvalid,
   ApiKeyNotFound,
   CredentialsWrong,
-  PasswordTooWeak,
   RefreshTokenInvalid,
   RoleInsufficient,
   SessionNotFound,
@@ -23,6 +28,8 @@ export {
   SignInBusy,
   SignInRequired,
 } from './identity.errors.js';
+export { PasswordGuessable, PasswordTooWeak, PasswordWrong } from './passwords/password.errors.js';
+export { EmailTaken, LastAdmin, UserNotFound } from './user.errors.js';
 export { IdentityModule } from './identity.module.js';
 export { ListSessions } from './queries/list-sessions/list-sessions.query.js';
 export { FindPublicKeys } from './queries/find-public-keys/find-public-keys.query.js';

@@ -31,6 +31,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       'apiKey',
     )
     .addTag('auth', 'Sign in')
+    .addTag('users', 'Who may sign in, and as what')
     .addTag('API keys', 'How programs sign in')
     .addTag('jobs', 'What you hire for')
     .addTag('resumes', 'Who applies')

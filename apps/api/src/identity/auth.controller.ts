@@ -1,5 +1,6 @@
 import {
   Caller,
+  ChangePassword,
   LogIn,
   LogOut,
   RefreshSession,
@@ -12,6 +13,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiErrors } from '../http/api-errors.js';
 import { LogInDto, MeDto, RefreshDto, SessionTokensDto, TokenDto, TokenRequestDto } from './auth.dto.js';
+import { ChangePasswordDto } from './user-body.dto.js';
 import { Origin } from './origin.js';
 
 @ApiTags('auth')
@@ -72,6 +74,22 @@ export class AuthController {
       expires_in: session.expiresIn,
       refresh_token: session.refreshToken,
     };
+  }
+
+  @Post('password')
+  @HttpCode(204)
+  @ApiOperation({
+    operationId: 'changePassword',
+    summary: 'Change my password',
+    description: 'Ends every session of mine but the one the call is made in.',
+  })
+  @ApiNoContentResponse()
+  @ApiErrors(400, 401, 422, 503)
+  changePassword(
+    @Body() { currentPassword, newPassword }: ChangePasswordDto,
+    @Caller() { id, sessionId }: CurrentUser,
+  ): Promise<void> {
+    return this.commands.execute(new ChangePassword(id, sessionId, currentPassword, newPassword));
   }
 
   @Get('me')

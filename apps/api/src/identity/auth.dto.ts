@@ -2,6 +2,7 @@ import { roles, type Role, type SessionTokens } from '#libs/identity';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { Omittable } from '../http/omittable.js';
+import { mostPasswordUnits } from './user-body.dto.js';
 
 export class LogInDto {
   @ApiProperty({ format: 'email', example: 'recruiter@talentflow.example' })
@@ -10,7 +11,7 @@ export class LogInDto {
   email!: string;
 
   @ApiProperty({ format: 'password', maxLength: 128 })
-  @MaxLength(128)
+  @MaxLength(mostPasswordUnits)
   @IsString()
   @IsNotEmpty()
   password!: string;
@@ -58,7 +59,7 @@ export class TokenRequestDto {
   username!: string;
 
   @ApiProperty({ format: 'password', maxLength: 128 })
-  @MaxLength(128)
+  @MaxLength(mostPasswordUnits)
   @IsString()
   @IsNotEmpty()
   password!: string;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import argon2 from 'argon2';
-import { PasswordTooWeak, SignInBusy } from '../identity.errors.js';
+import { SignInBusy } from '../identity.errors.js';
+import { holdToPasswordRules, type PasswordOwner } from './password-rules.js';
 
 /** OWASP's Password Storage Cheat Sheet, second argon2id choice: 19 MiB, two passes, one lane. */
 const parameters = { type: argon2.argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -18,17 +19,20 @@ export class Passwords {
   private readonly waiting: (() => void)[] = [];
   private readonly decoy = argon2.hash('no account has this password', parameters);
 
-  /** @throws PasswordTooWeak below 15 or above 128 characters; SignInBusy */
-  hash(password: string): Promise<string> {
-    const { length } = Array.from(password);
-    if (length < 15 || length > 128) throw new PasswordTooWeak();
-    return this.inTurn(() => argon2.hash(password, parameters));
+  /**
+   * The hash of a password that is chosen now, for its owner.
+   * @throws PasswordTooWeak below 15 or above 128 characters; PasswordGuessable; SignInBusy
+   */
+  async hash(password: string, owner: PasswordOwner): Promise<string> {
+    const chosen = normal(password);
+    await holdToPasswordRules(chosen, owner);
+    return this.inTurn(() => argon2.hash(chosen, parameters));
   }
 
   /** Pass null for an unknown account: the check takes the same time and fails. @throws SignInBusy */
   async verify(hash: string | null, password: string): Promise<boolean> {
     const against = hash ?? (await this.decoy);
-    const matches = await this.inTurn(() => argon2.verify(against, password));
+    const matches = await this.inTurn(() => argon2.verify(against, normal(password)));
     return matches && hash !== null;
   }
 
@@ -45,3 +49,6 @@ export class Passwords {
     }
   }
 }
+
+/** One form of the letters that keyboards and systems write in several ways (RFC 8265 §4.2.2). */
+const normal = (password: string): string => password.normalize('NFC');

@@ -57,4 +57,31 @@ export const authEntries = {
     meaning: 'The password breaks the rules for passwords.',
     remedy: 'Choose one of 15 to 128 characters.',
   },
+  'auth.password-guessable': {
+    status: 422,
+    meaning:
+      'The password is long enough, but among the first that are tried: a common one, a row of keys, a date, a repetition, or the name of the user or the product.',
+    remedy: 'Choose several words that do not belong together, or let a password manager make one.',
+  },
+  'auth.password-wrong': {
+    status: 422,
+    meaning: 'The current password, which a change of it asks for, is wrong. Nothing was changed.',
+    remedy: 'Send the present password, or ask an admin to set a new one.',
+  },
+  'user.not-found': {
+    status: 404,
+    meaning: 'There is no user with this id.',
+    remedy: 'Look the user up in GET /api/v1/users.',
+  },
+  'user.email-taken': {
+    status: 409,
+    meaning: 'A user with this e-mail address exists, perhaps a disabled one.',
+    remedy: 'Find the user by GET /api/v1/users?email=… and change or enable them.',
+  },
+  'user.last-admin': {
+    status: 409,
+    meaning:
+      'The user is the only admin who may sign in, so they can be neither disabled nor given another role.',
+    remedy: 'Make another user an admin first.',
+  },
 } as const satisfies Record<string, ErrorEntry>;

@@ -1,0 +1,13 @@
+import { Command } from '@nestjs/cqrs';
+
+/** Changes one's own password; every session of the user ends but the one it is changed in. */
+export class ChangePassword extends Command<void> {
+  constructor(
+    readonly userId: string,
+    readonly sessionId: string | null,
+    readonly currentPassword: string,
+    readonly newPassword: string,
+  ) {
+    super();
+  }
+}
