@@ -1,13 +1,14 @@
-import { DiskStore, S3Store, StorageUnavailable, type ObjectStore } from '#libs/platform';
+import { DiskStore, StorageUnavailable, type ObjectStore } from '#libs/platform';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { onS3, s3Store } from '../support/s3.js';
 
 const MiB = 1024 * 1024;
-const endpoint = process.env.TEST_S3_ENDPOINT;
 const pdf = 'application/pdf';
 
 let directory = '';
@@ -17,13 +18,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(directory, { recursive: true, force: true }));
-
-const onS3 = (s3Endpoint: string): ObjectStore =>
-  new S3Store({
-    s3Bucket: process.env.TEST_S3_BUCKET ?? 'talentflow-test',
-    s3Region: 'us-east-1',
-    s3Endpoint,
-  });
 
 describe('on disk', () => {
   behavesAsObjectStore(() => new DiskStore(join(directory, 'files')));
@@ -38,15 +32,11 @@ describe('on disk', () => {
   });
 });
 
-const s3 = endpoint
-  ? { describe, name: 'on S3' }
-  : { describe: describe.skip, name: 'on S3 (skipped: TEST_S3_ENDPOINT is not set)' };
-
-s3.describe(s3.name, () => {
-  behavesAsObjectStore(() => onS3(endpoint ?? ''));
+onS3.describe(onS3.name, () => {
+  behavesAsObjectStore(() => s3Store());
 
   test('a server that does not answer is told as unavailable, without its address', async () => {
-    const [put, read] = await failuresOf(onS3('http://127.0.0.1:1'));
+    const [put, read] = await failuresOf(s3Store('http://127.0.0.1:1'));
     expect(put).toBeInstanceOf(StorageUnavailable);
     expect(read).toBeInstanceOf(StorageUnavailable);
     expect(String(put) + String(read)).not.toContain('127.0.0.1');
@@ -55,7 +45,7 @@ s3.describe(s3.name, () => {
   test('a server that refuses the credentials is told as unavailable', async () => {
     const { AWS_SECRET_ACCESS_KEY: secret } = process.env;
     process.env.AWS_SECRET_ACCESS_KEY = 'not the secret';
-    const [put, read] = await failuresOf(onS3(endpoint ?? ''));
+    const [put, read] = await failuresOf(s3Store());
     process.env.AWS_SECRET_ACCESS_KEY = secret;
     expect(put).toBeInstanceOf(StorageUnavailable);
     expect(read).toBeInstanceOf(StorageUnavailable);
@@ -83,6 +73,9 @@ function behavesAsObjectStore(open: () => ObjectStore): void {
     const content = randomBytes(size);
     await store.put(key, inChunks(content), pdf);
     expect(Buffer.from(await store.read(key)).equals(content)).toBe(true);
+    const opened = await store.open(key);
+    expect(opened?.sizeBytes).toBe(size);
+    expect((await buffer(opened!.content)).equals(content)).toBe(true);
   });
 
   test('a second content replaces the first, and leaves other keys alone', async () => {
@@ -113,6 +106,7 @@ function behavesAsObjectStore(open: () => ObjectStore): void {
     await store.put(key, inChunks(Buffer.from('short-lived')), pdf);
     await store.delete(key);
     await store.delete(key);
+    expect(await store.open(key)).toBeNull();
     await expect(store.read(key)).rejects.toBeInstanceOf(StorageUnavailable);
   });
 }

@@ -39,7 +39,14 @@ export {
   type EventQueue,
   type QueuedEvent,
 } from './queue/queue-connection.js';
+export { attachment } from './storage/attachment.js';
 export { DiskStore } from './storage/disk-store.js';
-export { ObjectStore, StorageUnavailable } from './storage/object-store.js';
+export { FileLinkInvalid } from './storage/file-link.errors.js';
+export {
+  ObjectStore,
+  StorageUnavailable,
+  type SignedRequest,
+  type StoredObject,
+} from './storage/object-store.js';
 export { S3Store } from './storage/s3-store.js';
 export { StorageModule } from './storage/storage.module.js';

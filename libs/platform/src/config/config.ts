@@ -9,6 +9,7 @@ export class ConfigInvalid extends Error {}
 export abstract class Config implements Values {
   declare readonly environment: Values['environment'];
   declare readonly host: string;
+  declare readonly publicUrl: string;
   declare readonly port: number;
   declare readonly workerPort: number;
   declare readonly logLevel: Values['logLevel'];
@@ -18,6 +19,8 @@ export abstract class Config implements Values {
   declare readonly s3Bucket: string;
   declare readonly s3Region: string;
   declare readonly s3Endpoint: string;
+  declare readonly s3Encryption: Values['s3Encryption'];
+  declare readonly s3KmsKeyId: string;
   declare readonly storageDir: string;
   declare readonly modelsDir: string;
   declare readonly jwtPrivateKey: string;

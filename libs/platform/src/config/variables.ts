@@ -36,7 +36,7 @@ const wholeNumber = (
   },
 });
 
-const oneOf = <T extends string>(
+const oneOf = <const T extends string>(
   name: string,
   fallback: T,
   allowed: readonly T[],
@@ -80,6 +80,17 @@ function isNetwork(given: string): boolean {
 }
 
 const isOrigin = (given: string): boolean => URL.canParse(given) && new URL(given).origin === given;
+
+const webAddress = (name: string, fallback: string, about: string): Variable<string> => ({
+  name,
+  fallback,
+  about,
+  read: (value) => {
+    if (value !== '' && !(/^https?:/.test(value) && URL.canParse(value)))
+      throw new Error('must be an address that starts with https:// or http://');
+    return value;
+  },
+});
 
 /** A PEM text; environments that hold no line breaks may write them as `\\n`. */
 const ecPrivateKey = (name: string, about: string): Variable<string> => ({
@@ -140,6 +151,11 @@ export const variables = {
     'What the process runs as; `production` refuses generated keys.',
   ),
   host: text('HOST', '127.0.0.1', 'Address the API and the worker listen on; `0.0.0.0` in containers.'),
+  publicUrl: webAddress(
+    'PUBLIC_URL',
+    '',
+    'Address clients reach the API at, `https://…`, for the file addresses it gives out; empty for the one a request came to.',
+  ),
   port: wholeNumber('PORT', 3000, [0, 65535], 'Port of the API; 0 takes any free one.'),
   workerPort: wholeNumber(
     'WORKER_PORT',
@@ -175,6 +191,17 @@ export const variables = {
     'S3_ENDPOINT',
     '',
     'Address of another S3-compatible server; empty for AWS. Credentials come from the usual AWS variables or the task role.',
+  ),
+  s3Encryption: oneOf(
+    'S3_ENCRYPTION',
+    'AES256',
+    ['AES256', 'aws:kms', 'none'],
+    'How the bucket encrypts what is stored; `none` leaves it to the bucket, for servers that cannot be asked.',
+  ),
+  s3KmsKeyId: text(
+    'S3_KMS_KEY_ID',
+    '',
+    'Key of `aws:kms`, its id or ARN; empty for the key that AWS manages.',
   ),
   storageDir: text(
     'STORAGE_DIR',

@@ -1,19 +1,46 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { ObjectStore, StorageUnavailable } from './object-store.js';
+import { FileLinkBodyMismatch, FileLinkGone } from './file-link.errors.js';
+import { FileLinks, type FileLink } from './file-links.js';
+import { linkSecret } from './link-secret.js';
+import {
+  ObjectStore,
+  StorageUnavailable,
+  type DownloadTerms,
+  type SignedRequest,
+  type StoredObject,
+  type UploadTerms,
+} from './object-store.js';
 
-/** Files in a folder only this user may read; a file appears under its key only when it is whole. */
+type Query = Readonly<Record<string, unknown>>;
+
+/**
+ * Files in a folder only this user may read; a file appears under its key only when it is whole. Its signed addresses
+ * are the API's: a route there hands what comes to {@link download} and {@link upload}.
+ */
 export class DiskStore extends ObjectStore {
+  private readonly links: () => Promise<FileLinks>;
+
   constructor(private readonly directory: string) {
     super();
+    let opened: Promise<FileLinks> | undefined;
+    this.links = () =>
+      (opened ??= linkSecret(directory).then(
+        (secret) => new FileLinks(secret),
+        (error: unknown) => {
+          opened = undefined;
+          throw new StorageUnavailable(error);
+        },
+      ));
   }
 
   async put(key: string, content: Readable): Promise<void> {
     const path = this.path(key);
-    const partial = `${path}.partial`;
+    const partial = `${path}.${randomUUID()}.partial`;
     try {
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       await pipeline(content, createWriteStream(partial, { mode: 0o600, flush: true }));
@@ -21,6 +48,17 @@ export class DiskStore extends ObjectStore {
     } catch (error) {
       await rm(partial, { force: true }).catch(() => undefined);
       throw isSystemError(error) ? new StorageUnavailable(error) : error;
+    }
+  }
+
+  async open(key: string): Promise<StoredObject | null> {
+    try {
+      const file = await open(this.path(key));
+      const { size } = await file.stat();
+      return { sizeBytes: size, content: file.createReadStream() };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw new StorageUnavailable(error);
     }
   }
 
@@ -38,6 +76,50 @@ export class DiskStore extends ObjectStore {
     } catch (error) {
       throw new StorageUnavailable(error);
     }
+  }
+
+  signDownload(key: string, { fileName, mediaType, seconds }: DownloadTerms): Promise<SignedRequest> {
+    return this.signed({ method: 'GET', key, mediaType, fileName, sizeBytes: 0 }, seconds, {});
+  }
+
+  signUpload(key: string, { sizeBytes, mediaType, seconds }: UploadTerms): Promise<SignedRequest> {
+    const link: FileLink = { method: 'PUT', key, mediaType, fileName: '', sizeBytes };
+    return this.signed(link, seconds, { 'content-type': mediaType });
+  }
+
+  /**
+   * Serves a signed GET by its query.
+   * @throws FileLinkInvalid, FileLinkExpired, FileLinkGone, StorageUnavailable
+   */
+  async download(query: Query): Promise<StoredObject & Pick<FileLink, 'fileName' | 'mediaType'>> {
+    const { key, fileName, mediaType } = (await this.links()).open('GET', query);
+    const file = await this.open(key);
+    if (!file) throw new FileLinkGone();
+    return { ...file, fileName, mediaType };
+  }
+
+  /**
+   * Serves a signed PUT by its query; `announced` are its headers, checked before a byte is read.
+   * @throws FileLinkInvalid, FileLinkExpired, FileLinkBodyMismatch, StorageUnavailable; whatever the body ends with
+   */
+  async upload(
+    query: Query,
+    announced: { length: string | undefined; type: string | undefined },
+    body: Readable,
+  ): Promise<void> {
+    const { key, mediaType, sizeBytes } = (await this.links()).open('PUT', query);
+    if (announced.length !== String(sizeBytes) || announced.type !== mediaType)
+      throw new FileLinkBodyMismatch(sizeBytes, mediaType);
+    await this.put(key, body);
+  }
+
+  private async signed(
+    link: FileLink,
+    seconds: number,
+    headers: Record<string, string>,
+  ): Promise<SignedRequest> {
+    const expiresAt = new Date((Math.floor(Date.now() / 1000) + seconds) * 1000);
+    return { url: (await this.links()).write(link, expiresAt), headers, expiresAt };
   }
 
   private path(key: string): string {
