@@ -14,6 +14,7 @@ import { createSessions } from './20261123131000-create-sessions.js';
 import { createRateCounts } from './20261123131500-create-rate-counts.js';
 import { createApiKeys } from './20261123132000-create-api-keys.js';
 import { describeUsers } from './20261123133000-describe-users.js';
+import { createDirectUploads } from './20261123133107-create-direct-uploads.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   createRateCounts,
   createApiKeys,
   describeUsers,
+  createDirectUploads,
 ];

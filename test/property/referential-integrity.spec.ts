@@ -43,6 +43,9 @@ const twoOfEverything = `
   INSERT INTO resumes (id, candidate_id, background_job_id, state, file_name, media_type, size_bytes, content_sha256,
       storage_key, uploaded_by, uploaded_at)
     SELECT resume, candidate, work, 'uploaded', n, '', 1, sha256(n::bytea), n, usr, now() FROM world;
+  INSERT INTO direct_uploads (id, file_name, media_type, size_bytes, storage_key, started_by, started_at, resume_id,
+      background_job_id)
+    SELECT work, n, '', 1, n, usr, now(), resume, work FROM world;
   UPDATE candidates SET current_resume_id = resume FROM world WHERE id = candidate AND n = '1';
   INSERT INTO jobs (id, version, posting, scoring_job_id, created_by, created_at, updated_at)
     SELECT job, 1, '{}', work, usr, now(), now() FROM world;

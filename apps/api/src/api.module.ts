@@ -21,6 +21,7 @@ import { BackgroundJobsController } from './background-jobs/background-jobs.cont
 import { ErrorsController } from './errors/errors.controller.js';
 import { CandidatesController } from './candidates/candidates.controller.js';
 import { RemarksController } from './candidates/remarks.controller.js';
+import { FilesController } from './files/files.controller.js';
 import { Drain } from './http/drain.js';
 import { RateLimitGuard } from './http/rate-limits/rate-limit.guard.js';
 import { AuthController } from './identity/auth.controller.js';
@@ -30,6 +31,8 @@ import { UserSessionsController } from './identity/user-sessions.controller.js';
 import { UsersController } from './identity/users.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { ModelsController } from './models/models.controller.js';
+import { DirectUploadsController } from './resumes/direct-uploads.controller.js';
+import { ResumeFileController } from './resumes/resume-file.controller.js';
 import { ResumesController } from './resumes/resumes.controller.js';
 import { MatchingJobsController } from './scores/matching-jobs.controller.js';
 import { OutcomesController } from './scores/outcomes.controller.js';
@@ -67,11 +70,14 @@ export class ApiModule {
         MatchingJobsController,
         OutcomesController,
         RankingsController,
+        DirectUploadsController,
+        ResumeFileController,
         ResumesController,
         CandidatesController,
         RemarksController,
         ScoresController,
         ModelsController,
+        FilesController,
       ],
       providers: [
         AccessGuard,

@@ -15,6 +15,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { EventsProcessor } from './events.processor.js';
 import { Reconciler } from './reconciler.js';
+import { Scheduler } from './scheduler.js';
 
 const starting = 'The worker is starting.';
 const stopping = 'The worker is stopping.';
@@ -24,8 +25,8 @@ const retryMs = 2_000;
 const drainMs = 25_000;
 
 /**
- * Runs the loops of the worker: outbox to queue (relay), queue to commands (consumer), and the look after what got lost
- * (reconciler). They start when the schema is the expected one, the bundled models are registered and the parse
+ * Runs the loops of the worker: outbox to queue (relay), queue to commands (consumer), the look after what got lost
+ * (reconciler), and what is due from time to time (scheduler). They start when the schema is the expected one, the bundled models are registered and the parse
  * processes run; until then the worker is not ready. On shutdown it takes no more work and waits for what is under way.
  */
 @Injectable()
@@ -47,6 +48,7 @@ export class WorkerLoops implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly parsing: ResumeParsing,
     private readonly processor: EventsProcessor,
     private readonly reconciler: Reconciler,
+    private readonly scheduler: Scheduler,
   ) {
     this.connection = new QueueConnection(config, log);
     readiness.hold(starting);
@@ -64,7 +66,12 @@ export class WorkerLoops implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async stop(): Promise<void> {
     await this.start;
-    await Promise.all([this.relay?.stop(), this.reconciler.stop(), this.consumer?.close()]);
+    await Promise.all([
+      this.relay?.stop(),
+      this.reconciler.stop(),
+      this.scheduler.stop(),
+      this.consumer?.close(),
+    ]);
     await this.queue?.close();
     await this.connection.close();
   }
@@ -92,6 +99,7 @@ export class WorkerLoops implements OnApplicationBootstrap, BeforeApplicationShu
     this.relay = new OutboxRelay(this.database, this.config.databaseUrl, this.queue, this.log);
     this.relay.start();
     this.reconciler.start(this.queue);
+    this.scheduler.start();
     void this.consumer.run().catch((error: unknown) => this.end(error));
     this.readiness.release(starting);
   }

@@ -14,6 +14,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventsProcessor } from './events.processor.js';
 import { Reconciler } from './reconciler.js';
+import { Scheduler } from './scheduler.js';
 import { WorkerLoops } from './worker-loops.js';
 
 @Module({})
@@ -31,7 +32,7 @@ export class WorkerModule {
         ResumeParsingModule,
         BackgroundScoringModule,
       ],
-      providers: [EventsProcessor, PostgresRateCounter, Reconciler, WorkerLoops],
+      providers: [EventsProcessor, PostgresRateCounter, Reconciler, Scheduler, WorkerLoops],
     };
   }
 }

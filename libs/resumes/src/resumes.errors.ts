@@ -46,3 +46,30 @@ export class ResumeUploadedAgain extends DomainError {
     super(`The content of resume ${id} was uploaded again meanwhile. Use that resume.`);
   }
 }
+
+export class ResumeChecksumMismatch extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'resume.checksum-mismatch';
+
+  constructor() {
+    super('The bytes that arrived are not those whose SHA-256 was announced. Send the file again.');
+  }
+}
+
+export class UploadNotFound extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'upload.not-found';
+
+  constructor(id: string) {
+    super(`You have no upload ${id}. Uploads are forgotten after a day; start a new one.`);
+  }
+}
+
+export class UploadIncomplete extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'upload.incomplete';
+
+  constructor(id: string) {
+    super(`The bytes of upload ${id} are not there. PUT them to its address first.`);
+  }
+}

@@ -6,9 +6,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { join } from 'node:path';
 import { CandidateRegister } from './candidate-register.js';
 import { AbandonResumeHandler } from './commands/abandon-resume/abandon-resume.handler.js';
+import { CompleteUploadHandler } from './commands/complete-upload/complete-upload.handler.js';
 import { DeleteResumeHandler } from './commands/delete-resume/delete-resume.handler.js';
 import { ParseResumeHandler } from './commands/parse-resume/parse-resume.handler.js';
+import { StartUploadHandler } from './commands/start-upload/start-upload.handler.js';
+import { SweepUploadsHandler } from './commands/sweep-uploads/sweep-uploads.handler.js';
 import { UploadResumeHandler } from './commands/upload-resume/upload-resume.handler.js';
+import { DirectUpload } from './direct-upload.entity.js';
 import { FindResumeHandler } from './queries/find-resume/find-resume.handler.js';
 import { ListResumesHandler } from './queries/list-resumes/list-resumes.handler.js';
 import { CorrectCandidateHandler } from './commands/correct-candidate/correct-candidate.handler.js';
@@ -25,17 +29,21 @@ import { ListCandidatesHandler } from './queries/list-candidates/list-candidates
 import { ListNotesHandler } from './queries/list-notes/list-notes.handler.js';
 import { Candidate } from './candidate.entity.js';
 import { CandidateNote } from './candidate-note.entity.js';
+import { SignResumeFileHandler } from './queries/sign-resume-file/sign-resume-file.handler.js';
 import { ResumeParsing } from './resume-parsing.js';
 import { Resume } from './resume.entity.js';
 import { SkillTaxonomy } from './skill-taxonomy.js';
 
 /** What the API needs of resumes. */
 @Module({
-  imports: [CqrsModule, TypeOrmModule.forFeature([Resume, Candidate, CandidateNote])],
+  imports: [CqrsModule, TypeOrmModule.forFeature([Resume, DirectUpload, Candidate, CandidateNote])],
   providers: [
     CandidateRegister,
     SkillTaxonomy,
     UploadResumeHandler,
+    StartUploadHandler,
+    CompleteUploadHandler,
+    SignResumeFileHandler,
     DeleteResumeHandler,
     FindResumeHandler,
     ListResumesHandler,
@@ -62,6 +70,7 @@ export class ResumesModule {}
     CandidateRegister,
     ParseResumeHandler,
     AbandonResumeHandler,
+    SweepUploadsHandler,
     ResumeParsing,
     {
       provide: ParseSandbox,

@@ -485,6 +485,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resumes/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a file and get the address to put it to, past this API
+         * @description For large files: PUT the bytes to `url` with `headers` within 15 minutes, then complete the upload. One that is never completed is forgotten after a day.
+         */
+        post: operations["startUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/uploads/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a file that was put parsed and scored, as one uploaded through the API
+         * @description The content is looked at now, and refused as an upload’s would be; other bytes may then be put to the same address. Calling it again is safe.
+         */
+        post: operations["completeUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A short-lived address of the file a resume was read from
+         * @description An address rather than a redirect: it can be handed to a browser, which sends no access token to the file store, and clicked in this page.
+         */
+        get: operations["getResumeFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resumes/upload": {
         parameters: {
             query?: never;
@@ -746,6 +806,27 @@ export interface paths {
         /** One model version */
         get: operations["getModel"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file, by the address that GET /resumes/{id}/file gave */
+        get: operations["downloadFile"];
+        /**
+         * Send the bytes of an upload, to the address that POST /resumes/uploads gave
+         * @description Length and content type have to be the announced ones; both are checked before the body is read.
+         */
+        put: operations["uploadFile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1408,6 +1489,50 @@ export interface components {
         TopCandidatesDto: {
             data: components["schemas"]["RankedCandidateDto"][];
         };
+        StartUploadDto: {
+            /** @example resume.pdf */
+            fileName: string;
+            /**
+             * @description Bytes, exactly.
+             * @example 48213
+             */
+            size: number;
+            /**
+             * @example application/pdf
+             * @enum {string}
+             */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.oasis.opendocument.text" | "application/rtf" | "text/html" | "text/plain";
+            /**
+             * @description SHA-256 of the bytes in lower-case hex; checked when the upload is completed.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256?: string;
+        };
+        StartedUploadDto: {
+            /** Format: uuid */
+            uploadId: string;
+            /** @enum {string} */
+            method: "PUT";
+            /**
+             * Format: uri
+             * @description Needs no credentials; whoever holds it may put this one file.
+             */
+            url: string;
+            /**
+             * @description To be sent with it as they are.
+             * @example {
+             *       "content-type": "application/pdf"
+             *     }
+             */
+            headers: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description Until when the PUT may begin.
+             */
+            expiresAt: string;
+        };
         UploadedResumeDto: {
             /**
              * Format: uuid
@@ -1418,6 +1543,30 @@ export interface components {
             resumeId: string;
             /** @description These bytes were uploaded before: the ids are those of the first upload, nothing new was stored. */
             duplicate: boolean;
+        };
+        ResumeFileDto: {
+            /**
+             * Format: uri
+             * @description GET it without credentials; it answers an attachment.
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description Five minutes from now; ask again after that.
+             */
+            expiresAt: string;
+            /**
+             * @description As the sender named it.
+             * @example resume.pdf
+             */
+            fileName: string;
+            /**
+             * @description As its content says.
+             * @example application/pdf
+             */
+            mediaType: string;
+            /** @example 48213 */
+            sizeBytes: number;
         };
         ResumeSummaryDto: {
             /** Format: uuid */
@@ -7346,6 +7495,572 @@ export interface operations {
             };
         };
     };
+    startUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartUploadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedUploadDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/resume.too-large",
+                     *       "title": "Payload Too Large",
+                     *       "status": 413,
+                     *       "detail": "The file is larger than 10485760 bytes, the most that is accepted.",
+                     *       "code": "resume.too-large",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.rate-limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                     *       "code": "request.rate-limited",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    completeUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `uploadId`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    /** @description Where to follow it. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedResumeDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/score.resume-not-parsed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
+                     *       "code": "score.resume-not-parsed",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description By its content of no format that is read, or not multipart. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/resume.unsupported-format",
+                     *       "title": "Unsupported Media Type",
+                     *       "status": 415,
+                     *       "detail": "By its content the file is of no format that is read. Send PDF, DOCX, ODT, RTF, HTML or TXT.",
+                     *       "code": "resume.unsupported-format",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The file is empty. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/resume.empty",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "detail": "The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.",
+                     *       "code": "resume.empty",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.rate-limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                     *       "code": "request.rate-limited",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getResumeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeFileDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.rate-limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                     *       "code": "request.rate-limited",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     uploadResume: {
         parameters: {
             query?: never;
@@ -10737,6 +11452,280 @@ export interface operations {
                      *       "status": 404,
                      *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
                      *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.rate-limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                     *       "code": "request.rate-limited",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query: {
+                /** @description As the address has it. */
+                key: string;
+                /** @description As the address has it. */
+                type: string;
+                /** @description As the address has it. */
+                name: string;
+                /** @description As the address has it. */
+                size: string;
+                /** @description As the address has it. */
+                expires: string;
+                /** @description As the address has it. */
+                signature: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as it was uploaded, as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.rate-limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                     *       "code": "request.rate-limited",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query: {
+                /** @description As the address has it. */
+                key: string;
+                /** @description As the address has it. */
+                type: string;
+                /** @description As the address has it. */
+                name: string;
+                /** @description As the address has it. */
+                size: string;
+                /** @description As the address has it. */
+                expires: string;
+                /** @description As the address has it. */
+                signature: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": Blob;
+            };
+        };
+        responses: {
+            /** @description Stored. Complete the upload now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
                      *       "requestId": "01900000-0000-7000-8000-00000000abcd",
                      *       "errors": []
                      *     }

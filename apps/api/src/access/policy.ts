@@ -61,6 +61,9 @@ export const policy = {
     'GET /resumes/{id}': { roles: ['recruiter'], scope: 'resumes:read' },
     'DELETE /resumes/{id}': { roles: ['recruiter'], scope: 'resumes:write' },
     'POST /resumes/{id}/restore': { roles: ['recruiter'], scope: 'resumes:write' },
+    'GET /resumes/{id}/file': { roles: ['recruiter'], scope: 'resumes:read' },
+    'POST /resumes/uploads': { roles: ['recruiter'], scope: 'resumes:write' },
+    'POST /resumes/uploads/{id}/complete': { roles: ['recruiter'], scope: 'resumes:write' },
   },
   candidates: {
     'GET /candidates': { roles: ['recruiter'], scope: 'resumes:read' },
@@ -74,6 +77,11 @@ export const policy = {
     'GET /candidates/{id}/notes': { roles: ['recruiter'], scope: 'resumes:read' },
     'PATCH /candidates/{id}/notes/{noteId}': { roles: ['recruiter'], scope: 'resumes:write' },
     'DELETE /candidates/{id}/notes/{noteId}': { roles: ['recruiter'], scope: 'resumes:write' },
+  },
+  // Their signature is the permission.
+  files: {
+    'GET /files': 'public',
+    'PUT /files': 'public',
   },
   'background jobs': {
     'GET /jobs/status/{id}': { roles: ['recruiter'], scope: 'any' },

@@ -35,6 +35,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('API keys', 'How programs sign in')
     .addTag('jobs', 'What you hire for')
     .addTag('resumes', 'Who applies')
+    .addTag('files', 'Their bytes, by signed addresses')
     .addTag('background jobs', 'How far the work is')
     .addTag('rankings', 'Who fits, and why')
     .addTag('scores', 'One candidate for one job')

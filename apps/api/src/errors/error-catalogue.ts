@@ -1,4 +1,5 @@
 import { authEntries } from './entries/auth.entries.js';
+import { fileEntries } from './entries/file.entries.js';
 import { jobEntries } from './entries/job.entries.js';
 import { parsingEntries } from './entries/parsing.entries.js';
 import { requestEntries } from './entries/request.entries.js';
@@ -12,6 +13,7 @@ export const errorCatalogue = {
   ...requestEntries,
   ...authEntries,
   ...resumeEntries,
+  ...fileEntries,
   ...jobEntries,
   ...scoreEntries,
   ...parsingEntries,

@@ -10,6 +10,7 @@ import { serveDocs } from '../docs/serve-docs.js';
 import { corsOptions } from './cors-options.js';
 import { createHttpAdapter } from './http-adapter.js';
 import { ProblemFilter } from './problem.filter.js';
+import { passRawBodies } from './raw-bodies.js';
 import { RequestValidationPipe } from './request-validation.pipe.js';
 import { prefixRoutes } from './route-prefix.js';
 
@@ -23,6 +24,7 @@ export async function createHttpApp(
   const fastify = adapter.getInstance<FastifyInstance>();
   holdToPolicy(fastify);
   observe(fastify, log);
+  passRawBodies(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: log });
   await app.register(multipart, {
     limits: { files: 1, fields: 0, fileSize: config.uploadMaxBytes + 1 },

@@ -37,3 +37,12 @@ export class MultipartMalformed extends DomainError {
     super('The multipart body cannot be read to its end. Send one part, the document, in the field `file`.');
   }
 }
+
+export class BodyIncomplete extends DomainError {
+  readonly kind = 'malformed';
+  readonly code = 'request.malformed';
+
+  constructor() {
+    super('The body ended before its announced length.');
+  }
+}

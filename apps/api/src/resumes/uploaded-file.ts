@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { Config } from '#libs/platform';
 import { ResumeTooLarge } from '#libs/resumes';
+import { displayName } from './display-name.js';
 import { MultipartMalformed, MultipartRequired, RequestInvalid } from '../http/request.errors.js';
 
 /** Room for the boundaries and headers around the file. */
@@ -56,13 +57,4 @@ export function discardRest(request: FastifyRequest): void {
     left -= chunk.length;
     if (left < 0) request.raw.destroy();
   });
-}
-
-/** The name is data to show, never a path: control characters go, 255 characters stay. */
-function displayName(name: string | undefined): string {
-  const printable = (name ?? '')
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, '')
-    .trim();
-  return Array.from(printable).slice(0, 255).join('') || 'resume';
 }

@@ -81,17 +81,6 @@ function isNetwork(given: string): boolean {
 
 const isOrigin = (given: string): boolean => URL.canParse(given) && new URL(given).origin === given;
 
-const webAddress = (name: string, fallback: string, about: string): Variable<string> => ({
-  name,
-  fallback,
-  about,
-  read: (value) => {
-    if (value !== '' && !(/^https?:/.test(value) && URL.canParse(value)))
-      throw new Error('must be an address that starts with https:// or http://');
-    return value;
-  },
-});
-
 /** A PEM text; environments that hold no line breaks may write them as `\\n`. */
 const ecPrivateKey = (name: string, about: string): Variable<string> => ({
   name,
@@ -151,7 +140,7 @@ export const variables = {
     'What the process runs as; `production` refuses generated keys.',
   ),
   host: text('HOST', '127.0.0.1', 'Address the API and the worker listen on; `0.0.0.0` in containers.'),
-  publicUrl: webAddress(
+  publicUrl: text(
     'PUBLIC_URL',
     '',
     'Address clients reach the API at, `https://…`, for the file addresses it gives out; empty for the one a request came to.',

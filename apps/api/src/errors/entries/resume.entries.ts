@@ -22,6 +22,21 @@ export const resumeEntries = {
     meaning: 'By its content, not its name, the file is of no format that is read.',
     remedy: 'Send PDF, DOCX, ODT, RTF, HTML or TXT.',
   },
+  'resume.checksum-mismatch': {
+    status: 422,
+    meaning: 'The bytes that arrived do not have the SHA-256 that was announced for them.',
+    remedy: 'Put the file again; check that the hash is of the bytes that are sent.',
+  },
+  'upload.not-found': {
+    status: 404,
+    meaning: 'You started no upload with this id, or did so more than a day ago.',
+    remedy: 'Start a new upload.',
+  },
+  'upload.incomplete': {
+    status: 409,
+    meaning: 'The bytes of the upload are not in the store.',
+    remedy: 'PUT them to the address of the upload, with its headers, and complete it then.',
+  },
   'candidate.not-found': {
     status: 404,
     meaning:

@@ -13,6 +13,8 @@ export class UploadResume extends Command<UploadedResume> {
     readonly fileName: string,
     readonly content: Readable,
     readonly uploadedBy: string,
+    /** What the bytes must hash to, where their sender said so. */
+    readonly sha256: Buffer | null = null,
   ) {
     super();
   }

@@ -5,6 +5,7 @@ import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { isContentTaken } from '../../refuse-taken-content.js';
 import { ResumeUploaded } from '../../events/resume-uploaded.event.js';
 import { Resume } from '../../resume.entity.js';
+import { ResumeChecksumMismatch } from '../../resumes.errors.js';
 import { inspect, type InspectedContent } from './inspected-content.js';
 import { UploadResume, type UploadedResume } from './upload-resume.command.js';
 
@@ -22,13 +23,14 @@ export class UploadResumeHandler implements ICommandHandler<UploadResume> {
     private readonly log: Logger,
   ) {}
 
-  /** @throws ResumeEmpty, ResumeFormatUnsupported, ResumeTooLarge, StorageUnavailable */
-  async execute({ fileName, content, uploadedBy }: UploadResume): Promise<UploadedResume> {
+  /** @throws ResumeEmpty, ResumeFormatUnsupported, ResumeTooLarge, ResumeChecksumMismatch, StorageUnavailable */
+  async execute({ fileName, content, uploadedBy, sha256 }: UploadResume): Promise<UploadedResume> {
     const file = await inspect(content, this.config.uploadMaxBytes);
     const storageKey = `resumes/${uuidv4()}`;
     await this.store.put(storageKey, file.stream, file.mediaType);
     const resume = this.build(fileName, uploadedBy, storageKey, file);
     try {
+      if (sha256?.equals(resume.contentSha256) === false) throw new ResumeChecksumMismatch();
       const answer = await this.save(resume);
       if (answer.duplicate) await this.discard(storageKey);
       return answer;

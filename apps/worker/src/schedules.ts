@@ -1,0 +1,16 @@
+import { SweepUploads } from '#libs/resumes';
+import type { ICommand } from '@nestjs/cqrs';
+
+/** A command that is due again and again. */
+export interface Schedule {
+  name: string;
+  everyMs: number;
+  command: () => ICommand;
+}
+
+const minutes = 60_000;
+
+/** Every "from time to time, do that". Each may run in several workers at once. */
+export const schedules: readonly Schedule[] = [
+  { name: 'sweep uploads', everyMs: 10 * minutes, command: () => new SweepUploads() },
+];
