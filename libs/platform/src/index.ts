@@ -12,6 +12,8 @@ export { Config, ConfigInvalid } from './config/config.js';
 export { ConfigModule } from './config/config.module.js';
 export { projectRoot } from './config/project-root.js';
 export { variables } from './config/variables.js';
+export { readOrMakeKeyFile } from './crypto/key-file.js';
+export { SealBroken, SecretBox } from './crypto/secret-box.js';
 export { DatabaseUnavailable, isDatabaseOutage } from './database/database-outage.js';
 export { DatabaseModule } from './database/database.module.js';
 export { migrate, MigrationMismatch } from './database/migrate.js';
