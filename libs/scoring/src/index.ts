@@ -17,6 +17,7 @@ export {
   type Verdict,
   type VerdictGround,
 } from './engine/explanation.js';
+export { ScoresComputed } from './events/scores-computed.event.js';
 export { ScoresRequested } from './events/scores-requested.event.js';
 export { outcomeKinds, type Outcome, type OutcomeKind, type SeenScore } from './outcome.entity.js';
 export { FindScore, type ScoreView } from './queries/find-score/find-score.query.js';

@@ -28,10 +28,14 @@ export class BackgroundJobs {
     return this.move(id, `state = 'running', stage = $2, percent = greatest(percent, $3)`, [stage, percent]);
   }
 
-  async succeed(id: string, result: Record<string, unknown>): Promise<void> {
-    await this.move(id, `state = 'succeeded', stage = 'done', percent = 100, result = $2`, [
-      JSON.stringify(result),
-    ]);
+  /** @returns whether it was under way until now */
+  succeed(
+    id: string,
+    result: Record<string, unknown>,
+    db: EntityManager = this.database.manager,
+  ): Promise<boolean> {
+    const change = `state = 'succeeded', stage = 'done', percent = 100, result = $2`;
+    return this.move(id, change, [JSON.stringify(result)], db);
   }
 
   /** Pass the transaction's manager where the failure is recorded together with its subject's. */

@@ -1,6 +1,7 @@
 import type { ModelVersion } from '#libs/models';
-import { BackgroundJobs, Logger } from '#libs/platform';
+import { BackgroundJobs, Logger, UnitOfWork } from '#libs/platform';
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
+import { ScoresComputed } from '../../events/scores-computed.event.js';
 import { ScoreSheet } from '../../score-sheet.js';
 import { Scorer, type JobToScore, type ResumeToScore } from '../../scorer.js';
 import { modelOf } from '../../scoring-model.js';
@@ -16,6 +17,7 @@ export class ScoreJobHandler implements ICommandHandler<ScoreJob> {
     private readonly sheet: ScoreSheet,
     private readonly scorer: Scorer,
     private readonly backgroundJobs: BackgroundJobs,
+    private readonly work: UnitOfWork,
     private readonly log: Logger,
   ) {}
 
@@ -40,7 +42,7 @@ export class ScoreJobHandler implements ICommandHandler<ScoreJob> {
       }
     }
     const skipped = await this.sheet.obstacles((command.resumeIds ?? []).filter((id) => !done.has(id)));
-    await this.backgroundJobs.succeed(backgroundJobId, { jobId, scored: done.size, skipped });
+    await this.finish(command, model, { jobId, scored: done.size, skipped });
     this.log.info('job scored', { jobId, scored: done.size, skipped: skipped.length });
   }
 
@@ -58,6 +60,18 @@ export class ScoreJobHandler implements ICommandHandler<ScoreJob> {
     if (open.length === 0) return [...known];
     const written = await this.sheet.write(await this.scorer.score([job], open, model));
     return [...known, ...open.map(({ id }) => id).filter((id) => written.has(`${job.id} ${id}`))];
+  }
+
+  /** Told once, however often the scoring was begun. */
+  private finish(
+    { jobId, backgroundJobId }: ScoreJob,
+    { id: modelVersionId }: ModelVersion,
+    result: { jobId: string; scored: number; skipped: unknown[] },
+  ): Promise<void> {
+    return this.work.run(async (tx) => {
+      if (await this.backgroundJobs.succeed(backgroundJobId, result, tx.db))
+        await tx.record(new ScoresComputed(jobId, null, modelVersionId, result.scored, backgroundJobId));
+    });
   }
 
   private async jobStillAt({ jobId, version }: ScoreJob): Promise<JobToScore | null> {

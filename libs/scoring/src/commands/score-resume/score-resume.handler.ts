@@ -1,6 +1,8 @@
-import { BackgroundJobs, Logger } from '#libs/platform';
+import type { ModelVersion } from '#libs/models';
+import { BackgroundJobs, Logger, UnitOfWork } from '#libs/platform';
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { setImmediate } from 'node:timers/promises';
+import { ScoresComputed } from '../../events/scores-computed.event.js';
 import { ScoreSheet } from '../../score-sheet.js';
 import { Scorer, type ResumeToScore } from '../../scorer.js';
 import { modelOf } from '../../scoring-model.js';
@@ -16,19 +18,20 @@ export class ScoreResumeHandler implements ICommandHandler<ScoreResume> {
     private readonly sheet: ScoreSheet,
     private readonly scorer: Scorer,
     private readonly backgroundJobs: BackgroundJobs,
+    private readonly work: UnitOfWork,
     private readonly log: Logger,
   ) {}
 
   async execute({ resumeId, backgroundJobId }: ScoreResume): Promise<void> {
     const started = performance.now();
     const [resume] = await this.sheet.currentResumes([resumeId]);
-    const jobsScored = resume ? await this.scoreForOpenJobs(resume) : 0;
-    if (backgroundJobId)
-      await this.backgroundJobs.succeed(backgroundJobId, {
-        resumeId,
-        candidateId: resume?.candidateId ?? null,
-        jobsScored,
-      });
+    const model = await modelOf(this.queries, null);
+    const jobsScored = resume ? await this.scoreForOpenJobs(resume, model) : 0;
+    const result = { resumeId, candidateId: resume?.candidateId ?? null, jobsScored };
+    await this.work.run(async (tx) => {
+      const isNews = !backgroundJobId || (await this.backgroundJobs.succeed(backgroundJobId, result, tx.db));
+      if (isNews) await tx.record(new ScoresComputed(null, resumeId, model.id, jobsScored, backgroundJobId));
+    });
     this.log.info('resume scored', {
       resumeId,
       jobs: jobsScored,
@@ -37,8 +40,7 @@ export class ScoreResumeHandler implements ICommandHandler<ScoreResume> {
   }
 
   /** @returns how many jobs it was scored for */
-  private async scoreForOpenJobs(resume: ResumeToScore): Promise<number> {
-    const model = await modelOf(this.queries, null);
+  private async scoreForOpenJobs(resume: ResumeToScore, model: ModelVersion): Promise<number> {
     let scored = 0;
     let jobs = await this.sheet.nextOpenJobs(null, batchSize);
     while (jobs.length > 0) {
