@@ -15,6 +15,7 @@ import { createRateCounts } from './20261123131500-create-rate-counts.js';
 import { createApiKeys } from './20261123132000-create-api-keys.js';
 import { describeUsers } from './20261123133000-describe-users.js';
 import { createDirectUploads } from './20261123133107-create-direct-uploads.js';
+import { createWebhooks } from './20261123133742-create-webhooks.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   createApiKeys,
   describeUsers,
   createDirectUploads,
+  createWebhooks,
 ];

@@ -9,6 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   ml: [],
   identity: ['platform'],
   jobs: ['platform'],
+  webhooks: ['platform'],
   resumes: ['platform', 'parsing'],
   models: ['platform', 'ml'],
   scoring: ['platform', 'ml', 'resumes', 'jobs', 'models'],

@@ -51,4 +51,7 @@ export const references: readonly Reference[] = [
   holds('outcomes', 'job_id', 'jobs'),
   holds('outcomes', 'candidate_id', 'candidates'),
   holds('outcomes', 'recorded_by', 'users'),
+  holds('webhooks', 'created_by', 'users'),
+  goes('webhook_deliveries', 'webhook_id', 'webhooks'),
+  goes('webhook_attempts', 'delivery_id', 'webhook_deliveries'),
 ];

@@ -63,7 +63,12 @@ const twoOfEverything = `
     SELECT work, candidate, n, usr, now() FROM world;
   INSERT INTO candidate_tags (candidate_id, tag, added_by) SELECT candidate, n, usr FROM world;
   INSERT INTO outcomes (id, job_id, candidate_id, outcome, recorded_by, recorded_at)
-    SELECT work, job, candidate, 'hired', usr, now() FROM world`;
+    SELECT work, job, candidate, 'hired', usr, now() FROM world;
+  INSERT INTO webhooks (id, version, url, events, secret, created_by, created_at, updated_at)
+    SELECT work, 1, '', '{job.changed}', '', usr, now(), now() FROM world;
+  INSERT INTO webhook_deliveries (id, webhook_id, event_id, payload, state, round_started_at, created_at, ended_at)
+    SELECT work, work, job, '{}', 'dead', now(), now(), now() FROM world;
+  INSERT INTO webhook_attempts (delivery_id, number, started_at, ms) SELECT work, 1, now(), 1 FROM world`;
 
 const tables = [...new Set(references.flatMap(({ table, target }) => [table, target]))];
 
@@ -152,8 +157,11 @@ test('Feature: talentflow-ai, Property 50: Referential integrity enforcement', a
       }
     }),
   );
-  expect(await unnamedIds()).toEqual([]);
+  expect(await unnamedIds()).toEqual(plainIds);
 });
+
+/** Columns of ids that name no row: an event's is deleted long before its deliveries. */
+const plainIds = ['webhook_deliveries.event_id'];
 
 /** Columns that hold ids and are neither a row's own nor among the references. */
 async function unnamedIds(): Promise<string[]> {

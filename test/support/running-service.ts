@@ -93,6 +93,7 @@ export class RunningService {
       DATABASE_URL: database.url,
       STORAGE_DIR: join(directory, 'files'),
       JWT_KEY_FILE: join(directory, 'jwt-key.pem'),
+      ENCRYPTION_KEY_FILE: join(directory, 'encryption-key'),
       EMBEDDING_THREADS: '1',
       PARSE_PROCESSES: '1',
       RATE_LIMIT_PER_MINUTE: '1000000', // one caller does the work of many

@@ -11,6 +11,7 @@ import {
 } from '#libs/platform';
 import { ResumesModule } from '#libs/resumes';
 import { ScoringModule } from '#libs/scoring';
+import { WebhooksModule } from '#libs/webhooks';
 import { migrations } from '#migrations';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
@@ -38,6 +39,8 @@ import { MatchingJobsController } from './scores/matching-jobs.controller.js';
 import { OutcomesController } from './scores/outcomes.controller.js';
 import { RankingsController } from './scores/rankings.controller.js';
 import { ScoresController } from './scores/scores.controller.js';
+import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 @Module({})
 export class ApiModule {
@@ -56,6 +59,7 @@ export class ApiModule {
         JobsModule,
         ModelsModule,
         ScoringModule,
+        WebhooksModule,
       ],
       controllers: [
         ErrorsController,
@@ -78,6 +82,8 @@ export class ApiModule {
         ScoresController,
         ModelsController,
         FilesController,
+        WebhooksController,
+        WebhookDeliveriesController,
       ],
       providers: [
         AccessGuard,

@@ -20,7 +20,7 @@ export class EventsProcessor {
     const { requestId, eventId } = job.data;
     return withRequestId(requestId ?? eventId, async () => {
       try {
-        await this.react(job.name, job.data.payload);
+        await this.react(job.name, eventId, job.data.payload);
         await this.outbox.markHandled(eventId);
       } catch (error) {
         throw await this.afterFailure(job, error);
@@ -36,9 +36,9 @@ export class EventsProcessor {
     await this.outbox.markHandled(eventId);
   }
 
-  private async react(topic: string, payload: Payload): Promise<void> {
+  private async react(topic: string, eventId: string, payload: Payload): Promise<void> {
     for (const reaction of reactions.filter((one) => one.topic === topic))
-      await this.commands.execute(reaction.command(payload));
+      await this.commands.execute(reaction.command(payload, eventId));
   }
 
   /**

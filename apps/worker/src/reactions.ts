@@ -1,31 +1,63 @@
 import { JobChanged } from '#libs/jobs';
 import { ModelPromoted } from '#libs/models';
 import type { DomainEvent, EventType } from '#libs/platform';
-import { AbandonResume, ParseResume, ResumeBecameCurrent, ResumeParsed, ResumeUploaded } from '#libs/resumes';
-import { ScoreAllJobs, ScoreJob, ScoresRequested, ScoreResume } from '#libs/scoring';
+import {
+  AbandonResume,
+  ParseResume,
+  ResumeBecameCurrent,
+  ResumeFailed,
+  ResumeParsed,
+  ResumeUploaded,
+} from '#libs/resumes';
+import { ScoreAllJobs, ScoreJob, ScoresComputed, ScoresRequested, ScoreResume } from '#libs/scoring';
+import { AnnounceEvent, type EventData, type WebhookEventType } from '#libs/webhooks';
 import type { ICommand } from '@nestjs/cqrs';
 
 /** What to do when something happened, and what when every attempt at that met a fault of ours. */
 export interface Reaction {
   topic: string;
-  command: (payload: Record<string, unknown>) => ICommand;
+  command: (payload: Record<string, unknown>, eventId: string) => ICommand;
   whenDead: ((payload: Record<string, unknown>) => ICommand) | null;
 }
 
 function when<E extends DomainEvent>(
   event: EventType<E>,
-  command: (event: E) => ICommand,
+  command: (event: E, eventId: string) => ICommand,
   whenDead: ((event: E) => ICommand) | null = null,
 ): Reaction {
   return {
     topic: event.topic,
-    command: (payload) => command(payload as unknown as E),
+    command: (payload, eventId) => command(payload as unknown as E, eventId),
     whenDead: whenDead && ((payload) => whenDead(payload as unknown as E)),
   };
 }
 
+/** Subscribers are told before anything else is done: what fails later was still so. */
+function tell<E extends DomainEvent>(
+  event: EventType<E>,
+  type: WebhookEventType,
+  data: (event: E) => EventData,
+): Reaction {
+  return when(event, (happened, eventId) => new AnnounceEvent(eventId, type, data(happened)));
+}
+
 /** Every "when this happened, do that". */
 export const reactions: readonly Reaction[] = [
+  tell(ResumeParsed, 'resume.parsed', ({ resumeId, backgroundJobId }) => ({ resumeId, backgroundJobId })),
+  tell(ResumeFailed, 'resume.failed', ({ resumeId, reason }) => ({ resumeId, reason })),
+  tell(ScoresComputed, 'score.computed', ({ jobId, resumeId, modelVersionId, scored, backgroundJobId }) => ({
+    jobId,
+    resumeId,
+    modelVersionId,
+    scored,
+    backgroundJobId,
+  })),
+  tell(JobChanged, 'job.changed', ({ jobId, version, backgroundJobId }) => ({
+    jobId,
+    version,
+    backgroundJobId,
+  })),
+  tell(ModelPromoted, 'model.promoted', ({ modelVersionId }) => ({ modelVersionId })),
   when(
     ResumeUploaded,
     ({ resumeId }) => new ParseResume(resumeId),

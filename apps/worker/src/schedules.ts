@@ -1,4 +1,5 @@
 import { SweepUploads } from '#libs/resumes';
+import { ForgetDeliveries } from '#libs/webhooks';
 import type { ICommand } from '@nestjs/cqrs';
 
 /** A command that is due again and again. */
@@ -13,4 +14,5 @@ const minutes = 60_000;
 /** Every "from time to time, do that". Each may run in several workers at once. */
 export const schedules: readonly Schedule[] = [
   { name: 'sweep uploads', everyMs: 10 * minutes, command: () => new SweepUploads() },
+  { name: 'forget webhook deliveries', everyMs: 60 * minutes, command: () => new ForgetDeliveries() },
 ];

@@ -16,6 +16,7 @@ import { DataSource } from 'typeorm';
 import { EventsProcessor } from './events.processor.js';
 import { Reconciler } from './reconciler.js';
 import { Scheduler } from './scheduler.js';
+import { WebhookDeliveries } from './webhook-deliveries.js';
 
 const starting = 'The worker is starting.';
 const stopping = 'The worker is stopping.';
@@ -26,7 +27,8 @@ const drainMs = 25_000;
 
 /**
  * Runs the loops of the worker: outbox to queue (relay), queue to commands (consumer), the look after what got lost
- * (reconciler), and what is due from time to time (scheduler). They start when the schema is the expected one, the bundled models are registered and the parse
+ * (reconciler), what is due from time to time (scheduler), and the sending of webhooks. They start when the schema is
+ * the expected one, the bundled models are registered and the parse
  * processes run; until then the worker is not ready. On shutdown it takes no more work and waits for what is under way.
  */
 @Injectable()
@@ -49,6 +51,7 @@ export class WorkerLoops implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly processor: EventsProcessor,
     private readonly reconciler: Reconciler,
     private readonly scheduler: Scheduler,
+    private readonly webhooks: WebhookDeliveries,
   ) {
     this.connection = new QueueConnection(config, log);
     readiness.hold(starting);
@@ -70,6 +73,7 @@ export class WorkerLoops implements OnApplicationBootstrap, BeforeApplicationShu
       this.relay?.stop(),
       this.reconciler.stop(),
       this.scheduler.stop(),
+      this.webhooks.stop(),
       this.consumer?.close(),
     ]);
     await this.queue?.close();
@@ -100,6 +104,7 @@ export class WorkerLoops implements OnApplicationBootstrap, BeforeApplicationShu
     this.relay.start();
     this.reconciler.start(this.queue);
     this.scheduler.start();
+    this.webhooks.start();
     void this.consumer.run().catch((error: unknown) => this.end(error));
     this.readiness.release(starting);
   }

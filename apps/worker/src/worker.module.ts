@@ -9,12 +9,14 @@ import {
 } from '#libs/platform';
 import { ResumeParsingModule } from '#libs/resumes';
 import { BackgroundScoringModule } from '#libs/scoring';
+import { WebhookDeliveryModule } from '#libs/webhooks';
 import { migrations } from '#migrations';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventsProcessor } from './events.processor.js';
 import { Reconciler } from './reconciler.js';
 import { Scheduler } from './scheduler.js';
+import { WebhookDeliveries } from './webhook-deliveries.js';
 import { WorkerLoops } from './worker-loops.js';
 
 @Module({})
@@ -31,8 +33,16 @@ export class WorkerModule {
         ModelsModule,
         ResumeParsingModule,
         BackgroundScoringModule,
+        WebhookDeliveryModule,
       ],
-      providers: [EventsProcessor, PostgresRateCounter, Reconciler, Scheduler, WorkerLoops],
+      providers: [
+        EventsProcessor,
+        PostgresRateCounter,
+        Reconciler,
+        Scheduler,
+        WebhookDeliveries,
+        WorkerLoops,
+      ],
     };
   }
 }

@@ -102,6 +102,18 @@ export const policy = {
     'GET /models': { roles: ['recruiter'], scope: 'models:read' },
     'GET /models/{id}': { roles: ['recruiter'], scope: 'models:read' },
   },
+  webhooks: {
+    'POST /webhooks': { roles: [], scope: 'webhooks:write' },
+    'GET /webhooks': { roles: [], scope: 'webhooks:read' },
+    'GET /webhooks/{id}': { roles: [], scope: 'webhooks:read' },
+    'PATCH /webhooks/{id}': { roles: [], scope: 'webhooks:write' },
+    'DELETE /webhooks/{id}': { roles: [], scope: 'webhooks:write' },
+    'POST /webhooks/{id}/rotate-secret': { roles: [], scope: 'webhooks:write' },
+    'POST /webhooks/{id}/test': { roles: [], scope: 'webhooks:write' },
+    'GET /webhooks/{id}/deliveries': { roles: [], scope: 'webhooks:read' },
+    'GET /webhooks/{id}/deliveries/{deliveryId}': { roles: [], scope: 'webhooks:read' },
+    'POST /webhooks/{id}/deliveries/{deliveryId}/redeliver': { roles: [], scope: 'webhooks:write' },
+  },
   documentation: {
     'GET /docs/{file}': 'public',
     'GET /errors': 'public',

@@ -40,6 +40,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('rankings', 'Who fits, and why')
     .addTag('scores', 'One candidate for one job')
     .addTag('models', 'What computes the scores')
+    .addTag('webhooks', 'Who is told of what happens')
     .addTag('conventions', 'What holds for every call')
     .build();
   return withCommonErrors(withPolicySecurity(SwaggerModule.createDocument(app, config)));

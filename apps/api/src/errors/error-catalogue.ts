@@ -6,6 +6,7 @@ import { requestEntries } from './entries/request.entries.js';
 import { resumeEntries } from './entries/resume.entries.js';
 import { scoreEntries } from './entries/score.entries.js';
 import { serviceEntries } from './entries/service.entries.js';
+import { webhookEntries } from './entries/webhook.entries.js';
 import type { ErrorEntry } from './error-entry.js';
 
 /** Every stable code there is; a test holds the errors of the program to it. */
@@ -17,6 +18,7 @@ export const errorCatalogue = {
   ...jobEntries,
   ...scoreEntries,
   ...parsingEntries,
+  ...webhookEntries,
   ...serviceEntries,
 } as const satisfies Record<string, ErrorEntry>;
 

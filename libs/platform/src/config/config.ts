@@ -26,6 +26,8 @@ export abstract class Config implements Values {
   declare readonly jwtPrivateKey: string;
   declare readonly jwtKeyFile: string;
   declare readonly jwtAcceptedKeys: readonly string[];
+  declare readonly encryptionKey: string;
+  declare readonly encryptionKeyFile: string;
   declare readonly accessTokenSeconds: number;
   declare readonly refreshTokenDays: number;
   declare readonly uploadMaxBytes: number;
@@ -37,6 +39,9 @@ export abstract class Config implements Values {
   declare readonly rateLimitPerMinute: number;
   declare readonly trustedProxies: readonly string[];
   declare readonly corsOrigins: readonly string[];
+  declare readonly webhookHttp: Values['webhookHttp'];
+  declare readonly webhookAllowedNetworks: readonly string[];
+  declare readonly webhookConcurrency: number;
   declare readonly docsExamples: Values['docsExamples'];
 
   /** The settings of this process; when they are wrong it says so in plain words and ends. */
@@ -79,5 +84,9 @@ function faultsAcross(values: Values): string[] {
     faults.push(
       'JWT_PRIVATE_KEY is not set: production needs its own key, `openssl ecparam -name prime256v1 -genkey -noout`',
     );
+  if (values.environment === 'production' && !values.encryptionKey)
+    faults.push('ENCRYPTION_KEY is not set: production needs its own key, `openssl rand -base64 32`');
+  if (values.environment === 'production' && values.webhookHttp === 'allowed')
+    faults.push('WEBHOOK_HTTP must be `refused` in production: webhooks go over https alone');
   return faults;
 }

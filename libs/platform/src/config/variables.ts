@@ -1,132 +1,18 @@
-import { createPrivateKey, createPublicKey } from 'node:crypto';
-import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.js';
-
-/** One environment variable: how its text is read, its default, and its sentence in docs/configuration.md. */
-export interface Variable<T> {
-  name: string;
-  fallback: string;
-  about: string;
-  /** @throws Error with a sentence on what is allowed */
-  read(text: string): T;
-}
-
-const text = (name: string, fallback: string, about: string): Variable<string> => ({
-  name,
-  fallback,
-  about,
-  read: (value) => value,
-});
-
-const wholeNumber = (
-  name: string,
-  fallback: number,
-  range: [number, number],
-  about: string,
-): Variable<number> => ({
-  name,
-  fallback: String(fallback),
-  about,
-  read: (value) => {
-    const number = Number(value);
-    if (!/^\d+$/.test(value) || number < range[0] || number > range[1])
-      throw new Error(`must be a whole number from ${range[0]} to ${range[1]}`);
-    return number;
-  },
-});
-
-const oneOf = <const T extends string>(
-  name: string,
-  fallback: T,
-  allowed: readonly T[],
-  about: string,
-): Variable<T> => ({
-  name,
-  fallback,
-  about,
-  read: (value) => {
-    if (!allowed.includes(value as T)) throw new Error(`must be one of ${allowed.join(', ')}`);
-    return value as T;
-  },
-});
-
-/** Values with commas between them. */
-const listOf = (
-  name: string,
-  about: string,
-  isAllowed: (item: string) => boolean,
-  allowed: string,
-): Variable<readonly string[]> => ({
-  name,
-  fallback: '',
-  about,
-  read: (value) => {
-    const items = value
-      .split(',')
-      .map((item) => item.trim())
-      .filter((item) => item !== '');
-    if (!items.every(isAllowed)) throw new Error(`must be ${allowed}, with commas between them`);
-    return Object.freeze(items);
-  },
-});
-
-/** An address, or a network as `10.0.0.0/8`. */
-function isNetwork(given: string): boolean {
-  const [address = '', prefix] = given.split('/');
-  const version = isIP(address);
-  if (version === 0 || prefix === undefined) return version !== 0;
-  return /^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128);
-}
-
-const isOrigin = (given: string): boolean => URL.canParse(given) && new URL(given).origin === given;
-
-/** A PEM text; environments that hold no line breaks may write them as `\\n`. */
-const ecPrivateKey = (name: string, about: string): Variable<string> => ({
-  name,
-  fallback: '',
-  about,
-  read: (value) => {
-    const pem = value.replaceAll('\\n', '\n');
-    if (pem !== '' && !isEcPrivateKey(pem))
-      throw new Error(
-        'must be an EC private key on P-256 in PEM: `openssl ecparam -name prime256v1 -genkey -noout`',
-      );
-    return pem;
-  },
-});
-
-function isEcPrivateKey(pem: string): boolean {
-  try {
-    return createPrivateKey(pem).asymmetricKeyDetails?.namedCurve === 'prime256v1';
-  } catch {
-    return false;
-  }
-}
-
-const beginPem = '-----BEGIN PUBLIC KEY-----';
-
-/** Public keys in PEM, one after the other. */
-const ecPublicKeys = (name: string, about: string): Variable<readonly string[]> => ({
-  name,
-  fallback: '',
-  about,
-  read: (value) => {
-    const [before = '', ...keys] = value.replaceAll('\\n', '\n').split(beginPem);
-    const pems = keys.map((key) => beginPem + key);
-    if (before.trim() !== '' || !pems.every(isEcPublicKey))
-      throw new Error('must be EC public keys on P-256 in PEM, one after the other: `openssl ec -pubout`');
-    return Object.freeze(pems);
-  },
-});
-
-function isEcPublicKey(pem: string): boolean {
-  try {
-    return createPublicKey(pem).asymmetricKeyDetails?.namedCurve === 'prime256v1';
-  } catch {
-    return false;
-  }
-}
+import {
+  aesKey,
+  ecPrivateKey,
+  ecPublicKeys,
+  isNetwork,
+  isOrigin,
+  listOf,
+  oneOf,
+  text,
+  wholeNumber,
+  type Variable,
+} from './variable-kinds.js';
 
 const inState = (name: string): string => join(projectRoot, '.talentflow', name);
 const MiB = 1024 * 1024;
@@ -211,6 +97,15 @@ export const variables = {
     'JWT_ACCEPTED_KEYS',
     'Further EC P-256 public keys in PEM, one after the other, whose tokens are accepted: while the key is changed, the one before and the one to come.',
   ),
+  encryptionKey: aesKey(
+    'ENCRYPTION_KEY',
+    '32 random bytes in base64 that encrypt the secrets of webhooks in the database; required in production.',
+  ),
+  encryptionKeyFile: text(
+    'ENCRYPTION_KEY_FILE',
+    inState('encryption-key'),
+    'Where the key is kept when `ENCRYPTION_KEY` is not set; made on first start outside production. API and worker must see the same one.',
+  ),
   accessTokenSeconds: wholeNumber('ACCESS_TOKEN_SECONDS', 900, [30, 900], 'Life of an access token.'),
   refreshTokenDays: wholeNumber(
     'REFRESH_TOKEN_DAYS',
@@ -261,6 +156,24 @@ export const variables = {
     'Origins (`https://app.example.com`) whose pages may call the API from a browser; without any, none may.',
     isOrigin,
     'origins such as https://app.example.com',
+  ),
+  webhookHttp: oneOf(
+    'WEBHOOK_HTTP',
+    'refused',
+    ['refused', 'allowed'],
+    'Whether webhooks may go to `http://` addresses as well; never in production.',
+  ),
+  webhookAllowedNetworks: listOf(
+    'WEBHOOK_ALLOWED_NETWORKS',
+    'Networks (`10.20.0.0/16,fd00::/8`) that webhooks may reach though they are private; all others must be public.',
+    (network) => ipaddr.isValidCIDR(network),
+    'networks such as 10.20.0.0/16',
+  ),
+  webhookConcurrency: wholeNumber(
+    'WEBHOOK_CONCURRENCY',
+    10,
+    [1, 200],
+    'Webhook deliveries a worker has under way at once.',
   ),
   docsExamples: oneOf(
     'DOCS_EXAMPLES',

@@ -1,0 +1,4 @@
+import { Command } from '@nestjs/cqrs';
+
+/** Deletes deliveries that are older than 30 days, with their attempts. */
+export class ForgetDeliveries extends Command<void> {}
