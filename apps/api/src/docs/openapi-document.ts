@@ -1,6 +1,7 @@
 import { scopes } from '#libs/identity';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { withClosedRequests } from './closed-requests.js';
 import { withCommonErrors } from './common-errors.js';
 import { withPolicySecurity } from './policy-security.js';
 
@@ -43,5 +44,6 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('webhooks', 'Who is told of what happens')
     .addTag('conventions', 'What holds for every call')
     .build();
-  return withCommonErrors(withPolicySecurity(SwaggerModule.createDocument(app, config)));
+  const document = SwaggerModule.createDocument(app, config);
+  return withClosedRequests(withCommonErrors(withPolicySecurity(document)));
 }

@@ -7,7 +7,6 @@ const codes: Readonly<Record<number, ErrorCode>> = {
   400: 'request.malformed',
   404: 'route.not-found',
   413: 'request.too-large',
-  414: 'request.url-too-long',
   415: 'request.unsupported-media-type',
 };
 

@@ -11,6 +11,9 @@ const maxJsonBytes = 1024 * 1024;
 /** A request that has not arrived whole by then, in milliseconds, is answered with 408 and its connection closed. */
 const requestTimeout = 120_000;
 
+/** Node accepts no more in all the headers, so that an id of any length meets the checks that every id meets. */
+const longestParameter = 16 * 1024;
+
 /** The HTTP server: its limits, and its own refusals in the form of all the others. */
 export function createHttpAdapter({ trustedProxies }: Pick<Config, 'trustedProxies'>): FastifyAdapter {
   return new FastifyAdapter({
@@ -18,6 +21,7 @@ export function createHttpAdapter({ trustedProxies }: Pick<Config, 'trustedProxi
     bodyLimit: maxJsonBytes,
     requestTimeout,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
+    routerOptions: { maxParamLength: longestParameter },
     return503OnClosing: false, // what was accepted before the signal is served
     frameworkErrors: answerUnroutable,
     clientErrorHandler: answerClientError,

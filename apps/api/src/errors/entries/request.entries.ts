@@ -28,11 +28,6 @@ export const requestEntries = {
     meaning: 'The body is larger than this call takes.',
     remedy: 'Send less at once.',
   },
-  'request.url-too-long': {
-    status: 414,
-    meaning: 'The address, or a part of its path, is too long.',
-    remedy: 'Check the ids in the path; shorten the query.',
-  },
   'request.timed-out': {
     status: 408,
     meaning: 'The request did not arrive whole within two minutes.',
