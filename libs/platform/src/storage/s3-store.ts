@@ -87,12 +87,9 @@ export class S3Store extends ObjectStore {
       ContentType: mediaType,
       ...this.encryption(),
     });
-    const url = await orUnavailable(() =>
-      getSignedUrl(this.signer, command, {
-        expiresIn: seconds,
-        signableHeaders: new Set(['host', 'content-length', 'content-type', ...Object.keys(this.headers())]),
-      }),
-    );
+    // Alone of the headers that are sent the type would not be signed.
+    const options = { expiresIn: seconds, signableHeaders: new Set(['content-type']) };
+    const url = await orUnavailable(() => getSignedUrl(this.signer, command, options));
     return { url, headers: { 'content-type': mediaType, ...this.headers() }, expiresAt: expiryOf(url) };
   }
 
