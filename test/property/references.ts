@@ -26,6 +26,7 @@ export const references: readonly Reference[] = [
   goes('refresh_tokens', 'session_id', 'sessions'),
   goes('api_keys', 'user_id', 'users'),
   holds('background_jobs', 'created_by', 'users'),
+  holds('background_jobs', 'parent_id', 'background_jobs'),
   holds('candidates', 'current_resume_id', 'resumes'),
   holds('resumes', 'candidate_id', 'candidates'),
   holds('resumes', 'background_job_id', 'background_jobs'),

@@ -34,6 +34,7 @@ import { JobsController } from './jobs/jobs.controller.js';
 import { ModelsController } from './models/models.controller.js';
 import { DirectUploadsController } from './resumes/direct-uploads.controller.js';
 import { ResumeFileController } from './resumes/resume-file.controller.js';
+import { CorrectionsController } from './resumes/corrections.controller.js';
 import { ResumesController } from './resumes/resumes.controller.js';
 import { MatchingJobsController } from './scores/matching-jobs.controller.js';
 import { OutcomesController } from './scores/outcomes.controller.js';
@@ -77,6 +78,7 @@ export class ApiModule {
         DirectUploadsController,
         ResumeFileController,
         ResumesController,
+        CorrectionsController,
         CandidatesController,
         RemarksController,
         ScoresController,

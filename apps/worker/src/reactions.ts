@@ -5,8 +5,10 @@ import {
   AbandonResume,
   ParseResume,
   ResumeBecameCurrent,
+  ResumeCorrected,
   ResumeFailed,
   ResumeParsed,
+  ResumeReparseRequested,
   ResumeUploaded,
 } from '#libs/resumes';
 import { ScoreAllJobs, ScoreJob, ScoresComputed, ScoresRequested, ScoreResume } from '#libs/scoring';
@@ -63,8 +65,10 @@ export const reactions: readonly Reaction[] = [
     ({ resumeId }) => new ParseResume(resumeId),
     ({ resumeId }) => new AbandonResume(resumeId),
   ),
+  when(ResumeReparseRequested, ({ resumeId, backgroundJobId }) => new ParseResume(resumeId, backgroundJobId)),
   when(ResumeParsed, ({ resumeId, backgroundJobId }) => new ScoreResume(resumeId, backgroundJobId)),
   when(ResumeBecameCurrent, ({ resumeId }) => new ScoreResume(resumeId, null)),
+  when(ResumeCorrected, ({ resumeId }) => new ScoreResume(resumeId, null)),
   when(ModelPromoted, ({ modelVersionId }) => new ScoreAllJobs(modelVersionId)),
   when(JobChanged, ({ jobId, backgroundJobId, version }) => new ScoreJob(jobId, backgroundJobId, version)),
   when(

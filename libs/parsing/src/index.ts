@@ -1,4 +1,6 @@
 export type { ParsedResume } from './parsed-resume.js';
+export { correctResume } from './corrections/correct-resume.js';
+export type { CorrectablePointer, ResumeCorrections } from './corrections/resume-corrections.js';
 export { detectDocumentKind, type DocumentKind } from './detect-document-kind.js';
 export { acceptedFormats, mediaTypes, type DocumentFormat, type MediaType } from './document-format.js';
 export { fromJsonResume } from './json-resume/from-json-resume.js';
@@ -9,3 +11,4 @@ export { ParseFailure, type ParseFailureCode } from './parse-failure.js';
 export { parseResume, type ParseOptions } from './parse-resume.js';
 export { ParseSandbox, type SandboxOptions } from './sandbox/parse-sandbox.js';
 export { loadGazetteer } from './skills/gazetteer.js';
+export { parserVersion } from './parser-version.js';

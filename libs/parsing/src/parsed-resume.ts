@@ -14,6 +14,8 @@ export interface Source {
   box?: Box;
   charStart: number;
   charEnd: number;
+  /** True when a person gave the value: it stands under the document's text, on no page; `page` is 1 then. */
+  corrected?: boolean;
 }
 
 /** A value read from the document: as written, in its normal form (null when none is known), how sure (0 to 1), where. */

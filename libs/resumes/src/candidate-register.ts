@@ -2,6 +2,8 @@ import type { ParsedResume } from '#libs/parsing';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import type { CandidateFacts } from './candidate.entity.js';
+import { isNobody } from './is-nobody.js';
 import type { Resume } from './resume.entity.js';
 
 /** Takes a fact of a resume unless a recruiter said otherwise, or the resume is silent. */
@@ -19,26 +21,47 @@ const refreshed = (name: string, phone: string): string => `
  */
 @Injectable()
 export class CandidateRegister {
-  async candidateOf(parsed: ParsedResume, resume: Resume, db: EntityManager): Promise<string> {
-    if (resume.candidateId) return resume.candidateId;
-    const { name, emails, phones } = parsed.contact;
+  /** Gives a parsed resume its candidate, unless it tells of nobody; a known one takes over what their current resume says. */
+  async assign(resume: Resume, db: EntityManager): Promise<void> {
+    const { candidateId, parsed } = resume;
+    if (!parsed) return;
+    if (candidateId) await this.refresh(resume.id, candidateId, parsed, db);
+    else if (!isNobody(parsed)) resume.candidateId = await this.candidateOf(parsed, db);
+  }
+
+  private async candidateOf(parsed: ParsedResume, db: EntityManager): Promise<string> {
+    const { name, email, phone } = factsOf(parsed);
     const rows = await db.query<{ id: string }[]>(
-      `INSERT INTO candidates (id, name, email, phone) VALUES ($1, $2, lower($3), $4)
+      `INSERT INTO candidates (id, name, email, phone) VALUES ($1, $2, $3, $4)
        ON CONFLICT (email) WHERE deleted_at IS NULL
        DO UPDATE SET ${refreshed('excluded.name', 'excluded.phone')}
        RETURNING id`,
-      [
-        uuidv7(),
-        name?.normalized ?? name?.value ?? null,
-        emails[0]?.normalized ?? emails[0]?.value ?? null,
-        phones[0]?.normalized ?? null,
-      ],
+      [uuidv7(), name, email, phone],
     );
     return rows[0]!.id;
   }
 
+  /** An address that somebody else has is left to them: the two may be duplicates. */
+  private async refresh(
+    resumeId: string,
+    candidateId: string,
+    parsed: ParsedResume,
+    db: EntityManager,
+  ): Promise<void> {
+    const { name, email, phone } = factsOf(parsed);
+    await db.query(
+      `UPDATE candidates SET ${refreshed('$3', '$4')}, ${unlessCorrected(
+        'email',
+        `(SELECT $5::text WHERE NOT EXISTS (SELECT FROM candidates other
+          WHERE other.email = $5 AND other.id <> $1 AND other.deleted_at IS NULL))`,
+      )} WHERE id = $1 AND current_resume_id = $2`,
+      [candidateId, resumeId, name, phone, email],
+    );
+  }
+
   /** UUIDv7 ids grow with time, so the newest upload has the greatest id. @returns whether it became current */
   async makeCurrent({ id, candidateId }: Resume, db: EntityManager): Promise<boolean> {
+    if (candidateId === null) return false;
     const [, changed] = await db.query<[unknown[], number]>(
       `UPDATE candidates SET current_resume_id = $2
        WHERE id = $1 AND (current_resume_id IS NULL OR current_resume_id < $2)`,
@@ -78,4 +101,12 @@ export class CandidateRegister {
     );
     return rows[0]?.current_resume_id ?? null;
   }
+}
+
+function factsOf({ contact: { name, emails, phones } }: ParsedResume): CandidateFacts {
+  return {
+    name: name?.normalized ?? name?.value ?? null,
+    email: (emails[0]?.normalized ?? emails[0]?.value)?.toLowerCase() ?? null,
+    phone: phones[0]?.normalized ?? null,
+  };
 }

@@ -1,3 +1,9 @@
+export { CorrectResume } from './commands/correct-resume/correct-resume.command.js';
+export { ReparseResume } from './commands/reparse-resume/reparse-resume.command.js';
+export { ReparseResumes, type ReparsedResumes } from './commands/reparse-resumes/reparse-resumes.command.js';
+export { WithdrawCorrection } from './commands/withdraw-correction/withdraw-correction.command.js';
+export { ResumeCorrected } from './events/resume-corrected.event.js';
+export { ResumeReparseRequested } from './events/resume-reparse-requested.event.js';
 export { CorrectCandidate } from './commands/correct-candidate/correct-candidate.command.js';
 export { DeleteCandidate } from './commands/delete-candidate/delete-candidate.command.js';
 export { DeleteNote } from './commands/delete-note/delete-note.command.js';
@@ -34,8 +40,15 @@ export { FindResume } from './queries/find-resume/find-resume.query.js';
 export { ListResumes, type ResumeSummary } from './queries/list-resumes/list-resumes.query.js';
 export { resumeOrders, type ResumeOrder } from './search/resume-order.js';
 export { SignResumeFile, type SignedResumeFile } from './queries/sign-resume-file/sign-resume-file.query.js';
-export { languageOf, mediaTypes, type MediaType, type ParsedResume } from '#libs/parsing';
-export type { Resume, ResumeFailure, ResumeState } from './resume.entity.js';
+export {
+  languageOf,
+  mediaTypes,
+  type CorrectablePointer,
+  type MediaType,
+  type ParsedResume,
+  type ResumeCorrections,
+} from '#libs/parsing';
+export type { Correction, Resume, ResumeFailure, ResumeState } from './resume.entity.js';
 export { ResumeEmpty, ResumeFormatUnsupported, ResumeNotFound, ResumeTooLarge } from './resumes.errors.js';
 export { everyResume, type ResumeFilter } from './search/resume-filter.js';
 export { SkillTaxonomy } from './skill-taxonomy.js';

@@ -73,3 +73,12 @@ export class UploadIncomplete extends DomainError {
     super(`The bytes of upload ${id} are not there. PUT them to its address first.`);
   }
 }
+
+export class ResumeNotParsedYet extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'resume.not-parsed';
+
+  constructor(id: string) {
+    super(`Resume ${id} is not parsed, so there is nothing to correct or to export. See its background job.`);
+  }
+}

@@ -30,6 +30,12 @@ import { ListNotesHandler } from './queries/list-notes/list-notes.handler.js';
 import { Candidate } from './candidate.entity.js';
 import { CandidateNote } from './candidate-note.entity.js';
 import { SignResumeFileHandler } from './queries/sign-resume-file/sign-resume-file.handler.js';
+import { CorrectResumeHandler } from './commands/correct-resume/correct-resume.handler.js';
+import { WithdrawCorrectionHandler } from './commands/withdraw-correction/withdraw-correction.handler.js';
+import { ReparseResumeHandler } from './commands/reparse-resume/reparse-resume.handler.js';
+import { ReparseResumesHandler } from './commands/reparse-resumes/reparse-resumes.handler.js';
+import { CorrectionDesk } from './correction-desk.js';
+import { ResumeCorrector } from './resume-corrector.js';
 import { ResumeParsing } from './resume-parsing.js';
 import { Resume } from './resume.entity.js';
 import { SkillTaxonomy } from './skill-taxonomy.js';
@@ -40,6 +46,12 @@ import { SkillTaxonomy } from './skill-taxonomy.js';
   providers: [
     CandidateRegister,
     SkillTaxonomy,
+    ResumeCorrector,
+    CorrectionDesk,
+    CorrectResumeHandler,
+    WithdrawCorrectionHandler,
+    ReparseResumeHandler,
+    ReparseResumesHandler,
     UploadResumeHandler,
     StartUploadHandler,
     CompleteUploadHandler,
@@ -68,6 +80,7 @@ export class ResumesModule {}
   imports: [CqrsModule, TypeOrmModule.forFeature([Resume])],
   providers: [
     CandidateRegister,
+    ResumeCorrector,
     ParseResumeHandler,
     AbandonResumeHandler,
     SweepUploadsHandler,

@@ -600,7 +600,11 @@ export interface paths {
         delete: operations["deleteResume"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Correct what was read of a resume
+         * @description A JSON merge patch in plain values: what is left out stays, lists are replaced whole, null takes a field away. It is kept beside what the parser read and laid over it, also when the resume is parsed again. The candidate follows their current resume, and the resume is scored again in the background.
+         */
+        patch: operations["correctResume"];
         trace?: never;
     };
     "/api/v1/resumes/{id}/restore": {
@@ -617,6 +621,63 @@ export interface paths {
          * @description It goes back into lists at once, and into rankings, where it is the newest of its candidate, as soon as it is scored.
          */
         post: operations["restoreResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a correction back: what was read stands again */
+        delete: operations["withdrawCorrection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/reparse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a resume again with the present parser
+         * @description It stays as it is, and ranked, until the new reading is there. Corrections stay.
+         */
+        post: operations["reparseResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/reparse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the resumes of an older parser again, at most 1,000 a call
+         * @description Call it again, when its background job has ended, while `remaining` is not 0.
+         */
+        post: operations["reparseResumes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1704,7 +1765,7 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The person; known once the resume is parsed.
+             * @description The person; known once the resume is parsed, null then when it is no resume and tells of nobody.
              */
             candidateId: string | null;
             /** Format: uuid */
@@ -1735,12 +1796,28 @@ export interface components {
             code: string;
             detail: string;
         };
+        CorrectionDto: {
+            /**
+             * @description JSON pointer into `parsed`.
+             * @enum {string}
+             */
+            pointer: "/contact/name" | "/contact/headline" | "/contact/emails" | "/contact/phones" | "/contact/location" | "/summary" | "/experience" | "/education" | "/skills" | "/certifications" | "/languages";
+            /** @description What was said; null takes the field away. */
+            value: (string | unknown[]) | null;
+            /**
+             * Format: uuid
+             * @description Id of the user.
+             */
+            correctedBy: string;
+            /** Format: date-time */
+            correctedAt: string;
+        };
         ResumeDto: {
             /** Format: uuid */
             id: string;
             /**
              * Format: uuid
-             * @description The person; known once the resume is parsed.
+             * @description The person; known once the resume is parsed, null then when it is no resume and tells of nobody.
              */
             candidateId: string | null;
             /** Format: uuid */
@@ -1754,7 +1831,7 @@ export interface components {
             /** @example application/pdf */
             mediaType: string;
             sizeBytes: number;
-            /** @description Grows with every parse; 0 before the first. */
+            /** @description Grows with every parse and every correction; 0 before the first parse. */
             version: number;
             /** Format: date-time */
             parsedAt: string | null;
@@ -1763,6 +1840,126 @@ export interface components {
             parsed: {
                 [key: string]: unknown;
             } | null;
+            /** @description What people said in place of what was read; `parsed` has it, with confidence 1. */
+            corrections: components["schemas"]["CorrectionDto"][];
+        };
+        ContactPatchDto: {
+            /** @example Priya Raghunathan */
+            name?: string | null;
+            /** @example Backend Engineer */
+            headline?: string | null;
+            /**
+             * @example [
+             *       "priya@example.com"
+             *     ]
+             */
+            emails?: string[];
+            /**
+             * @description E.164.
+             * @example [
+             *       "+15125550142"
+             *     ]
+             */
+            phones?: string[];
+            /** @example Austin, TX */
+            location?: string | null;
+        };
+        PostFactsDto: {
+            /** @example Senior Backend Engineer */
+            title?: string | null;
+            /** @example Tidewater Logistics */
+            company?: string | null;
+            /** @example Austin, TX */
+            location?: string | null;
+            /**
+             * @description As precise as it is known: 2019, 2019-05 or 2019-05-17.
+             * @example 2019-05
+             */
+            start?: string | null;
+            /**
+             * @description As precise as it is known: 2019, 2019-05 or 2019-05-17.
+             * @example 2023-01
+             */
+            end?: string | null;
+            /** @example Owned the payments platform. */
+            summary?: string | null;
+            bullets?: string[];
+        };
+        StudyFactsDto: {
+            /** @example University of Texas */
+            institution?: string | null;
+            /** @example B.Sc. */
+            degree?: string | null;
+            /** @example Computer Science */
+            field?: string | null;
+            /**
+             * @description As precise as it is known: 2019, 2019-05 or 2019-05-17.
+             * @example 2012
+             */
+            start?: string | null;
+            /**
+             * @description As precise as it is known: 2019, 2019-05 or 2019-05-17.
+             * @example 2016
+             */
+            end?: string | null;
+        };
+        CredentialFactsDto: {
+            /** @example AWS Certified Solutions Architect */
+            name: string;
+            /** @example Amazon Web Services */
+            issuer?: string | null;
+            /**
+             * @description As precise as it is known: 2019, 2019-05 or 2019-05-17.
+             * @example 2022-05
+             */
+            date?: string | null;
+        };
+        LanguageFactsDto: {
+            /** @example Spanish */
+            name: string;
+            /** @example B2 */
+            level?: string | null;
+        };
+        ResumePatchDto: {
+            contact?: components["schemas"]["ContactPatchDto"];
+            summary?: string | null;
+            experience?: components["schemas"]["PostFactsDto"][];
+            education?: components["schemas"]["StudyFactsDto"][];
+            /**
+             * @example [
+             *       "Python",
+             *       "k8s"
+             *     ]
+             */
+            skills?: string[];
+            certifications?: components["schemas"]["CredentialFactsDto"][];
+            languages?: components["schemas"]["LanguageFactsDto"][];
+        };
+        ReparsedDto: {
+            /**
+             * Format: uuid
+             * @description Follow it at /jobs/status/{id}.
+             */
+            backgroundJobId: string;
+            /** Format: uuid */
+            resumeId: string;
+        };
+        ReparseDto: {
+            /**
+             * @description Those that a parser before this version read; the present version when left out.
+             * @example 2.1.0
+             */
+            parserVersionBefore?: string;
+        };
+        ReparsedManyDto: {
+            /**
+             * Format: uuid
+             * @description Ends with the last of the resumes; /jobs/status/{id}.
+             */
+            backgroundJobId: string;
+            resumes: number;
+            /** @description Left for further calls. */
+            remaining: number;
         };
         CandidateSummaryDto: {
             /** Format: uuid */
@@ -9127,6 +9324,197 @@ export interface operations {
             };
         };
     };
+    correctResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumePatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/score.resume-not-parsed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
+                     *       "code": "score.resume-not-parsed",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.rate-limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                     *       "code": "request.rate-limited",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     restoreResume: {
         parameters: {
             query?: never;
@@ -9245,6 +9633,533 @@ export interface operations {
                      *       "status": 409,
                      *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
                      *       "code": "score.resume-not-parsed",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.rate-limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                     *       "code": "request.rate-limited",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    withdrawCorrection: {
+        parameters: {
+            query: {
+                pointer: "/contact/name" | "/contact/headline" | "/contact/emails" | "/contact/phones" | "/contact/location" | "/summary" | "/experience" | "/education" | "/skills" | "/certifications" | "/languages";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/score.resume-not-parsed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
+                     *       "code": "score.resume-not-parsed",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.rate-limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                     *       "code": "request.rate-limited",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reparseResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    /** @description Where to follow it. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReparsedDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/score.resume-not-parsed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
+                     *       "code": "score.resume-not-parsed",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.rate-limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                     *       "code": "request.rate-limited",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reparseResumes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReparseDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    /** @description Where to follow it. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReparsedManyDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
                      *       "requestId": "01900000-0000-7000-8000-00000000abcd",
                      *       "errors": []
                      *     }

@@ -64,6 +64,10 @@ export const policy = {
     'GET /resumes/{id}/file': { roles: ['recruiter'], scope: 'resumes:read' },
     'POST /resumes/uploads': { roles: ['recruiter'], scope: 'resumes:write' },
     'POST /resumes/uploads/{id}/complete': { roles: ['recruiter'], scope: 'resumes:write' },
+    'PATCH /resumes/{id}': { roles: ['recruiter'], scope: 'resumes:write' },
+    'DELETE /resumes/{id}/corrections': { roles: ['recruiter'], scope: 'resumes:write' },
+    'POST /resumes/{id}/reparse': { roles: ['recruiter'], scope: 'resumes:write' },
+    'POST /resumes/reparse': { roles: ['recruiter'], scope: 'resumes:write' },
   },
   candidates: {
     'GET /candidates': { roles: ['recruiter'], scope: 'resumes:read' },

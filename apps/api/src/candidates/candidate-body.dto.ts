@@ -1,11 +1,8 @@
 import type { CandidateFacts } from '#libs/resumes';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, type TransformFnParams } from 'class-transformer';
-import { IsEmail, IsNotEmpty, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
-
-/** May be left out, which changes nothing, or null, which takes the value away. */
-const OmittableOrNull = (): PropertyDecorator =>
-  ValidateIf((_, value) => value !== undefined && value !== null);
+import { IsEmail, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { OmittableOrNull } from '../http/omittable-or-null.js';
 
 const onText =
   (change: (text: string) => string) =>

@@ -1,5 +1,6 @@
 import type { ParsedResume, Resume, ResumeState, ResumeSummary } from '#libs/resumes';
 import { ApiProperty } from '@nestjs/swagger';
+import { correctablePointers } from './resume-patch.dto.js';
 import { PageOf } from '../http/page.dto.js';
 
 export const resumeStates: ResumeState[] = ['uploaded', 'parsed', 'failed'];
@@ -34,7 +35,8 @@ class ResumeFactsDto {
     type: String,
     format: 'uuid',
     nullable: true,
-    description: 'The person; known once the resume is parsed.',
+    description:
+      'The person; known once the resume is parsed, null then when it is no resume and tells of nobody.',
   })
   candidateId!: string | null;
 
@@ -69,6 +71,24 @@ export class ResumeSummaryDto extends ResumeFactsDto {
   }
 }
 
+export class CorrectionDto {
+  @ApiProperty({ enum: correctablePointers, description: 'JSON pointer into `parsed`.' })
+  pointer!: string;
+
+  @ApiProperty({
+    nullable: true,
+    description: 'What was said; null takes the field away.',
+    oneOf: [{ type: 'string' }, { type: 'array', items: {} }],
+  })
+  value!: unknown;
+
+  @ApiProperty({ format: 'uuid', description: 'Id of the user.' })
+  correctedBy!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  correctedAt!: string;
+}
+
 export class ResumeDto extends ResumeFactsDto {
   @ApiProperty({ example: 'application/pdf' })
   mediaType!: string;
@@ -76,7 +96,10 @@ export class ResumeDto extends ResumeFactsDto {
   @ApiProperty({ type: 'integer' })
   sizeBytes!: number;
 
-  @ApiProperty({ type: 'integer', description: 'Grows with every parse; 0 before the first.' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Grows with every parse and every correction; 0 before the first parse.',
+  })
   version!: number;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
@@ -95,6 +118,12 @@ export class ResumeDto extends ResumeFactsDto {
   })
   parsed!: ParsedResume | null;
 
+  @ApiProperty({
+    type: [CorrectionDto],
+    description: 'What people said in place of what was read; `parsed` has it, with confidence 1.',
+  })
+  corrections!: CorrectionDto[];
+
   static of(resume: Resume): ResumeDto {
     const { id, candidateId, backgroundJobId, state, fileName, mediaType } = resume;
     const { sizeBytes, version, parsed, failure } = resume;
@@ -111,6 +140,12 @@ export class ResumeDto extends ResumeFactsDto {
       failure,
       uploadedAt: resume.uploadedAt.toISOString(),
       parsedAt: resume.parsedAt?.toISOString() ?? null,
+      corrections: Object.entries(resume.corrections).map(([pointer, { value, by, at }]) => ({
+        pointer,
+        value,
+        correctedBy: by,
+        correctedAt: at,
+      })),
     };
   }
 }

@@ -1,9 +1,17 @@
-import type { Field, Section, SectionKind } from '../parsed-resume.js';
+import type { Field, Section, SectionKind, Source } from '../parsed-resume.js';
 
 /** Writes the text of a resume value by value; each becomes a field that stands on lines of its own. */
 export class ResumeWriter {
-  text = '';
   readonly sections: Section[] = [];
+
+  /**
+   * @param text what stands before the values
+   * @param corrected the values are a person's, not the document's
+   */
+  constructor(
+    public text = '',
+    private readonly corrected = false,
+  ) {}
 
   /** Begins a section with its kind as its heading; without values it is not kept. */
   section<T>(kind: SectionKind, write: () => T): T {
@@ -18,7 +26,7 @@ export class ResumeWriter {
         kind,
         heading,
         confidence: 1,
-        source: { page: 1, charStart, charEnd: this.text.length - 1 },
+        source: this.source(charStart, this.text.length - 1),
       });
     return written;
   }
@@ -39,7 +47,11 @@ export class ResumeWriter {
       value,
       normalized,
       confidence: 1,
-      source: { page: 1, charStart, charEnd: charStart + value.length },
+      source: this.source(charStart, charStart + value.length),
     };
+  }
+
+  private source(charStart: number, charEnd: number): Source {
+    return { page: 1, charStart, charEnd, ...(this.corrected ? { corrected: true } : {}) };
   }
 }

@@ -22,6 +22,8 @@ export class BackgroundJob {
   @Column('int') attempts!: number;
   @Column('jsonb', { nullable: true }) result!: Record<string, unknown> | null;
   @Column('jsonb', { nullable: true }) error!: { code: string; detail: string } | null;
+  /** The work this is a piece of. */
+  @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: string | null;
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
@@ -34,6 +36,7 @@ export class BackgroundJob {
       attempts: 0,
       result: null,
       error: null,
+      parentId: null,
     } as const;
     return Object.assign(new BackgroundJob(), fresh, { id, kind, createdBy, createdAt: at, updatedAt: at });
   }

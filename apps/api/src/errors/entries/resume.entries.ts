@@ -48,6 +48,11 @@ export const resumeEntries = {
     meaning: 'The bytes of this resume were uploaded anew while it was deleted or had failed.',
     remedy: 'Use the newer resume; find it by uploading the file once more: the answer has its id.',
   },
+  'resume.not-parsed': {
+    status: 409,
+    meaning: 'The resume is not parsed yet, or could not be, so there is nothing to correct or to export.',
+    remedy: 'Follow its background job; if it failed, upload another file or have it parsed again.',
+  },
   'candidate.email-taken': {
     status: 409,
     meaning: 'Another candidate has this e-mail address.',

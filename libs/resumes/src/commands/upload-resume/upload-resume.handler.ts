@@ -62,6 +62,7 @@ export class UploadResumeHandler implements ICommandHandler<UploadResume> {
       backgroundJobId: uuidv7(),
       state: 'uploaded' as const,
       version: 0,
+      corrections: {},
       fileName,
       mediaType: file.mediaType,
       sizeBytes,
