@@ -17,6 +17,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessGuard } from './access/access.guard.js';
+import { BlindReview } from './access/blind-review/blind-review.interceptor.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { BackgroundJobsController } from './background-jobs/background-jobs.controller.js';
 import { ErrorsController } from './errors/errors.controller.js';
@@ -91,6 +92,7 @@ export class ApiModule {
         AccessGuard,
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_INTERCEPTOR, useClass: Drain },
+        { provide: APP_INTERCEPTOR, useClass: BlindReview },
       ],
     };
   }

@@ -36,6 +36,7 @@ export { ResumeBecameCurrent } from './events/resume-became-current.event.js';
 export { ResumeFailed } from './events/resume-failed.event.js';
 export { ResumeParsed } from './events/resume-parsed.event.js';
 export { ResumeUploaded } from './events/resume-uploaded.event.js';
+export { FindIdentities, type Identity } from './queries/find-identities/find-identities.query.js';
 export { FindResume } from './queries/find-resume/find-resume.query.js';
 export { ListResumes, type ResumeSummary } from './queries/list-resumes/list-resumes.query.js';
 export { resumeOrders, type ResumeOrder } from './search/resume-order.js';

@@ -13,6 +13,7 @@ import { StartUploadHandler } from './commands/start-upload/start-upload.handler
 import { SweepUploadsHandler } from './commands/sweep-uploads/sweep-uploads.handler.js';
 import { UploadResumeHandler } from './commands/upload-resume/upload-resume.handler.js';
 import { DirectUpload } from './direct-upload.entity.js';
+import { FindIdentitiesHandler } from './queries/find-identities/find-identities.handler.js';
 import { FindResumeHandler } from './queries/find-resume/find-resume.handler.js';
 import { ListResumesHandler } from './queries/list-resumes/list-resumes.handler.js';
 import { CorrectCandidateHandler } from './commands/correct-candidate/correct-candidate.handler.js';
@@ -57,6 +58,7 @@ import { SkillTaxonomy } from './skill-taxonomy.js';
     CompleteUploadHandler,
     SignResumeFileHandler,
     DeleteResumeHandler,
+    FindIdentitiesHandler,
     FindResumeHandler,
     ListResumesHandler,
     CorrectCandidateHandler,

@@ -1,6 +1,6 @@
 import { projectRoot } from '#libs/platform';
 import { join } from 'node:path';
-import { policyTables } from './policy-tables.js';
+import { blindTable, policyTables } from './policy-tables.js';
 
 /** Where the policy is written down for people. */
 export const authorizationDocument = join(projectRoot, 'docs', 'authorization.md');
@@ -12,5 +12,9 @@ const marked =
 export function withPresentTables(document: string): string {
   if (!marked.test(document))
     throw new Error('docs/authorization.md has no marks to put the tables between.');
-  return document.replace(marked, (_, begin: string, end: string) => `${begin}\n${policyTables()}\n${end}`);
+  return document.replace(
+    marked,
+    (_, begin: string, end: string) =>
+      `${begin}\n${policyTables()}\n## Blind review, field by field\n\n${blindTable()}\n\n${end}`,
+  );
 }

@@ -11,6 +11,20 @@ export function policyTables(): string {
     .join('\n');
 }
 
+/** What hiring managers see changed under blind review, as Markdown: a row a field. */
+export function blindTable(): string {
+  const rules = Object.values(policy).flatMap((area) => Object.entries<Rule>(area));
+  const rows = rules.flatMap(([route, rule]) => {
+    if (rule === 'public' || !rule.blind) return [];
+    const { fields, filters = [] } = rule.blind;
+    return [
+      ...Object.entries(fields).map(([field, treatment]) => [`\`${route}\``, `\`${field}\``, treatment]),
+      ...filters.map((filter) => [`\`${route}\``, `\`?${filter}\``, 'refused']),
+    ];
+  });
+  return table([['Call', 'Field', 'Under blind review'], ...rows]);
+}
+
 function cellsOf([route, rule]: [string, Rule]): string[] {
   if (rule === 'public') return [`\`${route}\``, 'everybody', 'everybody', 'everybody', 'not needed'];
   const { roles, scope } = rule;

@@ -8,12 +8,41 @@ export interface SignedInRule {
   roles: readonly Role[];
   /** What an API key needs for it, beside a role of its owner's: `any` is open to every key, null to none. */
   scope: Scope | 'any' | null;
+  /** What hiring managers see and may ask under BLIND_REVIEW=on; for routes whose answers speak of candidates. */
+  blind?: BlindRule;
+}
+
+/** `alias`: the field shows “Candidate 7F3A”; `masked`: what tells who it is is taken out of the text. */
+export type BlindTreatment = 'alias' | 'masked';
+
+export interface BlindRule {
+  /** Of each object that has a `candidateId`, by paths that pass through lists. */
+  fields: Readonly<Record<string, BlindTreatment>>;
+  /** Query parameters that would tell what is hidden. */
+  filters?: readonly string[];
 }
 
 /** A route as OpenAPI writes it, without the `/api/v1` that all but keys, health, errors and documentation stand under. */
 export type RouteKey = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
 
 const everyRole: readonly Role[] = ['recruiter', 'hiring_manager'];
+
+const blindRanking = {
+  name: 'alias',
+  headline: 'masked',
+  'strengths.quote': 'masked',
+  'gaps.evidence.quote': 'masked',
+} as const;
+
+const blindScore = {
+  'explanation.summary': 'masked',
+  'explanation.requirements.evidence.quote': 'masked',
+  'explanation.sections.reasons.quote': 'masked',
+  'explanation.strengths.quote': 'masked',
+  'explanation.gaps.evidence.quote': 'masked',
+} as const;
+
+const blindOutcome = { reason: 'masked' } as const;
 
 /**
  * Every route there is and who may call it, by area. What is not listed is refused; the API does not start when a route
@@ -92,15 +121,27 @@ export const policy = {
     'POST /jobs/status/{id}/cancel': { roles: ['recruiter'], scope: 'scores:write' },
   },
   rankings: {
-    'GET /jobs/{id}/candidates': { roles: everyRole, scope: 'scores:read' },
-    'GET /jobs/{id}/top-candidates': { roles: everyRole, scope: 'scores:read' },
-    'GET /jobs/{id}/outcomes': { roles: everyRole, scope: 'scores:read' },
-    'POST /jobs/{id}/candidates/{candidateId}/outcomes': { roles: everyRole, scope: 'scores:write' },
+    'GET /jobs/{id}/candidates': {
+      roles: everyRole,
+      scope: 'scores:read',
+      blind: { fields: blindRanking, filters: ['location'] },
+    },
+    'GET /jobs/{id}/top-candidates': {
+      roles: everyRole,
+      scope: 'scores:read',
+      blind: { fields: blindRanking },
+    },
+    'GET /jobs/{id}/outcomes': { roles: everyRole, scope: 'scores:read', blind: { fields: blindOutcome } },
+    'POST /jobs/{id}/candidates/{candidateId}/outcomes': {
+      roles: everyRole,
+      scope: 'scores:write',
+      blind: { fields: blindOutcome },
+    },
     'GET /resumes/{id}/matches': { roles: ['recruiter'], scope: 'scores:read' },
   },
   scores: {
     'POST /scores/compute': { roles: ['recruiter'], scope: 'scores:write' },
-    'GET /scores/{id}': { roles: everyRole, scope: 'scores:read' },
+    'GET /scores/{id}': { roles: everyRole, scope: 'scores:read', blind: { fields: blindScore } },
   },
   models: {
     'GET /models': { roles: ['recruiter'], scope: 'models:read' },

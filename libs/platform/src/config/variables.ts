@@ -113,6 +113,12 @@ export const variables = {
     [1, 90],
     'Life of a refresh token; each is good for one use.',
   ),
+  blindReview: oneOf(
+    'BLIND_REVIEW',
+    'off',
+    ['off', 'on'],
+    'Whether hiring managers see candidates without what tells who they are: `docs/authorization.md`.',
+  ),
   uploadMaxBytes: wholeNumber(
     'UPLOAD_MAX_BYTES',
     10 * MiB,

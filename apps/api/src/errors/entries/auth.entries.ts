@@ -37,6 +37,11 @@ export const authEntries = {
     meaning: 'The API key lacks the scope this call needs, or the call is closed to API keys.',
     remedy: 'Make a key with the scope that `detail` names, or sign in with e-mail and password.',
   },
+  'auth.hidden-in-blind-review': {
+    status: 403,
+    meaning: 'Hiring managers review candidates without knowing who they are; the filter would tell.',
+    remedy: 'Leave the filter out that `errors` names.',
+  },
   'api-key.not-found': {
     status: 404,
     meaning: 'There is no such API key, it was revoked, or it is somebody else’s.',
