@@ -16,6 +16,7 @@ import { createApiKeys } from './20261123132000-create-api-keys.js';
 import { describeUsers } from './20261123133000-describe-users.js';
 import { createDirectUploads } from './20261123133107-create-direct-uploads.js';
 import { createWebhooks } from './20261123133742-create-webhooks.js';
+import { countSignInFailures } from './20261123134000-count-sign-in-failures.js';
 import { correctAndParseAgain } from './20261123141000-correct-and-parse-again.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   describeUsers,
   createDirectUploads,
   createWebhooks,
+  countSignInFailures,
   correctAndParseAgain,
 ];

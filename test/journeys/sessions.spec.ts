@@ -94,11 +94,14 @@ test('a disabled user gets no new tokens, and none of the old ones back', async 
 });
 
 test('a sign-in checked against a password that changed meanwhile begins no session', async () => {
+  await commands.execute(new EnsureUser('another@example.com', 'quite another password', 'recruiter'));
   await db.query('BEGIN');
   await db.query('SELECT FROM users FOR UPDATE');
   const signingIn = signIn();
   await eventually(async () => (await waitingForLocks()) === 1, 'the sign-in waits');
-  await db.query(`UPDATE users SET password_hash = 'another'`);
+  await db.query(
+    `UPDATE users SET password_hash = (SELECT password_hash FROM users WHERE email = 'another@example.com')`,
+  );
   await db.query('COMMIT');
   await expect(signingIn).rejects.toThrow(CredentialsWrong);
   expect(await storedTokens()).toBe(0);

@@ -48,6 +48,16 @@ export class RoleInsufficient extends DomainError {
   }
 }
 
+/** The same for an account there is and one there is not. */
+export class SignInThrottled extends DomainError {
+  readonly kind = 'too-often';
+  readonly code = 'auth.too-many-failures';
+
+  constructor(override readonly retryAfter: number) {
+    super(`Too many sign-ins have failed. Try again in ${retryAfter} seconds.`);
+  }
+}
+
 /** More sign-ins wait for their turn than can be served soon. */
 export class SignInBusy extends DomainError {
   readonly kind = 'unavailable';

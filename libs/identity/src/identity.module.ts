@@ -27,6 +27,8 @@ import { ListSessionsHandler } from './queries/list-sessions/list-sessions.handl
 import { Sessions } from './sessions/sessions.js';
 import { FindApiKeyHandler } from './queries/find-api-key/find-api-key.handler.js';
 import { ListApiKeysHandler } from './queries/list-api-keys/list-api-keys.handler.js';
+import { GuardedCheck } from './throttling/guarded-check.js';
+import { SignInThrottle } from './throttling/sign-in-throttle.js';
 import { AccessTokens } from './tokens/access-tokens.js';
 import { SigningKeys } from './tokens/signing-keys.js';
 import { User } from './user.entity.js';
@@ -56,6 +58,8 @@ import { User } from './user.entity.js';
     JwtStrategy,
     SignInGuard,
     Passwords,
+    GuardedCheck,
+    SignInThrottle,
     AccessTokens,
     Sessions,
     { provide: SigningKeys, inject: [Config], useFactory: (config: Config) => SigningKeys.from(config) },

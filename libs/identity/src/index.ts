@@ -27,6 +27,7 @@ export {
   ScopeInsufficient,
   SignInBusy,
   SignInRequired,
+  SignInThrottled,
 } from './identity.errors.js';
 export { PasswordGuessable, PasswordTooWeak, PasswordWrong } from './passwords/password.errors.js';
 export { EmailTaken, LastAdmin, UserNotFound } from './user.errors.js';

@@ -10,6 +10,8 @@ export interface Problem {
   code: string;
   detail: string;
   errors?: readonly InputFault[];
+  /** Seconds until trying again may help. */
+  retryAfter?: number | null;
 }
 
 /** The body of an error answer. */
@@ -29,7 +31,8 @@ export function toProblem({ status, code, detail, errors = [] }: Problem, reques
 export function answerProblem(reply: FastifyReply, problem: Problem): void {
   const { id } = reply.request;
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
-  if (problem.status === 503) void reply.header('retry-after', '5');
+  const retryAfter = problem.retryAfter ?? (problem.status === 503 ? 5 : null);
+  if (retryAfter !== null) void reply.header('retry-after', String(retryAfter));
   void reply
     .status(problem.status)
     .headers({ 'x-request-id': id, 'content-type': 'application/problem+json' })

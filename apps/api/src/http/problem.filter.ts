@@ -32,8 +32,8 @@ export class ProblemFilter implements ExceptionFilter {
   private problemOf(error: unknown): Problem {
     if (error instanceof DomainError) {
       if (error.cause) this.log.failure('request failed', error.cause, { code: error.code });
-      const { kind, code, message, faults } = error;
-      return { status: statusOf[kind], code, detail: message, errors: faults };
+      const { kind, code, message, faults, retryAfter } = error;
+      return { status: statusOf[kind], code, detail: message, errors: faults, retryAfter };
     }
     const refusal = frameworkProblem(error);
     if (refusal) return refusal;

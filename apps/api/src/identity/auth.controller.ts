@@ -88,8 +88,9 @@ export class AuthController {
   changePassword(
     @Body() { currentPassword, newPassword }: ChangePasswordDto,
     @Caller() { id, sessionId }: CurrentUser,
+    @Origin() origin: SignInOrigin,
   ): Promise<void> {
-    return this.commands.execute(new ChangePassword(id, sessionId, currentPassword, newPassword));
+    return this.commands.execute(new ChangePassword(id, sessionId, currentPassword, newPassword, origin));
   }
 
   @Get('me')

@@ -6,7 +6,7 @@ test('of more checks at once than two under way and 64 waiting the last are refu
   const passwords = new Passwords();
   const hash = await passwords.hash('a password for tests only', { email: 'somebody@example.com' });
   const checks = await Promise.allSettled(
-    Array.from({ length: 70 }, () => passwords.verify(hash, 'another one')),
+    Array.from({ length: 70 }, () => passwords.inTurn(() => passwords.verify(hash, 'another one'))),
   );
   const refused = checks.map((check) => check.status === 'rejected' && check.reason instanceof SignInBusy);
   expect(refused).toEqual(Array.from({ length: 70 }, (_, at) => at >= 66));

@@ -29,14 +29,20 @@ export class Passwords {
     return this.inTurn(() => argon2.hash(chosen, parameters));
   }
 
-  /** Pass null for an unknown account: the check takes the same time and fails. @throws SignInBusy */
+  /** A hash by today's parameters of a password that was right by those of `hash`; null when they are the same. */
+  async renewed(hash: string, password: string): Promise<string | null> {
+    if (!argon2.needsRehash(hash, parameters)) return null;
+    return this.inTurn(() => argon2.hash(normal(password), parameters));
+  }
+
+  /** Call it in turn. Pass null for an unknown account: the check takes the same time and fails. */
   async verify(hash: string | null, password: string): Promise<boolean> {
-    const against = hash ?? (await this.decoy);
-    const matches = await this.inTurn(() => argon2.verify(against, normal(password)));
+    const matches = await argon2.verify(hash ?? (await this.decoy), normal(password));
     return matches && hash !== null;
   }
 
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+  /** Work with a hash in it, when its turn has come. @throws SignInBusy */
+  async inTurn<T>(work: () => Promise<T>): Promise<T> {
     if (this.waiting.length >= mostWaiting) throw new SignInBusy();
     if (this.running >= atOnce) await new Promise<void>((resolve) => this.waiting.push(resolve));
     else this.running += 1;

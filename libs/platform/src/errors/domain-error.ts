@@ -27,4 +27,6 @@ export abstract class DomainError extends Error {
   /** Stable, such as `resume.not-found`. */
   abstract readonly code: string;
   readonly faults: readonly InputFault[] = [];
+  /** Seconds until trying again may help; null when there is no telling. */
+  readonly retryAfter: number | null = null;
 }

@@ -52,6 +52,13 @@ export const authEntries = {
     meaning: 'A new API key was to expire at a time that has passed.',
     remedy: 'Give a time to come, or leave `expiresAt` out.',
   },
+  'auth.too-many-failures': {
+    status: 429,
+    meaning:
+      'Too many sign-ins with a wrong password: several in a row for this e-mail address, or very many from this network address.',
+    remedy:
+      'Wait for the seconds of `Retry-After`, which grow with every further failure. A right password after the wait starts anew; sessions under way go on.',
+  },
   'auth.busy': {
     status: 503,
     meaning: 'More sign-ins wait for their turn than can be served soon.',

@@ -34,6 +34,7 @@ export class EnsureUserHandler implements ICommandHandler<EnsureUser> {
   /** Whether the user may sign in with this password, in this role, already. */
   private async isSoAlready(email: string, password: string, role: Role): Promise<boolean> {
     const user = await this.database.manager.findOne(User, { where: { email: email.toLowerCase(), role } });
-    return user !== null && !user.disabledAt && this.passwords.verify(user.passwordHash, password);
+    if (!user || user.disabledAt) return false;
+    return this.passwords.inTurn(() => this.passwords.verify(user.passwordHash, password));
   }
 }

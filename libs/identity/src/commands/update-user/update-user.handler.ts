@@ -4,6 +4,7 @@ import type { Account } from '../../account.js';
 import { LastAdmin, UserNotFound } from '../../user.errors.js';
 import { Passwords } from '../../passwords/passwords.js';
 import { Sessions } from '../../sessions/sessions.js';
+import { SignInThrottle } from '../../throttling/sign-in-throttle.js';
 import { User, type AccountChanges } from '../../user.entity.js';
 import { UpdateUser } from './update-user.command.js';
 
@@ -13,12 +14,13 @@ export class UpdateUserHandler implements ICommandHandler<UpdateUser> {
     private readonly database: DataSource,
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
+    private readonly throttle: SignInThrottle,
   ) {}
 
   /** @throws UserNotFound, LastAdmin, PasswordTooWeak, PasswordGuessable, SignInBusy */
   async execute({ userId, changes: { password, ...changes } }: UpdateUser): Promise<Account> {
     const passwordHash = password === undefined ? {} : { passwordHash: await this.hash(userId, password) };
-    return this.database.transaction(async (tx) => {
+    const account = await this.database.transaction(async (tx) => {
       const otherAdmins = await lockWithAdmins(tx, userId);
       const user = await tx.findOne(User, { where: { id: userId } });
       if (!user) throw new UserNotFound(userId);
@@ -27,6 +29,8 @@ export class UpdateUserHandler implements ICommandHandler<UpdateUser> {
       if (endsSessions) await this.sessions.endAllOf(tx, userId);
       return user;
     });
+    if (password !== undefined) await this.throttle.forgive(account.email);
+    return account;
   }
 
   private decide(user: User, changes: AccountChanges, otherAdmins: number): ReturnType<User['change']> {
