@@ -115,6 +115,13 @@ test('an integrator is told of a job, of resumes and of scores, signed and witho
   );
   for (const event of told) expect(Object.keys(event)).toEqual(['type', 'timestamp', 'data']);
   expect(new Set(messages.map(({ headers }) => headers['webhook-id'])).size).toBe(messages.length);
+
+  const { body: page } = await admin.get<{ data: DeliveryBody[] }>(`/webhooks/${id}/deliveries?limit=100`);
+  for (const delivery of page.data) {
+    const { payload, eventId } = await deliveryAt(`/webhooks/${id}/deliveries/${delivery.id}`);
+    const sent = messages.find(({ headers }) => headers['webhook-id'] === eventId);
+    expect(JSON.stringify(payload)).toBe(sent?.body);
+  }
 });
 
 test('only admins keep webhooks, and an address that is none is told what is wrong with it', async () => {

@@ -12,7 +12,7 @@ import {
   ResumeUploaded,
 } from '#libs/resumes';
 import { ScoreAllJobs, ScoreJob, ScoresComputed, ScoresRequested, ScoreResume } from '#libs/scoring';
-import { AnnounceEvent, type EventData, type WebhookEventType } from '#libs/webhooks';
+import { AnnounceEvent, type WebhookEvents, type WebhookEventType } from '#libs/webhooks';
 import type { ICommand } from '@nestjs/cqrs';
 
 /** What to do when something happened, and what when every attempt at that met a fault of ours. */
@@ -35,10 +35,10 @@ function when<E extends DomainEvent>(
 }
 
 /** Subscribers are told before anything else is done: what fails later was still so. */
-function tell<E extends DomainEvent>(
+function tell<E extends DomainEvent, T extends WebhookEventType>(
   event: EventType<E>,
-  type: WebhookEventType,
-  data: (event: E) => EventData,
+  type: T,
+  data: (event: E) => WebhookEvents[T],
 ): Reaction {
   return when(event, (happened, eventId) => new AnnounceEvent(eventId, type, data(happened)));
 }

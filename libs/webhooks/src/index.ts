@@ -15,10 +15,9 @@ export {
 export { deliveryStates, type Delivery, type DeliveryState } from './delivery/delivery.entity.js';
 export { DueDeliveries, type ClaimedDelivery } from './delivery/due-deliveries.js';
 export {
-  testEventType,
   webhookEventTypes,
-  type EventData,
   type EventPayload,
+  type WebhookEvents,
   type WebhookEventType,
 } from './event-types.js';
 export type { DeliveryView } from './queries/delivery-view.js';

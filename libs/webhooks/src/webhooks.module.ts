@@ -26,6 +26,11 @@ const secretBox: Provider = {
   inject: [Config],
   useFactory: (config: Config) => SecretBox.from(config),
 };
+const targetGuard: Provider = {
+  provide: TargetGuard,
+  inject: [Config],
+  useFactory: (config: Config) => TargetGuard.from(config),
+};
 const imports = [CqrsModule, TypeOrmModule.forFeature([Webhook, Delivery, DeliveryAttempt])];
 
 /** Subscriptions and the delivery log: what the API needs of webhooks. */
@@ -33,7 +38,7 @@ const imports = [CqrsModule, TypeOrmModule.forFeature([Webhook, Delivery, Delive
   imports,
   providers: [
     secretBox,
-    TargetGuard,
+    targetGuard,
     CreateWebhookHandler,
     ChangeWebhookHandler,
     DeleteWebhookHandler,
@@ -53,7 +58,7 @@ export class WebhooksModule {}
   imports,
   providers: [
     secretBox,
-    TargetGuard,
+    targetGuard,
     DueDeliveries,
     AnnounceEventHandler,
     AttemptDeliveryHandler,

@@ -1027,7 +1027,110 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "resume.parsed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A resume was read; its scores follow */
+        post: operations["onResumeParsed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "resume.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A resume cannot be read */
+        post: operations["onResumeFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "score.computed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A scoring ended: one message for all its scores */
+        post: operations["onScoreComputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A job was created or says something else */
+        post: operations["onJobChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "model.promoted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another model version became the champion */
+        post: operations["onModelPromoted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody tests the webhook */
+        post: operations["onTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         ErrorDto: {
@@ -2326,6 +2429,124 @@ export interface components {
             /** @description False: nothing is sent, and events that happen meanwhile are not kept. A new webhook is enabled unless this says otherwise. */
             enabled?: boolean;
         };
+        ResumeParsedDataDto: {
+            /** Format: uuid */
+            resumeId: string;
+            /**
+             * Format: uuid
+             * @description Succeeds when the resume is scored as well.
+             */
+            backgroundJobId: string;
+        };
+        ResumeParsedMessageDto: {
+            /** @enum {string} */
+            type: "resume.parsed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["ResumeParsedDataDto"];
+        };
+        ResumeFailedDataDto: {
+            /** Format: uuid */
+            resumeId: string;
+            /**
+             * @description A stable code; /errors explains each.
+             * @example no_text_layer
+             */
+            reason: string;
+        };
+        ResumeFailedMessageDto: {
+            /** @enum {string} */
+            type: "resume.failed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["ResumeFailedDataDto"];
+        };
+        ScoreComputedDataDto: {
+            /**
+             * Format: uuid
+             * @description Null: every open job.
+             */
+            jobId: string | null;
+            /**
+             * Format: uuid
+             * @description Null: the candidates there were, or those asked for.
+             */
+            resumeId: string | null;
+            /** Format: uuid */
+            modelVersionId: string;
+            /** @description How many scores are up to date now because of it. */
+            scored: number;
+            /**
+             * Format: uuid
+             * @description The background job that ended; null without one.
+             */
+            backgroundJobId: string | null;
+        };
+        ScoreComputedMessageDto: {
+            /** @enum {string} */
+            type: "score.computed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["ScoreComputedDataDto"];
+        };
+        JobChangedDataDto: {
+            /** Format: uuid */
+            jobId: string;
+            /** @description 1 for a new job; grows with every change. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description The background job that scores the candidates for this version.
+             */
+            backgroundJobId: string;
+        };
+        JobChangedMessageDto: {
+            /** @enum {string} */
+            type: "job.changed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["JobChangedDataDto"];
+        };
+        ModelPromotedDataDto: {
+            /** Format: uuid */
+            modelVersionId: string;
+        };
+        ModelPromotedMessageDto: {
+            /** @enum {string} */
+            type: "model.promoted";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["ModelPromotedDataDto"];
+        };
+        TestDataDto: {
+            /** Format: uuid */
+            webhookId: string;
+        };
+        TestMessageDto: {
+            /** @enum {string} */
+            type: "test";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["TestDataDto"];
+        };
         DeliveryAttemptDto: {
             /** @description 1, 2, 3 …; one that was lost together with its worker is left out. */
             number: number;
@@ -2381,10 +2602,8 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             endedAt: string | null;
-            /** @description The body as it is sent; see `webhooks`. */
-            payload: {
-                [key: string]: unknown;
-            };
+            /** @description The body as it is sent. */
+            payload: components["schemas"]["ResumeParsedMessageDto"] | components["schemas"]["ResumeFailedMessageDto"] | components["schemas"]["ScoreComputedMessageDto"] | components["schemas"]["JobChangedMessageDto"] | components["schemas"]["ModelPromotedMessageDto"] | components["schemas"]["TestMessageDto"];
             /** @description Every attempt, the first one first. */
             log: components["schemas"]["DeliveryAttemptDto"][];
         };
@@ -14806,6 +15025,318 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
+            };
+        };
+    };
+    onResumeParsed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event, the same in every attempt.
+                 * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a11
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970.
+                 * @example 1795406400
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description HMAC-SHA256 of `id.timestamp.body`; two, separated by a space, while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeParsedMessageDto"];
+            };
+        };
+        responses: {
+            /** @description Nobody listens here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Answer within 15 seconds. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It did not arrive: it is sent again, for three days, not before `Retry-After`. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onResumeFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event, the same in every attempt.
+                 * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a11
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970.
+                 * @example 1795406400
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description HMAC-SHA256 of `id.timestamp.body`; two, separated by a space, while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeFailedMessageDto"];
+            };
+        };
+        responses: {
+            /** @description Nobody listens here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Answer within 15 seconds. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It did not arrive: it is sent again, for three days, not before `Retry-After`. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onScoreComputed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event, the same in every attempt.
+                 * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a11
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970.
+                 * @example 1795406400
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description HMAC-SHA256 of `id.timestamp.body`; two, separated by a space, while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreComputedMessageDto"];
+            };
+        };
+        responses: {
+            /** @description Nobody listens here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Answer within 15 seconds. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It did not arrive: it is sent again, for three days, not before `Retry-After`. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onJobChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event, the same in every attempt.
+                 * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a11
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970.
+                 * @example 1795406400
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description HMAC-SHA256 of `id.timestamp.body`; two, separated by a space, while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobChangedMessageDto"];
+            };
+        };
+        responses: {
+            /** @description Nobody listens here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Answer within 15 seconds. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It did not arrive: it is sent again, for three days, not before `Retry-After`. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onModelPromoted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event, the same in every attempt.
+                 * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a11
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970.
+                 * @example 1795406400
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description HMAC-SHA256 of `id.timestamp.body`; two, separated by a space, while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelPromotedMessageDto"];
+            };
+        };
+        responses: {
+            /** @description Nobody listens here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Answer within 15 seconds. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It did not arrive: it is sent again, for three days, not before `Retry-After`. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event, the same in every attempt.
+                 * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a11
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was made, in seconds since 1970.
+                 * @example 1795406400
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description HMAC-SHA256 of `id.timestamp.body`; two, separated by a space, while a secret is rotated.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestMessageDto"];
+            };
+        };
+        responses: {
+            /** @description Nobody listens here any more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. Answer within 15 seconds. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It did not arrive: it is sent again, for three days, not before `Retry-After`. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

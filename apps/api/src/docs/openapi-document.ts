@@ -4,6 +4,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { withClosedRequests } from './closed-requests.js';
 import { withCommonErrors } from './common-errors.js';
 import { withPolicySecurity } from './policy-security.js';
+import { withWebhookMessages } from './webhook-messages.js';
 
 const apiKeys =
   'An API key, made by POST /api/v1/api-keys, sent as `Authorization: Bearer tf_live_…`. It acts as the user who made it, ' +
@@ -45,5 +46,5 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('conventions', 'What holds for every call')
     .build();
   const document = SwaggerModule.createDocument(app, config);
-  return withClosedRequests(withCommonErrors(withPolicySecurity(document)));
+  return withWebhookMessages(withClosedRequests(withCommonErrors(withPolicySecurity(document))));
 }

@@ -1,7 +1,6 @@
 import {
   attemptErrors,
   deliveryStates,
-  testEventType,
   webhookEventTypes,
   type AttemptError,
   type DeliveryAttempt,
@@ -9,12 +8,13 @@ import {
   type DeliveryView,
   type EventPayload,
 } from '#libs/webhooks';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { Omittable } from '../http/omittable.js';
 import { PageOf, PageQuery } from '../http/page.dto.js';
+import { messageDtos } from './message.dto.js';
 
-const eventTypes = [...webhookEventTypes, testEventType] as const;
+const eventTypes = [...webhookEventTypes, 'test'] as const;
 const nullableErrors = { type: String, enum: [...attemptErrors, null], nullable: true } as const;
 
 export class DeliveriesQuery extends PageQuery {
@@ -119,11 +119,11 @@ export class DeliveryAttemptDto {
   }
 }
 
+@ApiExtraModels(...messageDtos)
 export class DeliveryDetailDto extends DeliveryDto {
   @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    description: 'The body as it is sent; see `webhooks`.',
+    oneOf: messageDtos.map((message) => ({ $ref: getSchemaPath(message) })),
+    description: 'The body as it is sent.',
   })
   payload!: EventPayload;
 

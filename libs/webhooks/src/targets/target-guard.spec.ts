@@ -1,15 +1,24 @@
 import { Config } from '#libs/platform';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { isIP, type AddressInfo } from 'node:net';
 import { sendMessage } from '../delivery/send-message.js';
+import { AddressRules } from './address-rules.js';
 import { TargetGuard } from './target-guard.js';
 
 const guardWith = (settings: NodeJS.ProcessEnv): TargetGuard =>
-  new TargetGuard(Config.from({ DATABASE_URL: 'postgres://nobody@localhost/nothing', ...settings }));
+  TargetGuard.from(Config.from({ DATABASE_URL: 'postgres://nobody@localhost/nothing', ...settings }));
 
 const strict = guardWith({});
 const lenient = guardWith({ WEBHOOK_HTTP: 'allowed' });
+
+/** A guard for whom every name has these addresses, one list a question; the last one stays. */
+function resolving(allowed: string[], ...answers: string[][]): TargetGuard {
+  const lists = answers.map((list) => list.map((address) => ({ address, family: isIP(address) })));
+  return new TargetGuard(new AddressRules(allowed), true, (_host, _options, done) =>
+    done(null, lists.length > 1 ? lists.shift()! : lists[0]!),
+  );
+}
 
 describe('an address as it is written', () => {
   test.each([
@@ -60,7 +69,7 @@ describe('an address as it is written', () => {
 
 describe('at the moment of connecting', () => {
   let receiver: Server;
-  let port: number;
+  let url: string;
   let received = 0;
 
   beforeAll(async () => {
@@ -69,7 +78,7 @@ describe('at the moment of connecting', () => {
       response.end('hello');
     });
     await new Promise<void>((listening) => receiver.listen(0, '127.0.0.1', listening));
-    ({ port } = receiver.address() as AddressInfo);
+    url = `http://localhost:${(receiver.address() as AddressInfo).port}/`;
   });
 
   afterAll(() => {
@@ -77,7 +86,6 @@ describe('at the moment of connecting', () => {
   });
 
   test('a name that leads to a private address is not connected to; allowed by its network, it is', async () => {
-    const url = `http://localhost:${port}/`;
     expect(await sendMessage(lenient, url, {}, '{}')).toMatchObject({
       error: 'address-refused',
       status: null,
@@ -90,23 +98,37 @@ describe('at the moment of connecting', () => {
       answer: 'hello',
     });
     expect(received).toBe(1);
-  });
-
-  test('a name is judged by its addresses when it is given as well', async () => {
-    const allowing = guardWith({ WEBHOOK_ALLOWED_NETWORKS: '127.0.0.0/8,::1/128' });
-    await expect(allowing.check(`https://localhost:${port}/`)).resolves.toMatchObject({ protocol: 'https:' });
-    await expect(strict.check(`https://localhost:${port}/`)).rejects.toMatchObject({
+    await expect(allowing.check(url)).resolves.toMatchObject({ href: url });
+    await expect(lenient.check(url)).rejects.toMatchObject({
       code: 'webhook.url-refused',
       faults: [{ pointer: '/url', code: 'address-refused' }],
     });
   });
 
+  test.each([
+    ['one private address among public ones', [['1.1.1.1', '10.0.0.1']]],
+    ['a private address that comes after the check', [['1.1.1.1'], ['127.0.0.1']]],
+    ['a private IPv6 address', [['2606:4700:4700::1111', 'fd00::1']]],
+    ['no address at all', [[]]],
+  ])('a name with %s is not connected to', async (_what, answers) => {
+    const before = received;
+    const guard = resolving([], ...answers);
+    if (answers.length > 1) await guard.check(url);
+    const error = answers[0]!.length === 0 ? 'name-unresolved' : 'address-refused';
+    expect(await sendMessage(guard, url, {}, '{}')).toMatchObject({ error, status: null });
+    expect(received).toBe(before);
+  });
+
+  test('the connection goes to the address that was checked, whatever the name is later', async () => {
+    const before = received;
+    const guard = resolving(['127.0.0.1/32'], ['127.0.0.1'], ['192.0.2.1']);
+    expect(await sendMessage(guard, url, {}, '{}')).toMatchObject({ status: 200 });
+    expect(received).toBe(before + 1);
+  });
+
   test('a name that nobody has is told', async () => {
-    await expect(strict.check('https://nobody.invalid/')).rejects.toMatchObject({
-      faults: [{ code: 'name-unresolved' }],
-    });
-    expect(await sendMessage(strict, 'https://nobody.invalid/', {}, '{}')).toMatchObject({
-      error: 'name-unresolved',
-    });
+    const nobody = 'https://nobody.invalid/';
+    await expect(strict.check(nobody)).rejects.toMatchObject({ faults: [{ code: 'name-unresolved' }] });
+    expect(await sendMessage(strict, nobody, {}, '{}')).toMatchObject({ error: 'name-unresolved' });
   });
 });

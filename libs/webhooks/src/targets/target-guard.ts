@@ -1,10 +1,16 @@
-import { Config } from '#libs/platform';
-import { Injectable } from '@nestjs/common';
-import { lookup as resolve, type LookupAddress } from 'node:dns';
+import type { Config } from '#libs/platform';
+import { lookup, type LookupAddress, type LookupAllOptions } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { WebhookUrlRefused } from '../webhooks.errors.js';
 import { AddressRules } from './address-rules.js';
 import { urlFault, type UrlFault } from './url-fault.js';
+
+/** Asks for every address of a name. */
+type Resolver = (
+  host: string,
+  options: LookupAllOptions,
+  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
 
 /** A connection that is not made, with the code that says why. */
 export class TargetRefused extends Error {
@@ -17,14 +23,15 @@ export class TargetRefused extends Error {
  * Keeps deliveries out of private networks. A name is judged by its addresses at the moment of connecting, and the
  * connection goes to those very addresses: a name that resolves to another one a moment later gains nothing.
  */
-@Injectable()
 export class TargetGuard {
-  private readonly rules: AddressRules;
-  private readonly httpAllowed: boolean;
+  constructor(
+    private readonly rules: AddressRules,
+    private readonly httpAllowed: boolean,
+    private readonly resolve: Resolver = lookup,
+  ) {}
 
-  constructor({ webhookAllowedNetworks, webhookHttp }: Config) {
-    this.rules = new AddressRules(webhookAllowedNetworks);
-    this.httpAllowed = webhookHttp === 'allowed';
+  static from({ webhookAllowedNetworks, webhookHttp }: Config): TargetGuard {
+    return new TargetGuard(new AddressRules(webhookAllowedNetworks), webhookHttp === 'allowed');
   }
 
   /**
@@ -51,7 +58,7 @@ export class TargetGuard {
 
   /** For the `lookup` of a connection: gives the addresses of a name only when every one of them is permitted. */
   readonly lookup: LookupFunction = (host, options, done) => {
-    resolve(host, { ...options, all: true }, (error, addresses) => {
+    this.resolve(host, { ...options, all: true }, (error, addresses) => {
       const refusal = error ?? this.refusalOf(addresses);
       if (refusal) done(refusal, []);
       else if (options.all) done(null, addresses);

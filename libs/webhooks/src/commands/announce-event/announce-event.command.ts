@@ -1,12 +1,12 @@
 import { Command } from '@nestjs/cqrs';
-import type { EventData, WebhookEventType } from '../../event-types.js';
+import type { WebhookEvents, WebhookEventType } from '../../event-types.js';
 
 /** Something happened: whoever subscribed to the type is told. `eventId` is the outbox's. */
-export class AnnounceEvent extends Command<void> {
+export class AnnounceEvent<T extends WebhookEventType = WebhookEventType> extends Command<void> {
   constructor(
     readonly eventId: string,
-    readonly type: WebhookEventType,
-    readonly data: EventData,
+    readonly type: T,
+    readonly data: WebhookEvents[T],
   ) {
     super();
   }

@@ -2,7 +2,6 @@ import { UnitOfWork } from '#libs/platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v7 as uuidv7 } from 'uuid';
 import { Delivery } from '../../delivery/delivery.entity.js';
-import { testEventType } from '../../event-types.js';
 import { WebhookDisabled } from '../../webhooks.errors.js';
 import { lockWebhook } from '../lock-webhook.js';
 import { SendTestEvent } from './send-test-event.command.js';
@@ -14,7 +13,7 @@ export class SendTestEventHandler implements ICommandHandler<SendTestEvent> {
   /** @throws WebhookNotFound, WebhookDisabled */
   execute({ webhookId }: SendTestEvent): Promise<string> {
     const now = new Date();
-    const payload = { type: testEventType, timestamp: now.toISOString(), data: { webhookId } } as const;
+    const payload = { type: 'test', timestamp: now.toISOString(), data: { webhookId } } as const;
     return this.work.run(async (tx) => {
       const webhook = await lockWebhook(tx, webhookId);
       if (webhook.disabledAt) throw new WebhookDisabled(webhookId);
