@@ -41,7 +41,7 @@ const forms = new RegExp(
     `\\b(?:${seasonWords.join('|')}|q[1-4]|[hs][12]|ws|ss)\\.?(?: of)?[ ,/-]*(?<sy>${year})`,
     `(?<qy>${year})[ -]?q[1-4]\\b`,
     `(?<![\\d.,$€£#'+]|(?<!(?:19|20)\\d\\d)(?<=\\d)/)(?<y>${year})(?![\\d%+]|[.,]\\d|'s)`,
-    `\\b(?<p>${present})(?![\\w'])`,
+    `\\b(?<p>(?<!\\b(?:start|end|finish|entry|leaving|exit) )(?!date (?:de|d'|of|from|to)(?!\\w)|date\\s*:)(?:${present}))(?![\\w'])`,
     `(?<!\\bdel )\\b(?<bm>${months})\\b\\.?`,
     `(?<![\\d.,/])(?<bn>0[1-9]|1[0-2])(?=\\s*[–—-]\\s*(?:0?[1-9]|1[0-2])[./]${year})`,
   ].join('|'),

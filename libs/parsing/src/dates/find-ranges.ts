@@ -25,6 +25,12 @@ export interface DatePoint {
 
 const between =
   /^[\s,)\]]*(?:[-–—−~→]+>?|\bto\b|until|till|thru|through|bis(?: zum)?|\ba\b|\bà\b|\bau\b|\bal?\b|hasta|\s\/\s|jusqu'?(?:a|au|en)?|[-–—]\s*(?:bis|to|till|until))[\s(]*(?:the |la |el |l'|a )?$/u;
+/** The label of a form, or the edge of a cell, between the first date and the last: "From: 2019 To: 2021". */
+const betweenFields =
+  /^(?:\t|[\s,;|)·]*(?:(?:to|until|end(?:ed)?|end date|date to|finish(?: date)?|leaving date|exit date|bis|ende|enddatum|austritt(?:sdatum)?|au|fin|date de fin|date de sortie|hasta|fecha de fin|fecha fin|fecha de finalizacion|fecha de salida|termino)\s*[:\t\n]\s*))$/u;
+/** The label of the first date of a form. */
+const fromField =
+  /(?:^|[\s|])(?:from|start(?:ed)?|start date|date from|date started|entry date|von|beginn|startdatum|anfangsdatum|eintritt(?:sdatum)?|du|debut|date de debut|date d'entree|desde|inicio|fecha de inicio|fecha inicio|fecha de ingreso)\s*[:\t\n]\s*$/u;
 const before =
   /(?:\b(from|von|vom|de|du|desde|since|seit|ab|depuis|started|until|till|bis|hasta|jusqu'?en|expected|graduated|graduation)[:\s]*(?:el |le |the )?)$/u;
 const after = /^\s*(?:[-–—]+|\bto\b)\s*(?=$|[\t\n|()•·,;])/u;
@@ -68,7 +74,9 @@ export const findRanges = remembered((text: string): DateRange[] => {
 function isJoined(folded: string, first: DateMention, second: DateMention): boolean {
   const gap = folded.slice(first.end, second.start);
   return (
-    between.test(gap) || (gap === '/' && first.end - first.start === 4 && second.end - second.start === 4)
+    between.test(gap) ||
+    betweenFields.test(gap) ||
+    (gap === '/' && first.end - first.start === 4 && second.end - second.start === 4)
   );
 }
 
@@ -106,7 +114,7 @@ function single(mention: DateMention, date: PartialDate, folded: string): DateRa
   const word = before.exec(folded.slice(0, mention.start));
   const start = word ? mention.start - word[0].length : mention.start;
   const open = after.exec(folded.slice(mention.end));
-  if (open || since.has(word?.[1] ?? '')) {
+  if (open || since.has(word?.[1] ?? '') || fromField.test(folded.slice(0, mention.start))) {
     const end = mention.end + (open?.[0].trimEnd().length ?? 0);
     return { start, end, from: point, to: null, isCurrent: true };
   }

@@ -1,6 +1,6 @@
 import { findRanges, shifted, type DateRange } from '../dates/find-ranges.js';
 import type { Line } from '../document/line.js';
-import { openingLabel } from './field-labels.js';
+import { asksForDate, openingLabel } from './field-labels.js';
 import { isSentence, isTold, listsFields } from './line-text.js';
 
 /** A span of time in a line short enough for a header. */
@@ -34,7 +34,7 @@ export function dateInHeader(line: Line): HeaderDate | null {
   const range = ranges.find(({ from }) => from !== null) ?? ranges[0];
   if (!range) return null;
   const label = openingLabel(line.text)?.label;
-  if (label !== undefined && label !== 'dates' && range.from === null) return null;
+  if (label !== undefined && !asksForDate(label) && range.from === null) return null;
   const lead = line.text.slice(0, range.start);
   const after = line.text.slice(range.end);
   const isSpan = range.from !== null && (range.to !== null || range.isCurrent);
@@ -51,7 +51,7 @@ export function dateInHeader(line: Line): HeaderDate | null {
   return {
     range: shifted(range, line.start),
     isSpan: isSpan && !isSince,
-    isApart: label === 'dates' || isSetOff(lead, after),
+    isApart: (label !== undefined && asksForDate(label)) || isSetOff(lead, after),
     opensSentence: !hasText(lead) && goesOnSmall.test(after),
   };
 }

@@ -2,20 +2,35 @@ import { fold } from '../text/fold.js';
 
 /** What a form may ask for in an entry. */
 export type FieldLabel =
-  'title' | 'company' | 'place' | 'dates' | 'degree' | 'institution' | 'field' | 'tasks' | 'tools' | 'other';
+  | 'title'
+  | 'company'
+  | 'place'
+  | 'dates'
+  | 'from'
+  | 'to'
+  | 'degree'
+  | 'institution'
+  | 'field'
+  | 'tasks'
+  | 'tools'
+  | 'other';
 
 /** Labels of forms, folded, in English, German, French and Spanish. */
 const words: Record<FieldLabel, string> = {
   title:
-    'position|role title|employed as|beschaftigt als|anstellung als|stellenbezeichnung|titre du poste|denominacion del puesto|positions|job title|title|role|designation|occupation|occupation or position held|function|post|position held|stelle|funktion|berufsbezeichnung|tatigkeit als|beruf|beruf oder funktion|poste|poste occupe|fonction|intitule du poste|emploi|fonction ou poste occupe|cargo|puesto|posicion|cargo desempenado|cargo o puesto|puesto desempenado|profesion o cargo desempenado|ocupacion',
+    'position|job|job role|position title|post held|current position|rolle|jobtitel|berufliche position|intitule|emploi occupe|fonction occupee|rol|funcion|puesto de trabajo|categoria profesional|role title|employed as|beschaftigt als|anstellung als|stellenbezeichnung|titre du poste|denominacion del puesto|positions|job title|title|role|designation|occupation|occupation or position held|function|post|position held|stelle|funktion|berufsbezeichnung|tatigkeit als|beruf|beruf oder funktion|poste|poste occupe|fonction|intitule du poste|emploi|fonction ou poste occupe|cargo|puesto|posicion|cargo desempenado|cargo o puesto|puesto desempenado|profesion o cargo desempenado|ocupacion',
   company:
-    'employer|organisation name|employing body|unternehmens|arbeitgebers|betriebs|einsatzbetrieb|dienstgeber|institution et employeur|structure|organismo|company|organisation|organization|company name|name of employer|name and address of employer|employer name|firm|client|arbeitgeber|firma|unternehmen|betrieb|name des arbeitgebers|name und adresse des arbeitgebers|employeur|entreprise|societe|nom de l\'employeur|nom et adresse de l\'employeur|organisme|empresa|empleador|entidad|compania|nombre de la empresa|nombre y direccion del empleador|institucion o empresa',
+    'employer|organizacion|nombre de la organizacion|name of company|organization name|agency|current employer|institution / employer|employer / company|organisation name|employing body|unternehmens|arbeitgebers|betriebs|einsatzbetrieb|dienstgeber|institution et employeur|structure|organismo|company|organisation|organization|company name|name of employer|name and address of employer|employer name|firm|client|arbeitgeber|firma|unternehmen|betrieb|name des arbeitgebers|name und adresse des arbeitgebers|employeur|entreprise|societe|nom de l\'employeur|nom et adresse de l\'employeur|organisme|empresa|empleador|entidad|compania|nombre de la empresa|nombre y direccion del empleador|institucion o empresa',
   place:
     'location|site|town|country|pais|pays|land|sitz|city|place|address|place of work|ort|standort|arbeitsort|einsatzort|lieu|ville|lieu de travail|localisation|lugar|ciudad|ubicacion|localidad|lugar de trabajo',
   dates:
-    'dates|time frame|timeframe|time period|employed from|employment period|start and end|datum (von - bis)|dauer (von - bis)|beschaftigt von - bis|dates d\'emploi|du - au|de - a|dates de debut et de fin|intervalo|desde|tiempo|date|period|duration|from - to|from to|dates (from - to)|time|zeitraum|dauer|datum|von - bis|beschaftigungszeitraum|periode|dates (de - a)|duree|fecha|fechas|periodo|duracion|fechas (de - a)|desde - hasta',
+    'dates|time frame|timeframe|time period|employed from|employment period|start and end|datum (von - bis)|dauer (von - bis)|beschaftigt von - bis|dates d\'emploi|du - au|de - a|dates de debut et de fin|intervalo|tiempo|date|period|duration|from - to|from to|dates (from - to)|time|zeitraum|dauer|datum|von - bis|beschaftigungszeitraum|periode|dates (de - a)|duree|fecha|fechas|periodo|duracion|fechas (de - a)|desde - hasta',
+  from:
+    'from|start|start date|date from|date started|started|beginning|entry date|von|ab|beginn|start datum|startdatum|anfangsdatum|eintritt|eintrittsdatum|du|debut|date de debut|date d\'entree|desde|inicio|fecha de inicio|fecha inicio|fecha de ingreso',
+  to:
+    'to|until|end|end date|date to|date ended|ended|finish|finish date|leaving date|exit date|bis|ende|enddatum|austritt|austrittsdatum|au|fin|date de fin|date de sortie|hasta|fecha de fin|fecha fin|fecha de finalizacion|fecha de salida|termino',
   degree:
-    'degree|award|qualification title|name of qualification|bezeichnung der erworbenen qualifikation|schulabschluss|intitule de la qualification|certificat obtenu|titulo de la cualificacion|qualification|qualification awarded|title of qualification awarded|title of qualification|diploma|course|abschluss|bezeichnung der qualifikation|erworbene qualifikation|bildungsabschluss|diplome|intitule du diplome|intitule du certificat ou diplome delivre|diplome obtenu|titre|titulo|titulacion|titulo obtenido|titulo de la cualificacion obtenida|grado',
+    'degree|degree awarded|degree obtained|degree earned|degree title|name of degree|course title|programme|program|programme of study|erworbener abschluss|abschluss als|abschlussbezeichnung|diplome prepare|titre obtenu|grado obtenido|titulo academico|titulacion obtenida|award|qualification title|name of qualification|bezeichnung der erworbenen qualifikation|schulabschluss|intitule de la qualification|certificat obtenu|titulo de la cualificacion|qualification|qualification awarded|title of qualification awarded|title of qualification|diploma|course|abschluss|bezeichnung der qualifikation|erworbene qualifikation|bildungsabschluss|diplome|intitule du diplome|intitule du certificat ou diplome delivre|diplome obtenu|titre|titulo|titulacion|titulo obtenido|titulo de la cualificacion obtenida|grado',
   institution:
     'institution|name and type of institution|education provider|name und art der bildungs- oder ausbildungseinrichtung|name und art der bildungseinrichtung|bildungstrager|nom et type de l\'etablissement|nom et type de l\'etablissement d\'enseignement ou de formation|nombre y tipo de organizacion que ha impartido la educacion o la formacion|nombre y tipo del centro|centro de formacion|school|university|college|name of institution|name and type of organisation providing education and training|training provider|schule|hochschule|universitat|bildungseinrichtung|name der einrichtung|einrichtung|ausbildungsstatte|etablissement|ecole|universite|nom de l\'etablissement|organisme de formation|institucion|centro|centro educativo|universidad|escuela|centro de estudios|institucion educativa',
   field:
@@ -33,6 +48,11 @@ const labels = new Map(
     words[label].split('|').map((word) => [word, label] as const),
   ),
 );
+
+/** Whether a label asks for a date: a span of time, or one end of it. */
+export function asksForDate(label: FieldLabel): boolean {
+  return label === 'dates' || label === 'from' || label === 'to';
+}
 
 /** The label a whole text is, a colon behind it or not; null for any other text. */
 export function fieldLabel(text: string): FieldLabel | null {

@@ -31,6 +31,7 @@ const expected = [
 
 test.each([
   ['English', ['Position: Fitter', 'Employer: Lowmoor', 'Location: Leeds', 'Period: 03/2020 – present', 'Responsibilities:', '- Fitted pumps', '- Wrote reports', 'Position: Helper', 'Employer: Brightwater', 'Location: Hull', 'Period: 2017 – 02/2020', 'Responsibilities:', '- Swept floors']],
+  ['two dates', ['From: 03/2020', 'To: present', 'Position: Fitter', 'Employer: Lowmoor', 'Town: Leeds', '- Fitted pumps', '- Wrote reports', 'Start date: 2017', 'End date: 02/2020', 'Position: Helper', 'Employer: Brightwater', 'Town: Hull', '- Swept floors']],
   ['dates first', ['Dates\t03/2020 – present', 'Occupation or position held\tFitter', 'Name and address of employer\tLowmoor', 'Place\tLeeds', '- Fitted pumps', '- Wrote reports', 'Dates\t2017 – 02/2020', 'Occupation or position held\tHelper', 'Name and address of employer\tBrightwater', 'Place\tHull', '- Swept floors']],
   ['German', ['Zeitraum: 03/2020 – heute', 'Tätigkeit als: Fitter', 'Firma: Lowmoor', 'Ort: Leeds', 'Aufgaben:', '- Fitted pumps', '- Wrote reports', 'Zeitraum: 2017 – 02/2020', 'Tätigkeit als: Helper', 'Firma: Brightwater', 'Ort: Hull', 'Aufgaben:', '- Swept floors']],
   ['French', ['Poste : Fitter', "Nom de l'employeur : Lowmoor", 'Lieu : Leeds', "Période : 03/2020 – aujourd'hui", 'Missions :', '- Fitted pumps', '- Wrote reports', 'Poste : Helper', "Nom de l'employeur : Brightwater", 'Lieu : Hull', 'Période : 2017 – 02/2020', '- Swept floors']],

@@ -1,6 +1,6 @@
 import { cellsOf, type Line } from '../document/line.js';
 import type { ClassifiedLine } from './classify-line.js';
-import { fieldLabel, openingLabel, type FieldLabel } from './field-labels.js';
+import { asksForDate, fieldLabel, openingLabel, type FieldLabel } from './field-labels.js';
 
 /** What an entry of a form must ask for: a form has no entry without one of them. */
 const naming = new Set<FieldLabel>(['title', 'company', 'degree', 'institution']);
@@ -57,6 +57,7 @@ function askedBy(lines: readonly ClassifiedLine[], index: number): Asking {
   if (last !== null && below === 0) return nothing;
   const labels = cells
     .flatMap(({ text }) => fieldLabel(text) ?? openingLabel(text)?.label ?? [])
+    .map((label) => (asksForDate(label) ? 'dates' : label))
     .filter((label) => !telling.has(label));
   return { labels, below };
 }

@@ -1,7 +1,7 @@
 import { findDates } from '../dates/find-dates.js';
 import { findRanges } from '../dates/find-ranges.js';
 import { joinedLooks, type Line } from '../document/line.js';
-import { fieldLabel, openingLabel } from './field-labels.js';
+import { fieldLabel, openingLabel, type FieldLabel } from './field-labels.js';
 
 const opensWithSeparator = /^[–—|·•(,)]/u;
 const endsWithSeparator = /(?:[,–—|·•&/(]|\s-)$/u;
@@ -26,7 +26,7 @@ export function joinHeaders(lines: readonly Line[]): Line[] {
 function goesOn(above: Line, line: Line): boolean {
   if (above.bullet || above.page !== line.page || above.column !== line.column) return false;
   if (above.start + above.text.length + 1 !== line.start) return false;
-  if (isLabelOf(above, line)) return true;
+  if (isLabelOf(above, line) || isEndOf(above, line)) return true;
   if (line.gapBefore > wrapGap) return false;
   if (above.text.length > 160 || line.text.length > 90) return false;
   const last = above.text.split('\n').at(-1) ?? '';
@@ -73,6 +73,17 @@ function isBareLabel(line: Line | undefined): boolean {
 function isLabelOf(above: Line, line: Line): boolean {
   if (!isBareLabel(above) || line.gapBefore > 2) return false;
   return !line.bullet && fieldLabel(line.text) === null && openingLabel(line.text) === null;
+}
+
+/** "From: 2019" over "To: 2021", or over the label "To", or over the date behind that. */
+function isEndOf(above: Line, line: Line): boolean {
+  if (labelOf(above.text) !== 'from' || line.bullet || line.gapBefore > 2) return false;
+  const last = above.text.split('\n').at(-1) ?? '';
+  return labelOf(line.text) === 'to' || (fieldLabel(last) === 'to' && fieldLabel(line.text) === null);
+}
+
+function labelOf(text: string): FieldLabel | null {
+  return openingLabel(text)?.label ?? fieldLabel(text.split('\t')[0] ?? '');
 }
 
 /** "Conseil général, service" over "des routes": the break fell within a phrase. */

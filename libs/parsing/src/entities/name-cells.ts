@@ -1,6 +1,7 @@
 import { cellsOf, type Cell, type Line } from '../document/line.js';
 import { isNameLine, nickname } from './name-form.js';
 import { placeScore, town } from './places.js';
+import { isLastFirst } from './spoken-name.js';
 import type { TitleEvidence } from './title-evidence.js';
 
 /** A cell that may hold the name; a name set over lines has one piece for each, its text has their line breaks. */
@@ -26,6 +27,7 @@ export function nameCells(lines: readonly Line[], index: number, titles: TitleEv
     .map((cell) => ({ ...cell, pieces: [] }));
   if (/^\p{Lu}[\p{L}'-]+\t\p{Lu}[\p{L}'-]+$/u.test(line.text))
     cells.push({ text: line.text, start: line.start, bold: line.bold, pieces: [] });
+  for (const cell of cellsOf(line)) if (isLastFirst(cell.text)) cells.push({ ...cell, pieces: [] });
   return [...cells, ...stackedNames(lines, index)];
 }
 

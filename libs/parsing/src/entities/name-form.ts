@@ -1,6 +1,7 @@
 import { headingByNoun, knownHeading } from '../sections/heading-words.js';
 import { fold } from '../text/fold.js';
 import { degreeScore } from './degree-evidence.js';
+import { personLabel } from './person-labels.js';
 import { placeScore } from './places.js';
 import type { TitleEvidence } from './title-evidence.js';
 
@@ -19,6 +20,11 @@ const honours =
 const addressed =
   /^(?:(?:dr|prof|professor|mr|mrs|ms|mx|herr|frau|ing|dipl|mag|med|rer|nat|phil|m|mme|mlle|sr|sra|d|dña|don|doña|lic)\.?(?:-\p{L}+\.?)?\s+)+(?=\p{Lu})/iu;
 
+/** Whether a word joins the words of a name: "van", "de la". */
+export function isParticle(word: string): boolean {
+  return particle.test(word);
+}
+
 /** A line of a name that is set over several: up to four words, all of them names or what stands between names. */
 export function isNameLine(text: string): boolean {
   const words = text.trim().split(/\s+/);
@@ -31,6 +37,7 @@ export function isNameLine(text: string): boolean {
 
 /** 0 when the text cannot be a name; up to 0.7, more the more it has the form of one. */
 export function nameScore(raw: string, titles: TitleEvidence): number {
+  if (personLabel(raw) !== null) return 0;
   const isStacked = raw.includes('\n');
   const text = joinedName(raw.replace(nickname, '').split('\n')).replace(/\s+/g, ' ').trim();
   const folded = fold(text);
@@ -54,7 +61,7 @@ export function nameScore(raw: string, titles: TitleEvidence): number {
 /** The name's words in the local part of an e-mail address are the surest sign, 0 to 0.8. */
 export function handleScore(text: string, handles: readonly string[]): number {
   const words = fold(text)
-    .split(/[\s.-]+/)
+    .split(/[\s.,-]+/)
     .filter((word) => word.length > 1);
   const hits = Math.max(0, ...handles.map((handle) => words.filter((word) => handle.includes(word)).length));
   const initials = handles.some(

@@ -2,8 +2,13 @@ import type { Cell, Line } from '../document/line.js';
 import type { ResumeText } from '../document/resume-text.js';
 import type { Field } from '../parsed-resume.js';
 import { nameCells } from './name-cells.js';
+import { labelledName } from './labelled-name.js';
 import { handleScore, joinedName, nameScore, nickname } from './name-form.js';
+import { isLastFirst, spokenName } from './spoken-name.js';
 import type { TitleEvidence } from './title-evidence.js';
+
+/** The score of a name that stands behind its label. */
+const askedFor = 2.4;
 
 interface Candidate {
   start: number;
@@ -25,7 +30,7 @@ export function readName(
   const handles = emails.map(({ normalized }) => (normalized ?? '').split('@')[0] ?? '');
   const candidates = lines.slice(0, 60).flatMap((line, index) =>
     nameCells(lines, index, titles).flatMap((cell) => {
-      const form = nameScore(cell.text, titles);
+      const form = formOf(cell.text, titles, handles, isSet && line.size >= largest - 0.1);
       if (form === 0) return [];
       const size = line.size >= largest - 0.1 ? (isSet ? 0.5 : 0.2) : line.size > largest * 0.75 ? 0.2 : 0;
       const position = line.page === 1 ? Math.max(0, 0.4 - 0.05 * index) : 0;
@@ -36,6 +41,8 @@ export function readName(
       return [{ start: cell.start, end: cell.start + cell.text.length, pieces: cell.pieces, score }];
     }),
   );
+  const labelled = labelledName(lines);
+  if (labelled) candidates.push({ ...labelledRange(labelled), score: askedFor });
   const best = candidates.reduce<Candidate | null>(
     (top, one) => (top && top.score >= one.score ? top : one),
     null,
@@ -43,7 +50,21 @@ export function readName(
   if (!best || best.score < 0.8) return null;
   const field = nameField(text, best);
   const plain = field.value.replace(nickname, '');
-  return { ...field, normalized: isShouted(plain) ? titleCase(plain) : plain };
+  return { ...field, normalized: spokenName(plain) };
+}
+
+/** Names in small letters are names in large type alone; with the family name first, where the e-mail address agrees. */
+function formOf(text: string, titles: TitleEvidence, handles: readonly string[], isLarge: boolean): number {
+  const isSmall = text === text.toLowerCase();
+  if (!isSmall && !isLastFirst(text)) return nameScore(text, titles);
+  const isSure = handleScore(text, handles) >= 0.8;
+  return (isSmall && isLarge) || (!isSmall && isSure) ? nameScore(spokenName(text), titles) : 0;
+}
+
+function labelledRange(pieces: Cell[]): Omit<Candidate, 'score'> {
+  const starts = pieces.map(({ start }) => start);
+  const ends = pieces.map(({ start, text }) => start + text.length);
+  return { start: Math.min(...starts), end: Math.max(...ends), pieces };
 }
 
 /** The size of most lines of the first page. */
@@ -62,15 +83,4 @@ function nameField(text: ResumeText, { start, end, pieces, score }: Candidate): 
   for (const piece of more) text.claim(piece.start, piece.start + piece.text.length);
   const value = joinedName(pieces.map((piece) => piece.text));
   return { ...field, value, source: text.source(first.start, last.start + last.text.length) };
-}
-
-function isShouted(name: string): boolean {
-  return !/\p{Ll}/u.test(name);
-}
-
-function titleCase(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

@@ -1,7 +1,7 @@
 import { knownHeading } from '../sections/heading-words.js';
 import type { Word } from '../pdf/words.js';
 import { inkColumns } from './ink-columns.js';
-import { railSide } from './rail.js';
+import { isFormAt, railSide } from './rail.js';
 import { rowText } from './row-text.js';
 import type { Row } from './rows.js';
 import { piecesOf, type Piece } from './table-cells.js';
@@ -173,6 +173,7 @@ function flowsOf(rows: readonly Row[], frame: Frame): Piece[] {
 
 /** Whether one side is a narrow strip of labels for the rows of the other. */
 function isLabelled(rows: readonly Row[], { x, left, right }: Frame): boolean {
+  if (isFormAt(rows, x)) return true;
   const start = Math.min(...rows.map((row) => rightOf(row, x)[0]?.x0 ?? right));
   const isLeftNarrow = start - left < narrow * (right - left);
   const isRightNarrow = right - start < narrow * (right - left);

@@ -1,4 +1,5 @@
 import { findRanges } from '../dates/find-ranges.js';
+import { fieldLabel } from '../entities/field-labels.js';
 import { textOf } from './row-cells.js';
 import type { Row } from './rows.js';
 
@@ -56,9 +57,11 @@ function mostAligned(starts: readonly number[]): [x: number, count: number] {
   return counts.sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
 }
 
-/** Whether the text is a date or a span and nothing else, or the first line of one that was wrapped. */
+/** Whether the text is a date or a span and nothing else, or the first line of one that was wrapped. "From:" asks for one. */
 export function isDate(text: string): boolean {
-  return text.length <= maxLength && (isCovered(text) || isCovered(`${text} 2020`));
+  return (
+    text.length <= maxLength && fieldLabel(text) === null && (isCovered(text) || isCovered(`${text} 2020`))
+  );
 }
 
 function isCovered(text: string): boolean {

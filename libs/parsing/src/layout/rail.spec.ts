@@ -16,6 +16,19 @@ function rowsAt(starts: readonly number[], texts: readonly (readonly string[])[]
   }));
 }
 
+test('labels of a form are a rail without colons, and beside shorter answers', () => {
+  const rows = rowsAt(
+    [40, 240],
+    [
+      ['Name of employer', 'Lowmoor'],
+      ['Position held', 'Fitter'],
+      ['Place of work', 'Leeds'],
+      ['Nationality', 'Irish'],
+    ],
+  );
+  expect(railSide(rows, 200)).toBe('left');
+});
+
 test('dates below a heading of the page are a rail', () => {
   const rows = rowsAt(
     [40, 160],

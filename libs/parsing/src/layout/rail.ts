@@ -1,4 +1,6 @@
 import { findRanges } from '../dates/find-ranges.js';
+import { fieldLabel } from '../entities/field-labels.js';
+import { personLabel } from '../entities/person-labels.js';
 import { inkColumns, type InkColumn } from './ink-columns.js';
 import { knownHeading } from '../sections/heading-words.js';
 import type { Word } from '../pdf/words.js';
@@ -11,6 +13,11 @@ import type { Row } from './rows.js';
  */
 export function railSide(rows: Row[], x: number): 'left' | 'right' | null {
   return sideOfRail(rows, x, -Infinity, Infinity) ?? railBetween(rows, x);
+}
+
+/** Whether the labels of a form stand at the left of x, however wide they are beside their answers. */
+export function isFormAt(rows: readonly Row[], x: number): boolean {
+  return isForm(sideOf(rows, (word) => word.x0 < x));
 }
 
 /** A rail that stands between a column of its own and the text it belongs to. */
@@ -53,7 +60,7 @@ interface Side {
   characters: number;
 }
 
-function sideOf(rows: Row[], isOn: (word: Word) => boolean): Side {
+function sideOf(rows: readonly Row[], isOn: (word: Word) => boolean): Side {
   const side: Side = { texts: [], rows: new Set(), characters: 0 };
   for (const row of rows) {
     const text = row.words
@@ -87,9 +94,12 @@ function isRail(side: Side, other: Side): boolean {
   );
 }
 
-/** Whether labels that end in a colon stand on the side: they tell of a form even where its values are shorter. */
+/** Whether labels stand on the side, with a colon or known ones: they tell of a form even where its values are shorter. */
 function isForm({ texts }: Side): boolean {
-  return texts.length > 0 && texts.filter((text) => /^.{1,30}:$/u.test(text)).length >= 0.5 * texts.length;
+  const labels = texts.filter(
+    (text) => /^.{1,30}:$/u.test(text) || fieldLabel(text) !== null || personLabel(text) !== null,
+  );
+  return labels.length > 0 && labels.length >= 0.5 * texts.length;
 }
 
 /** Whether dates stand below headings of the whole page. No sidebar has sections of nothing but dates. */
