@@ -18,7 +18,7 @@ export function resumeItems(resume: ParsedResume): Items {
     jobs,
     educations: education.length,
     fields: {
-      name: present([text(contact.name)]),
+      name: present([named(contact.name)]),
       email: contact.emails.map((field) => exact(field.value.toLowerCase(), field)),
       phone: contact.phones.map((field) => exact(field.normalized ?? field.value, field)),
       location: present([text(contact.location)]),
@@ -47,6 +47,12 @@ function present(items: readonly (Item | null)[]): Item[] {
 
 function text(field: Field | null): Item | null {
   return field && { shown: field.value, forms: [normalise(field.value)], ...readAs(field) };
+}
+
+/** As written, or as it is said: "Miller, Jane" is Jane Miller. */
+function named(field: Field | null): Item | null {
+  const item = text(field);
+  return item && field?.normalized ? { ...item, forms: [...item.forms, normalise(field.normalized)] } : item;
 }
 
 function exact(value: string, field: Field): Item {
