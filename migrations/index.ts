@@ -18,6 +18,7 @@ import { createDirectUploads } from './20261123133107-create-direct-uploads.js';
 import { createWebhooks } from './20261123133742-create-webhooks.js';
 import { countSignInFailures } from './20261123134000-count-sign-in-failures.js';
 import { correctAndParseAgain } from './20261123141000-correct-and-parse-again.js';
+import { createCandidateGists } from './20261123143000-create-candidate-gists.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   createWebhooks,
   countSignInFailures,
   correctAndParseAgain,
+  createCandidateGists,
 ];

@@ -37,6 +37,7 @@ import { DirectUploadsController } from './resumes/direct-uploads.controller.js'
 import { ResumeFileController } from './resumes/resume-file.controller.js';
 import { CorrectionsController } from './resumes/corrections.controller.js';
 import { ResumesController } from './resumes/resumes.controller.js';
+import { MatchesController } from './scores/matches.controller.js';
 import { MatchingJobsController } from './scores/matching-jobs.controller.js';
 import { OutcomesController } from './scores/outcomes.controller.js';
 import { RankingsController } from './scores/rankings.controller.js';
@@ -73,6 +74,7 @@ export class ApiModule {
         UserSessionsController,
         BackgroundJobsController, // before the jobs: /jobs/status/{id} is not a job called "status"
         JobsController,
+        MatchesController,
         MatchingJobsController,
         OutcomesController,
         RankingsController,

@@ -18,7 +18,11 @@ export {
 } from './ranking/relevance-metrics.js';
 export { kendallTauB, spearman } from './ranking/rank-correlation.js';
 
-export { CandidateRecall, type MeaningAndWords } from './candidates/candidate-recall.js';
+export {
+  CandidateRecall,
+  type MeaningAndWords,
+  type RecalledCandidate,
+} from './candidates/candidate-recall.js';
 export { fuseRankings, type WeightedRanking } from './candidates/fuse-rankings.js';
 export { LexicalIndex, type LexicalIndexOptions } from './lexical-search/lexical-index.js';
 export { CandidateNumbers } from './candidates/candidate-numbers.js';

@@ -1,5 +1,10 @@
 export { BundledModelRegistration } from './bundled-model-registration.js';
 export { ComputeScore } from './commands/compute-score/compute-score.command.js';
+export {
+  MatchCandidates,
+  type CandidateMatches,
+  type MatchedCandidate,
+} from './commands/match-candidates/match-candidates.command.js';
 export { RecordOutcome, type GivenOutcome } from './commands/record-outcome/record-outcome.command.js';
 export { RequestScores } from './commands/request-scores/request-scores.command.js';
 export { ScoreAllJobs } from './commands/score-all-jobs/score-all-jobs.command.js';
@@ -26,6 +31,7 @@ export type { RankingFilter } from './queries/rank-candidates/ranking-filter.js'
 export { RankCandidates, type RankedCandidate } from './queries/rank-candidates/rank-candidates.query.js';
 export { RankJobs, type MatchingJob } from './queries/rank-jobs/rank-jobs.query.js';
 export {
+  MatchPoolTooLarge,
   ModelNotRunnable,
   ResumeNotCurrent,
   ResumeNotParsed,

@@ -57,6 +57,23 @@ export class ScoreSheet {
     return new Set(rows.map((row) => row.id));
   }
 
+  /** The current resumes of those of the candidates who have no up-to-date score for this version of the job, by this model. */
+  async withoutCurrentScore(
+    { id, version }: Pick<JobToScore, 'id' | 'version'>,
+    modelVersionId: string,
+    candidateIds: readonly string[],
+  ): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }[]>(
+      `SELECT r.id FROM candidates c
+       JOIN resumes r ON r.id = c.current_resume_id AND r.deleted_at IS NULL
+       LEFT JOIN scores s ON s.job_id = $1 AND s.candidate_id = c.id AND s.model_version_id = $3
+         AND s.job_version = $2 AND s.resume_id = r.id AND s.resume_version = r.version
+       WHERE c.id = ANY($4::uuid[]) AND s.id IS NULL ORDER BY r.id`,
+      [id, version, modelVersionId, candidateIds],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** What keeps each of these resumes from being scored, in their order; those that can be scored are left out. */
   async obstacles(ids: readonly string[]): Promise<Obstacle[]> {
     return this.database.query<Obstacle[]>(

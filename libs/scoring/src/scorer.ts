@@ -1,9 +1,11 @@
 import type { Posting } from '#libs/jobs';
+import type { MeaningAndWords } from '#libs/ml';
 import type { ModelVersion } from '#libs/models';
 import type { ParsedResume } from '#libs/resumes';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { comparedText } from './engine/compared-text.js';
+import { gistOf } from './engine/gist.js';
 import { scoreResume, type ComparedAsk, type ComparedPassage } from './engine/score-resume.js';
 import type { ScoringParameters } from './engine/scoring-parameters.js';
 import { Score } from './score.entity.js';
@@ -45,6 +47,17 @@ export class Scorer {
     return jobs.flatMap((job, j) =>
       resumes.map((resume, r) => this.scoreOne(job, asks[j]!, resume, passages[r]!, model, parameters)),
     );
+  }
+
+  /** All that a job asks for, to be searched among the gists of resumes. */
+  async gistOfJob(job: JobToScore): Promise<MeaningAndWords> {
+    const [asks] = await this.prepareJobs([job]);
+    return gistOf(asks!);
+  }
+
+  /** What each of the resumes says as a whole, in their order. */
+  async gistsOfResumes(resumes: readonly ResumeToScore[]): Promise<MeaningAndWords[]> {
+    return (await this.prepareResumes(resumes)).map(gistOf);
   }
 
   private scoreOne(

@@ -48,6 +48,12 @@ export class ScoringEngine implements OnApplicationShutdown {
     return sha256([engineVersion, encoder.sha256, tfidf.sha256, parameters.lexicalShare, weights, bands]);
   }
 
+  /** Identifies what a gist was made by: gists of different makers must not be compared. */
+  async gistsMadeBy(): Promise<string> {
+    const { encoder, tfidf } = await this.load();
+    return sha256([engineVersion, encoder.sha256, tfidf.sha256]);
+  }
+
   asks(posting: Posting): Ask[] {
     return asksOf(posting);
   }

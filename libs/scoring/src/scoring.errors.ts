@@ -42,6 +42,18 @@ export class ResumeNotCurrent extends DomainError {
   }
 }
 
+export class MatchPoolTooLarge extends DomainError {
+  readonly kind = 'unavailable';
+  readonly code = 'match.pool-too-large';
+
+  constructor(megabytes: number) {
+    super(
+      `The candidates do not fit into the ${megabytes} MB that matching may take in memory. ` +
+        'Raise MATCH_MEMORY_MB; rankings of scored candidates are at /jobs/{id}/candidates.',
+    );
+  }
+}
+
 export class ScoreOfAnotherPair extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'outcome.score-of-another-pair';

@@ -4,11 +4,15 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BundledModelRegistration } from './bundled-model-registration.js';
 import { ComputeScoreHandler } from './commands/compute-score/compute-score.handler.js';
+import { MatchCandidatesHandler } from './commands/match-candidates/match-candidates.handler.js';
 import { RecordOutcomeHandler } from './commands/record-outcome/record-outcome.handler.js';
 import { RequestScoresHandler } from './commands/request-scores/request-scores.handler.js';
 import { ScoreAllJobsHandler } from './commands/score-all-jobs/score-all-jobs.handler.js';
 import { ScoreJobHandler } from './commands/score-job/score-job.handler.js';
 import { ScoreResumeHandler } from './commands/score-resume/score-resume.handler.js';
+import { CandidateFilter } from './match-pool/candidate-filter.js';
+import { CandidatePool } from './match-pool/candidate-pool.js';
+import { GistStore } from './match-pool/gist-store.js';
 import { Outcome } from './outcome.entity.js';
 import { FindScoreHandler } from './queries/find-score/find-score.handler.js';
 import { ListOutcomesHandler } from './queries/list-outcomes/list-outcomes.handler.js';
@@ -28,7 +32,11 @@ import { VectorStore } from './vector-store.js';
     VectorStore,
     Scorer,
     ScoreSheet,
+    GistStore,
     SkillTaxonomy,
+    CandidateFilter,
+    CandidatePool,
+    MatchCandidatesHandler,
     ComputeScoreHandler,
     RequestScoresHandler,
     RecordOutcomeHandler,
@@ -48,6 +56,7 @@ export class ScoringModule {}
     VectorStore,
     Scorer,
     ScoreSheet,
+    GistStore,
     ScoreResumeHandler,
     ScoreJobHandler,
     ScoreAllJobsHandler,

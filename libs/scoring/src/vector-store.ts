@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { packVectors, unpackVectors } from './packed-vectors.js';
 import { ScoringEngine, sha256 } from './scoring-engine.js';
 
 interface Owner {
@@ -61,7 +62,7 @@ export class VectorStore {
        WHERE v.model_sha256 = $3`,
       [documents.map(({ id }) => id), hashes, model],
     );
-    return new Map(rows.map(({ id, vectors }) => [id, unpack(vectors, encoder.dimensions)]));
+    return new Map(rows.map(({ id, vectors }) => [id, unpackVectors(vectors, encoder.dimensions)]));
   }
 
   /** A document deleted meanwhile is no error: there is nothing left to keep vectors for. */
@@ -75,20 +76,7 @@ export class VectorStore {
     await this.database.query(
       `INSERT INTO ${table} (${key}, model_sha256, content_sha256, vectors) VALUES ($1, $2, $3, $4)
        ON CONFLICT (${key}, model_sha256) DO UPDATE SET content_sha256 = excluded.content_sha256, vectors = excluded.vectors`,
-      [id, model, hash, pack(vectors)],
+      [id, model, hash, packVectors(vectors)],
     );
   }
-}
-
-function pack(vectors: readonly Float32Array[]): Buffer {
-  return Buffer.concat(
-    vectors.map((vector) => Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength)),
-  );
-}
-
-function unpack(bytes: Buffer, dimensions: number): Float32Array[] {
-  const aligned = new Float32Array(new Uint8Array(bytes).buffer);
-  return Array.from({ length: aligned.length / dimensions }, (_, at) =>
-    aligned.subarray(at * dimensions, (at + 1) * dimensions),
-  );
 }

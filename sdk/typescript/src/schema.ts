@@ -391,6 +391,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The best of all candidates for a job, scored before or not, with reasons
+         * @description Searches everybody by meaning and words, then scores exactly who came nearest and was not scored yet, and answers in the order of the ranking. A resume is found as soon as it is parsed. The first call of a process reads all candidates and takes longer.
+         */
+        get: operations["matchCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resumes/{id}/matches": {
         parameters: {
             query?: never;
@@ -1653,6 +1673,54 @@ export interface components {
             months: number | null;
             /** @description The best evidence; null when there is none. */
             evidence: components["schemas"]["EvidenceDto"] | null;
+        };
+        MatchedCandidateDto: {
+            rank: number;
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            resumeId: string;
+            /**
+             * Format: uuid
+             * @description The whole explanation is at /scores/{id}.
+             */
+            scoreId: string;
+            score: number;
+            /**
+             * @description The score in words; the limits are the model version’s.
+             * @enum {string}
+             */
+            band: "strong" | "good" | "partial" | "weak";
+            /** @description Musts of the job that the resume does not meet. */
+            mustsNotMet: number;
+            name: string | null;
+            /** @description Title of the most recent position. */
+            headline: string | null;
+            /** @description The job or the resume changed since; a newer score is under way. */
+            stale: boolean;
+            strengths: components["schemas"]["ReasonDto"][];
+            /** @description The requirements that are not met. */
+            gaps: components["schemas"]["RequirementVerdictDto"][];
+            /** @enum {string|null} */
+            weakestSection: "experience" | "skills" | "education" | "summary" | "certifications" | null;
+            /**
+             * @description What was decided last.
+             * @enum {string|null}
+             */
+            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected" | null;
+            /** Format: date-time */
+            computedAt: string;
+            /** @description Place among all candidates by the meaning of the whole resume; null where words alone recalled it. */
+            meaningRank: number | null;
+            /** @description Place among all candidates by shared words; null where meaning alone recalled it. */
+            wordsRank: number | null;
+        };
+        CandidateMatchesDto: {
+            data: components["schemas"]["MatchedCandidateDto"][];
+            /** @description Candidates that were searched: all there are. */
+            searched: number;
+            /** @description Candidates near enough for an exact score; `data` are the best of them. */
+            recalled: number;
         };
         MatchingJobDto: {
             rank: number;
@@ -7344,6 +7412,208 @@ export interface operations {
             };
         };
     };
+    matchCandidates: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Rank by the scores of this model version; the champion when left out. */
+                modelVersionId?: string;
+                /** @description Only scores from here on. */
+                minScore?: number;
+                /** @description True: only who is not known to miss a must. Left out, they are shown behind the others. */
+                mustsMet?: boolean;
+                /** @description Part of the place in the resume. */
+                location?: string;
+                /** @description Skills that the resume names, all of them; repeat the parameter for several. */
+                skill?: string[];
+                /** @description Least years of experience in all. */
+                minYears?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateMatchesDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/score.resume-not-parsed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
+                     *       "code": "score.resume-not-parsed",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.rate-limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                     *       "code": "request.rate-limited",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     matchJobs: {
         parameters: {
             query?: {
@@ -7909,8 +8179,6 @@ export interface operations {
             query?: {
                 /** @description Rows a page. */
                 limit?: number;
-                /** @description `nextCursor` of the page before; leave it out for the first page. */
-                cursor?: string;
                 /** @description Rank by the scores of this model version; the champion when left out. */
                 modelVersionId?: string;
                 /** @description Only scores from here on. */
@@ -7923,6 +8191,8 @@ export interface operations {
                 skill?: string[];
                 /** @description Least years of experience in all. */
                 minYears?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
             };
             header?: never;
             path: {

@@ -4,6 +4,7 @@ import { benchEmbeddingsAndRival } from './embeddings-and-rival.js';
 import { benchLexicalSearch } from './lexical-search.js';
 import { benchPgvector } from './pgvector.js';
 import { benchVectorSearch } from './vector-search.js';
+import { benchWholePool } from './whole-pool.js';
 
 /**
  * `npm run bench:scoring`: what finding and scoring candidates costs, in one JSON object. Needs some minutes and 5 GB;
@@ -22,6 +23,7 @@ const parts: Record<string, () => Promise<unknown>> = {
     }),
   pgvector: () => benchPgvector(Math.min(most, 100_000), 50),
   lexicalSearch: () => inTurn(sizes, (size) => benchLexicalSearch(size, 50)),
+  wholePool: () => inTurn(sizes, (size) => benchWholePool(size, { threads, searches: 50 })),
   embeddings: benchEmbeddingsAndRival,
   onePair: benchScoring,
 };

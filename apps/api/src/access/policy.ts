@@ -131,6 +131,11 @@ export const policy = {
       scope: 'scores:read',
       blind: { fields: blindRanking },
     },
+    'GET /jobs/{id}/matches': {
+      roles: everyRole,
+      scope: 'scores:read',
+      blind: { fields: blindRanking, filters: ['location'] },
+    },
     'GET /jobs/{id}/outcomes': { roles: everyRole, scope: 'scores:read', blind: { fields: blindOutcome } },
     'POST /jobs/{id}/candidates/{candidateId}/outcomes': {
       roles: everyRole,

@@ -1,11 +1,11 @@
 import type { Page } from '#libs/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { Type as ClassType } from '@nestjs/common';
+import { applyDecorators, type Type as ClassType } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Omittable } from './omittable.js';
 
-export class PageQuery {
+export class LimitQuery {
   @ApiPropertyOptional({
     type: 'integer',
     minimum: 1,
@@ -19,14 +19,22 @@ export class PageQuery {
   @Min(1)
   @IsInt()
   limit = 20;
+}
 
-  @ApiPropertyOptional({
-    type: 'string',
-    description: '`nextCursor` of the page before; leave it out for the first page.',
-  })
-  @Omittable()
-  @MaxLength(500)
-  @IsString()
+/** Declares the query parameter that turns pages. */
+export const Cursor = (): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({
+      type: 'string',
+      description: '`nextCursor` of the page before; leave it out for the first page.',
+    }),
+    Omittable(),
+    MaxLength(500),
+    IsString(),
+  );
+
+export class PageQuery extends LimitQuery {
+  @Cursor()
   cursor?: string;
 }
 

@@ -14,9 +14,10 @@ import {
   Min,
 } from 'class-validator';
 import { Omittable } from '../http/omittable.js';
-import { PageQuery } from '../http/page.dto.js';
+import { Cursor, LimitQuery } from '../http/page.dto.js';
 
-export class RankingQuery extends PageQuery {
+/** Which candidates are asked for, and how many. */
+export class MatchesQuery extends LimitQuery {
   @ApiPropertyOptional({
     format: 'uuid',
     description: 'Rank by the scores of this model version; the champion when left out.',
@@ -77,8 +78,14 @@ export class RankingQuery extends PageQuery {
       location: this.location ?? null,
       skills: this.skill ?? [],
       minYears: this.minYears ?? null,
+      candidateIds: null,
     };
   }
+}
+
+export class RankingQuery extends MatchesQuery {
+  @Cursor()
+  cursor?: string;
 }
 
 export class TopQuery {

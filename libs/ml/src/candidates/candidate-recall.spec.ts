@@ -34,7 +34,13 @@ test('candidates are found by meaning or by words, those with both first, among 
   recall.add('gone', { vectors: [near], terms: ['rust'] });
   recall.remove('gone');
   const asked = { vectors: [near], terms: ['rust'] };
-  expect(idsOf(await recall.recall(asked, 3))).toEqual(['both', 'says', 'means']);
+  const found = await recall.recall(asked, 3);
+  expect(found.map(({ id, meaningRank, wordsRank }) => [id, meaningRank, wordsRank])).toEqual([
+    ['both', 1, 1],
+    ['says', 3, 2],
+    ['means', 2, null],
+  ]);
+  expect(recall.size).toBe(3);
   expect(idsOf(await recall.recall({ vectors: [], terms: ['rust'] }, 9))).toEqual(['both', 'says']);
   expect(idsOf(await recall.recall({ vectors: [near], terms: [] }, 1))).toEqual(['both']);
   const allow = recall.setOf(['means', 'says', 'unheard']);

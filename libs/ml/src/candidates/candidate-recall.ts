@@ -11,6 +11,13 @@ export interface MeaningAndWords {
   readonly terms: readonly string[];
 }
 
+/** A candidate worth scoring, and its places, 1 for the first, in the lists it was found in; null where it was in none. */
+export interface RecalledCandidate extends FoundCandidate {
+  /** The best of its places in the lists of the single vectors. */
+  readonly meaningRank: number | null;
+  readonly wordsRank: number | null;
+}
+
 /** The first stage of matching: from all candidates those worth scoring, by meaning and by words in equal parts. */
 export class CandidateRecall {
   private readonly numbers = new CandidateNumbers();
@@ -20,6 +27,11 @@ export class CandidateRecall {
   constructor(options: Omit<VectorPoolOptions, 'numbers'>) {
     this.pool = new VectorPool({ ...options, numbers: this.numbers });
     this.index = new LexicalIndex({ numbers: this.numbers });
+  }
+
+  /** Candidates with at least one vector. */
+  get size(): number {
+    return this.pool.size;
   }
 
   /** Bytes reserved for vectors and postings, without ids and terms. */
@@ -52,13 +64,26 @@ export class CandidateRecall {
     { vectors, terms }: MeaningAndWords,
     k: number,
     options: SearchOptions = {},
-  ): Promise<FoundCandidate[]> {
+  ): Promise<RecalledCandidate[]> {
     const byMeaning = await this.pool.searchAll(vectors, k, options);
+    const byWords = this.index.search(terms, k, options);
     const lists = byMeaning.map((ranking) => ({ ranking, weight: 0.5 / vectors.length }));
-    return fuseRankings([...lists, { ranking: this.index.search(terms, k, options), weight: 0.5 }], k);
+    const [meaningRanks, wordsRanks] = [bestRanks(byMeaning), bestRanks([byWords])];
+    return fuseRankings([...lists, { ranking: byWords, weight: 0.5 }], k).map((found) => ({
+      ...found,
+      meaningRank: meaningRanks.get(found.id) ?? null,
+      wordsRank: wordsRanks.get(found.id) ?? null,
+    }));
   }
 
   close(): Promise<void> {
     return this.pool.close();
   }
+}
+
+function bestRanks(rankings: readonly (readonly FoundCandidate[])[]): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const ranking of rankings)
+    for (const [at, { id }] of ranking.entries()) best.set(id, Math.min(at + 1, best.get(id) ?? Infinity));
+  return best;
 }

@@ -36,6 +36,7 @@ export abstract class Config implements Values {
   declare readonly parseTimeoutMs: number;
   declare readonly parseMemoryMb: number;
   declare readonly embeddingThreads: number;
+  declare readonly matchMemoryMb: number;
   declare readonly queueConcurrency: number;
   declare readonly rateLimitPerMinute: number;
   declare readonly trustedProxies: readonly string[];

@@ -142,7 +142,13 @@ export const variables = {
     'EMBEDDING_THREADS',
     2,
     [1, 64],
-    'Threads that compute embeddings: of a worker, and of the API once it is asked for a single score.',
+    'Threads that compute embeddings: of a worker, and of the API once it is asked for a single score; as many search all candidates for a job.',
+  ),
+  matchMemoryMb: wholeNumber(
+    'MATCH_MEMORY_MB',
+    1024,
+    [64, 262_144],
+    'Memory each API process may take for the candidates that are matched with a job: see docs/scoring.md.',
   ),
   queueConcurrency: wholeNumber('QUEUE_CONCURRENCY', 4, [1, 100], 'Events a worker handles at once.'),
   rateLimitPerMinute: wholeNumber(

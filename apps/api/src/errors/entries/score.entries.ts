@@ -17,6 +17,12 @@ export const scoreEntries = {
     meaning: 'The candidate has a newer resume, or the resume or the job changed this moment.',
     remedy: 'Score the candidate’s current resume.',
   },
+  'match.pool-too-large': {
+    status: 503,
+    meaning: 'There are more candidates than the memory set aside for matching holds.',
+    remedy:
+      'Ask the operator to raise MATCH_MEMORY_MB. GET /api/v1/jobs/{id}/candidates ranks those who are scored.',
+  },
   'outcome.score-of-another-pair': {
     status: 409,
     meaning: 'The `scoreId` of the outcome belongs to another candidate or job.',

@@ -2,6 +2,7 @@ import type { ModelVersion } from '#libs/models';
 import { BackgroundJobs, Logger, UnitOfWork } from '#libs/platform';
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { ScoresComputed } from '../../events/scores-computed.event.js';
+import { GistStore } from '../../match-pool/gist-store.js';
 import { ScoreSheet } from '../../score-sheet.js';
 import { Scorer, type JobToScore, type ResumeToScore } from '../../scorer.js';
 import { modelOf } from '../../scoring-model.js';
@@ -16,6 +17,7 @@ export class ScoreJobHandler implements ICommandHandler<ScoreJob> {
     private readonly queries: QueryBus,
     private readonly sheet: ScoreSheet,
     private readonly scorer: Scorer,
+    private readonly gists: GistStore,
     private readonly backgroundJobs: BackgroundJobs,
     private readonly work: UnitOfWork,
     private readonly log: Logger,
@@ -34,6 +36,7 @@ export class ScoreJobHandler implements ICommandHandler<ScoreJob> {
         await this.backgroundJobs.cancel(backgroundJobId, moved);
         return;
       }
+      await this.gists.keep(resumes);
       for (const id of await this.scoreBatch(job, resumes, model)) done.add(id);
       const percent = Math.min(99, Math.floor((100 * done.size) / Math.max(1, total)));
       if (!(await this.backgroundJobs.advance(backgroundJobId, 'scoring', percent))) {

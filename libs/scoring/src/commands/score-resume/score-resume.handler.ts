@@ -3,6 +3,7 @@ import { BackgroundJobs, Logger, UnitOfWork } from '#libs/platform';
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { setImmediate } from 'node:timers/promises';
 import { ScoresComputed } from '../../events/scores-computed.event.js';
+import { GistStore } from '../../match-pool/gist-store.js';
 import { ScoreSheet } from '../../score-sheet.js';
 import { Scorer, type ResumeToScore } from '../../scorer.js';
 import { modelOf } from '../../scoring-model.js';
@@ -17,6 +18,7 @@ export class ScoreResumeHandler implements ICommandHandler<ScoreResume> {
     private readonly queries: QueryBus,
     private readonly sheet: ScoreSheet,
     private readonly scorer: Scorer,
+    private readonly gists: GistStore,
     private readonly backgroundJobs: BackgroundJobs,
     private readonly work: UnitOfWork,
     private readonly log: Logger,
@@ -26,6 +28,7 @@ export class ScoreResumeHandler implements ICommandHandler<ScoreResume> {
     const started = performance.now();
     const [resume] = await this.sheet.currentResumes([resumeId]);
     const model = await modelOf(this.queries, null);
+    if (resume) await this.gists.keep([resume]);
     const jobsScored = resume ? await this.scoreForOpenJobs(resume, model) : 0;
     const result = { resumeId, candidateId: resume?.candidateId ?? null, jobsScored };
     await this.work.run(async (tx) => {

@@ -12,6 +12,8 @@ export interface RankingFilter {
   skills: readonly string[];
   /** Least years of experience in all. */
   minYears: number | null;
+  /** These candidates alone. */
+  candidateIds: readonly string[] | null;
 }
 
 export const noFilter: RankingFilter = {
@@ -20,6 +22,7 @@ export const noFilter: RankingFilter = {
   location: null,
   skills: [],
   minYears: null,
+  candidateIds: null,
 };
 
 /**
@@ -27,7 +30,7 @@ export const noFilter: RankingFilter = {
  * @returns conditions that begin with `AND`, and their values
  */
 export function filterSql(
-  { minScore, location, skills, minYears }: RankingFilter,
+  { minScore, location, skills, minYears, candidateIds }: RankingFilter,
   taxonomy: SkillTaxonomy,
   first: number,
 ): { conditions: string; values: unknown[] } {
@@ -37,6 +40,7 @@ export function filterSql(
   for (const skill of skills)
     given.push([(at) => `r.skill_names && folded_all(${at}::text[])`, taxonomy.namesOf(skill)]);
   if (minYears !== null) given.push([(at) => `r.experience_months >= ${at}`, Math.ceil(minYears * 12)]);
+  if (candidateIds !== null) given.push([(at) => `s.candidate_id = ANY(${at}::uuid[])`, candidateIds]);
   return {
     conditions: given.map(([condition], at) => `AND ${condition(`$${first + at}`)}`).join(' '),
     values: given.map(([, value]) => value),

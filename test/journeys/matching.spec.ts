@@ -1,0 +1,80 @@
+import { jobs, people, renderPerson } from '#corpus';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Answer, ApiClient } from '../support/api-client.js';
+import { engineer, nurse, rankedScene } from '../support/ranked-scene.js';
+import type { RunningService } from '../support/running-service.js';
+import { awaitBackgroundJob, type Ranked } from '../support/shapes.js';
+
+interface Matched extends Ranked {
+  meaningRank: number | null;
+  wordsRank: number | null;
+}
+
+interface Matches {
+  data: Matched[];
+  searched: number;
+  recalled: number;
+}
+
+let service: RunningService;
+let recruiter: ApiClient;
+let jobId: string;
+
+/** Two people are known, then the worker stops: the job that comes in after that is scored by nobody. */
+beforeAll(async () => {
+  ({ service, recruiter } = await rankedScene());
+  await service.worker!.stop();
+  const { id: _, ...body } = jobs[2]!;
+  jobId = (await recruiter.post<{ id: string }>('/jobs', body)).body.id;
+});
+
+afterAll(() => service.stop());
+
+const match = (query = ''): Promise<Answer<Matches>> =>
+  recruiter.get<Matches>(`/jobs/${jobId}/matches${query}`);
+const ranking = async (): Promise<Ranked[]> =>
+  (await recruiter.get<{ data: Ranked[] }>(`/jobs/${jobId}/candidates`)).body.data;
+
+test('everybody is searched, scored where they were not yet, and ranked with reasons', async () => {
+  expect(await ranking()).toEqual([]);
+  const { status, body } = await match();
+  expect(status).toBe(200);
+  expect([body.searched, body.recalled]).toEqual([2, 2]);
+  expect(new Set(body.data.map(({ name }) => name))).toEqual(
+    new Set([nurse.basics.name, engineer.basics.name]),
+  );
+  expect(new Set(body.data.map(({ meaningRank }) => meaningRank))).toEqual(new Set([1, 2]));
+  const bare = body.data.map(({ meaningRank: _m, wordsRank: _w, ...ranked }) => ranked);
+  expect(await ranking()).toEqual(bare);
+  expect(body.data[0]!.strengths[0]!.quote).not.toBe('');
+  expect((await match()).body).toEqual(body);
+});
+
+test('filters leave whom they suit, before anybody is scored', async () => {
+  const all = (await match()).body;
+  const one = (await match('?limit=1')).body;
+  expect(one.data).toEqual(all.data.slice(0, 1));
+  const skilled = (await match('?skill=python')).body;
+  expect([skilled.data.map(({ name }) => name), skilled.recalled]).toEqual([[engineer.basics.name], 1]);
+  expect((await match('?minScore=1')).body.data).toEqual([]);
+  expect((await match('?minYears=80')).body).toMatchObject({ data: [], recalled: 0, searched: 2 });
+  expect((await match('?cursor=x')).status).toBe(400);
+  expect((await match('?limit=101')).status).toBe(400);
+  const manager = await service.as('hiring_manager');
+  expect((await manager.get(`/jobs/${jobId}/matches?limit=1`)).body).toEqual(one);
+  expect((await recruiter.get(`/jobs/${engineer.id}/matches`)).status).toBe(400);
+});
+
+test('a resume is found as soon as it is parsed, and not any more once it is deleted', async () => {
+  await service.startWorker();
+  const third = people.find(({ id }) => id !== engineer.id && id !== nurse.id)!;
+  const upload = await recruiter.upload(await renderPerson(third, 'pdf-sidebar'), 'third.pdf');
+  await awaitBackgroundJob(recruiter, upload.body.backgroundJobId);
+  const found = (await match()).body;
+  expect(found.searched).toBe(3);
+  expect(found.data.map(({ name }) => name)).toContain(third.basics.name);
+  expect((await recruiter.delete(`/resumes/${upload.body.resumeId}`)).status).toBe(204);
+  const left = (await match()).body;
+  expect(left.searched).toBe(2);
+  expect(left.data.map(({ name }) => name)).not.toContain(third.basics.name);
+});
