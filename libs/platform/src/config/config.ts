@@ -1,3 +1,4 @@
+import { productionFaults } from './production-faults.js';
 import { variables } from './variables.js';
 
 type Values = { readonly [K in keyof typeof variables]: ReturnType<(typeof variables)[K]['read']> };
@@ -82,13 +83,6 @@ function faultsAcross(values: Values): string[] {
     faults.push(
       'DATABASE_URL is not set: give a postgres:// address, or use `npm run demo`, which brings its own',
     );
-  if (values.environment === 'production' && !values.jwtPrivateKey)
-    faults.push(
-      'JWT_PRIVATE_KEY is not set: production needs its own key, `openssl ecparam -name prime256v1 -genkey -noout`',
-    );
-  if (values.environment === 'production' && !values.encryptionKey)
-    faults.push('ENCRYPTION_KEY is not set: production needs its own key, `openssl rand -base64 32`');
-  if (values.environment === 'production' && values.webhookHttp === 'allowed')
-    faults.push('WEBHOOK_HTTP must be `refused` in production: webhooks go over https alone');
+  if (values.environment === 'production') faults.push(...productionFaults(values));
   return faults;
 }

@@ -23,7 +23,7 @@ export const variables = {
     'NODE_ENV',
     'development',
     ['development', 'test', 'production'],
-    'What the process runs as; `production` refuses generated keys.',
+    'What the process runs as; `production` refuses generated keys, sample and weak secrets, and addresses without TLS.',
   ),
   host: text('HOST', '127.0.0.1', 'Address the API and the worker listen on; `0.0.0.0` in containers.'),
   publicUrl: text(
