@@ -4,4 +4,5 @@ export type { Credentials } from './credentials.js';
 export { everyItem } from './pages.js';
 export { TalentFlowProblem, unwrap } from './problem.js';
 export { usualRetries, type RetryRules } from './retries.js';
+export { verifyWebhook, WebhookRefused, type WebhookMessage } from './webhooks.js';
 export type { components, operations, paths } from './schema.js';
