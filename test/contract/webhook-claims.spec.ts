@@ -69,7 +69,7 @@ test('a claim that ran out is handed out again, as the next attempt; a busy webh
   const [first] = await due.claim(10, []);
   expect(await due.claim(10, [])).toEqual([]);
   await database.query(
-    `UPDATE webhook_deliveries SET next_attempt_at = next_attempt_at - interval '61 seconds'`,
+    `UPDATE webhook_deliveries SET next_attempt_at = next_attempt_at - interval '31 seconds'`,
   );
   expect(await due.claim(10, [webhookId])).toEqual([]);
   expect(await due.claim(10, [])).toEqual([{ ...first!, attempt: 2 }]);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 /** An attempt takes 15 s at most; what is not written down by then was lost with its worker. */
-const leaseSeconds = 60;
+const leaseSeconds = 30;
 
 /** Of one webhook in one claim, so that a slow receiver does not hold up the others. */
 const mostPerClaim = 2;
