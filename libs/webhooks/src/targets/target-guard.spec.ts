@@ -126,6 +126,14 @@ describe('at the moment of connecting', () => {
     expect(received).toBe(before + 1);
   });
 
+  test('an address that was changed behind the API is judged once more before it is called', async () => {
+    const before = received;
+    const literal = url.replace('localhost', '127.0.0.1');
+    expect(await sendMessage(lenient, literal, {}, '{}')).toMatchObject({ error: 'address-refused' });
+    expect(await sendMessage(strict, literal, {}, '{}')).toMatchObject({ error: 'https-required' });
+    expect(received).toBe(before);
+  });
+
   test('a name that nobody has is told', async () => {
     const nobody = 'https://nobody.invalid/';
     await expect(strict.check(nobody)).rejects.toMatchObject({ faults: [{ code: 'name-unresolved' }] });
