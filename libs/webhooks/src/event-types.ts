@@ -12,7 +12,7 @@ export interface WebhookEvents {
     scored: number;
     backgroundJobId: string | null;
   };
-  'job.changed': { jobId: string; version: number; backgroundJobId: string };
+  'job.changed': { jobId: string; version: number; backgroundJobId: string | null };
   'model.promoted': { modelVersionId: string };
   /** Sent when somebody tests a webhook; nobody subscribes to it. */
   test: { webhookId: string };

@@ -2573,9 +2573,9 @@ export interface components {
             version: number;
             /**
              * Format: uuid
-             * @description The background job that scores the candidates for this version.
+             * @description The background job that scores the candidates for this version; null when nothing is to be scored.
              */
-            backgroundJobId: string;
+            backgroundJobId: string | null;
         };
         JobChangedMessageDto: {
             /** @enum {string} */

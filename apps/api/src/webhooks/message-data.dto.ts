@@ -51,10 +51,13 @@ export class JobChangedDataDto {
   version!: number;
 
   @ApiProperty({
+    type: String,
     format: 'uuid',
-    description: 'The background job that scores the candidates for this version.',
+    nullable: true,
+    description:
+      'The background job that scores the candidates for this version; null when nothing is to be scored.',
   })
-  backgroundJobId!: string;
+  backgroundJobId!: string | null;
 }
 
 export class ModelPromotedDataDto {
