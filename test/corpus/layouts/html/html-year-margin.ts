@@ -105,5 +105,5 @@ function tasksOf({ bullets }: Entry, form: ReturnType<typeof variant>['tasks']):
 }
 
 function project({ title, bullets }: Entry): Markup {
-  return html`<p>${title}. ${bullets.join(' ')}</p>`;
+  return html`<p><i>${title}:</i> ${bullets.join(' ')}</p>`;
 }
