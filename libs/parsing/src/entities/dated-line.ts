@@ -1,7 +1,7 @@
 import { findRanges, shifted, type DateRange } from '../dates/find-ranges.js';
 import type { Line } from '../document/line.js';
 import { asksForDate, openingLabel } from './field-labels.js';
-import { isSentence, isTold, listsFields } from './line-text.js';
+import { isSentence, isTold, listsFields, withoutFullStop } from './line-text.js';
 
 /** A span of time in a line short enough for a header. */
 export interface HeaderDate {
@@ -38,7 +38,9 @@ export function dateInHeader(line: Line): HeaderDate | null {
   const lead = line.text.slice(0, range.start);
   const after = line.text.slice(range.end);
   const isSpan = range.from !== null && (range.to !== null || range.isCurrent);
-  const rest = isSpan && range.start > 3 && isTold(after) ? lead : `${lead} ${after}`.trim();
+  const whole = isSpan && range.start > 3 && isTold(after) ? lead : `${lead} ${after}`.trim();
+  // Beside a date in the margin a head may end in a full stop.
+  const rest = range.start <= 3 && /^\s*\t/.test(after) ? withoutFullStop(whole) : whole;
   const isAside =
     range.from === null && /\p{L}{3,}/u.test(after) && range.start > 40 && !gradeAfter.test(after);
   const isFields =

@@ -2,6 +2,7 @@ import { cellsOf, lookWithin, type Line } from '../document/line.js';
 import { pieceParts } from './cut-piece.js';
 import { fieldLabel, openingLabel, type FieldLabel } from './field-labels.js';
 import { cutAtLooks, withoutDates } from './header-pieces.js';
+import { withoutFullStop } from './line-text.js';
 import type { FoundPart } from './placed-parts.js';
 
 /** A piece of a header between separators, with its place in the document's text. */
@@ -37,13 +38,20 @@ export function headerParts(header: readonly Line[], withColons = false): Part[]
     return parts.map((part, index) => {
       const from = index === 0 ? line.start : (parts[index - 1]?.end ?? line.start);
       return {
-        ...part,
+        ...withoutStop(part, line),
         line: lineIndex,
         joint: jointOf(line.text.slice(from - line.start, part.start - line.start)),
         look: lookWithin(line, part.start - line.start, part.end - line.start),
       };
     });
   });
+}
+
+/** The full stop at the end of a head is no part of its last field. */
+function withoutStop(part: FoundPart, line: Line): FoundPart {
+  if (part.end !== line.start + line.text.length) return part;
+  const text = withoutFullStop(part.text);
+  return { ...part, text, end: part.end - (part.text.length - text.length) };
 }
 
 /** What stands between two parts, as a sign: a date, a tab, a word, a dash. */

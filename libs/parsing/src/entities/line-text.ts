@@ -33,6 +33,11 @@ export function endsStatement(text: string): boolean {
   return /[.!?;]$/.test(withoutLegalDot(text)) && !abbreviation.test(text);
 }
 
+/** The text without the full stop at its end, where that belongs to no abbreviation and no legal form. */
+export function withoutFullStop(text: string): string {
+  return /(?:\p{L}{3}|\p{Lu}{2}|[\d)])\.$/u.test(text) && endsStatement(text) ? text.slice(0, -1) : text;
+}
+
 /** The text without the full stop of a legal form at its end, which ends no sentence. */
 export function withoutLegalDot(text: string): string {
   return text.endsWith('.') && (legalDot.test(text) || endsInLegalForm(text)) ? text.slice(0, -1) : text;

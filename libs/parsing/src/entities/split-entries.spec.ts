@@ -44,3 +44,12 @@ test('a bare year opens an entry where it stands apart or beside a post', async 
     'Shop assistant',
   ]);
 });
+
+test('a head beside its date may end in a full stop, and no line below it belongs to it', async () => {
+  const text = ['Jane Miller', 'jane.miller@example.com', '', 'EXPERIENCE', '2018 – 2020\tLecturer in Physics, Globex College, Hamburg.', 'Waves and optics for the first year, with the laboratory', '2015 – 2018\tEngineer, Acme Ltd, Houston, TX.', 'Drawings of pumps'].join('\n'); // prettier-ignore
+  const { experience } = await parse(Buffer.from(text));
+  expect(experience).toMatchObject([
+    { title: { value: 'Lecturer in Physics' }, company: { value: 'Globex College' }, location: { value: 'Hamburg' } },
+    { title: { value: 'Engineer' }, company: { value: 'Acme Ltd' }, location: { value: 'Houston, TX' } },
+  ]); // prettier-ignore
+});

@@ -4,7 +4,7 @@ import { classifyLines, type ClassifiedLine } from './classify-line.js';
 import type { Entry } from './entry.js';
 import { formEntries } from './form-entries.js';
 import { namesDegree } from './undated-studies.js';
-import { withoutLegalDot } from './line-text.js';
+import { withoutFullStop, withoutLegalDot } from './line-text.js';
 
 /** More lines than this above its date are no header. */
 const maxLead = 3;
@@ -120,10 +120,12 @@ function isLateHeader(classified: readonly ClassifiedLine[], at: number): boolea
   const item = classified[at];
   if (!item?.isHeader || item.range) return false;
   const { line } = item;
+  const above = classified[at - 1];
+  if (above?.range && withoutFullStop(above.line.text) !== above.line.text) return false;
   return (
-    line.text.length <= (classified[at - 1]?.range ? 140 : 75) &&
+    line.text.length <= (above?.range ? 140 : 75) &&
     !(/[.:;]$/.test(withoutLegalDot(line.text)) && line.text.split(/\s+/).length > 4) &&
     line.gapBefore < 2 &&
-    !(line.full && line.text.length > 60 && !classified[at - 1]?.range)
+    !(line.full && line.text.length > 60 && !above?.range)
   );
 }

@@ -95,3 +95,19 @@ test('labels that end in a colon stay beside what they name', async () => {
   ])); // prettier-ignore
   expect(lines.slice(0, 2)).toEqual(['Employer:\tHospital 1', 'Position:\tNurse of the intensive care unit']);
 });
+
+test('a heading in the margin of the dates stands before its text, however narrow the gap', async () => {
+  const lines = await textOf([
+    ...stacked(['2019 - 2022'], 40, 60),
+    ...stacked(
+      ['Lecturer in Physics, Uppsala University.', 'Taught waves and optics to the first year.'],
+      110,
+      60,
+    ),
+    ...stacked(['2015 - 2018'], 40, 100),
+    ...stacked(['Research Fellow, Lund College.', 'Measured light in thin films.'], 110, 100),
+    { text: 'Languages', x: 53, y: 140 },
+    ...stacked(['Swedish, English and some Latin', 'German to read'], 110, 140),
+  ]);
+  expect(lines.slice(-3)).toEqual(['Languages', 'Swedish, English and some Latin', 'German to read']);
+});

@@ -1,6 +1,13 @@
 import type { Word } from '../pdf/words.js';
 import { knownHeading } from '../sections/heading-words.js';
+import { edgeBesideDates, isDate } from './rail-edge.js';
 import type { Row } from './rows.js';
+
+/** Labels and their text stand this far apart, in font sizes, */
+const wideGap = 0.8;
+/** or this far, where the text beside so many of them, or beside dates, begins on one line. */
+const narrowGap = 0.45;
+const minLabels = 3;
 
 /** Rows in reading order; where section labels stand in a strip at the left, each goes before its own text. */
 export function railRows(rows: readonly Row[]): Row[] {
@@ -23,18 +30,26 @@ export function railRows(rows: readonly Row[]): Row[] {
 
 /** The left edge of the text beside a strip of section labels, or null when there is no such strip. */
 function leftRail(rows: readonly Row[]): number | null {
-  const starts: number[] = [];
-  for (const row of rows) {
-    const gapAt = row.words.findIndex((word, index) => {
-      const before = row.words[index - 1];
-      return before !== undefined && word.x0 - before.x1 > 0.8 * row.size;
-    });
-    const start = row.words[gapAt];
-    if (gapAt > 0 && start && knownHeading(textOf(row.words.slice(0, gapAt))) !== null) starts.push(start.x0);
-  }
-  if (starts.length < 2) return null;
+  const starts = startsBehind(rows, wideGap);
   const x = Math.min(...starts) - 2;
-  return starts.filter((start) => Math.abs(start - x) < 30).length >= 2 ? x : null;
+  if (starts.filter((start) => Math.abs(start - x) < 30).length >= 2) return x;
+  const near = startsBehind(rows, narrowGap);
+  const dated = edgeBesideDates(rows);
+  const edge = near.find(
+    (start) =>
+      (dated !== null && Math.abs(dated - start) < 1) ||
+      near.filter((other) => Math.abs(other - start) < 1).length >= minLabels,
+  );
+  return edge === undefined ? null : edge - 2;
+}
+
+/** Where the text beside a section label begins, in each row that opens with one. */
+function startsBehind(rows: readonly Row[], gap: number): number[] {
+  return rows.flatMap(({ words, size }) => {
+    const at = words.findIndex((word, index) => word.x0 - (words[index - 1]?.x1 ?? Infinity) > gap * size);
+    const start = words[at];
+    return at > 0 && start && knownHeading(textOf(words.slice(0, at))) !== null ? [start.x0] : [];
+  });
 }
 
 /** How many rows the section label that starts in this row takes up: one, two or three; 0 when none starts. */
@@ -44,7 +59,7 @@ function labelHeight(rows: readonly Row[], at: number, x: number): number {
   for (let rowsOfLabel = 1; rowsOfLabel <= 3; rowsOfLabel++) {
     const row = rows[at + rowsOfLabel - 1];
     const words = row ? labelOf(row, x) : [];
-    if (!row || words.length === 0) break;
+    if (!row || words.length === 0 || isDate(textOf(words))) break;
     text += ` ${textOf(words)}`;
     if (knownHeading(text.trim()) !== null) height = rowsOfLabel;
   }
