@@ -19,6 +19,7 @@ import { createWebhooks } from './20261123133742-create-webhooks.js';
 import { countSignInFailures } from './20261123134000-count-sign-in-failures.js';
 import { correctAndParseAgain } from './20261123141000-correct-and-parse-again.js';
 import { createCandidateGists } from './20261123143000-create-candidate-gists.js';
+import { openAndCloseJobs } from './20261123142107-open-and-close-jobs.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   countSignInFailures,
   correctAndParseAgain,
   createCandidateGists,
+  openAndCloseJobs,
 ];

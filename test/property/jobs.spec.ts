@@ -9,12 +9,7 @@ import { hold } from '../support/hold.js';
 import { RunningService } from '../support/running-service.js';
 import { faultyPosting } from './arbitraries/faulty-posting.js';
 import { givenPosting } from './arbitraries/posting.js';
-
-interface JobAnswer extends Record<string, unknown> {
-  id: string;
-  version: number;
-  scoringJobId: string;
-}
+import { expectedPosting, saidBy, type JobAnswer } from './job-answer.js';
 
 interface Problem {
   code: string;
@@ -51,38 +46,6 @@ async function stored(): Promise<unknown> {
   return rows[0];
 }
 
-/**
- * What a posting must say once it is stored: its words without the space around them, null for what was left out.
- * What is not said of a requirement is understood from its text, and no matter here.
- */
-function expectedPosting(given: GivenPosting): Record<string, unknown> {
-  return {
-    title: given.title.trim(),
-    description: given.description.trim(),
-    requirements: given.requirements!.map((one) => {
-      const { text, ...stated } = typeof one === 'string' ? { text: one } : one;
-      const expected: Record<string, unknown> = { ...stated, text: text.trim() };
-      return expect.objectContaining(expected);
-    }),
-    location: given.location?.trim() ?? null,
-    department: given.department?.trim() ?? null,
-    employmentType: given.employmentType?.trim() ?? null,
-    sectionWeights: given.sectionWeights ?? null,
-  };
-}
-
-/** The posting in an answer, without what the service adds. */
-function saidBy({
-  id: _id,
-  version: _version,
-  scoringJobId: _scoring,
-  createdAt: _created,
-  updatedAt: _updated,
-  ...posting
-}: JobAnswer): unknown {
-  return posting;
-}
-
 function expectRefusal({ status, headers, body }: Answer<Problem>, pointers: readonly string[]): void {
   expect(status).toBe(400);
   expect(headers.get('content-type')).toContain('application/problem+json');
@@ -104,7 +67,7 @@ test('Feature: talentflow-ai, Property 10: Job creation validation and storage',
       expect(answer.status).toBe(201);
       expect(answer.headers.get('location')).toBe(`/api/v1/jobs/${answer.body.id}`);
       const { rows } = await db.query(
-        `SELECT j.posting, j.version, h.posting AS "firstSaid", h.action, b.kind, b.state, o.topic, u.role
+        `SELECT j.posting, j.version, j.state, h.posting AS "firstSaid", h.action, b.kind, b.state AS work, o.topic, u.role
          FROM jobs j
          JOIN job_history h ON h.job_id = j.id
          JOIN background_jobs b ON b.id = j.scoring_job_id
@@ -114,9 +77,17 @@ test('Feature: talentflow-ai, Property 10: Job creation validation and storage',
         [answer.body.id],
       );
       const posting = expectedPosting(body);
-      const work = { kind: 'job.score', state: 'queued', topic: 'job.changed' };
+      const work = { kind: 'job.score', work: 'queued', topic: 'job.changed' };
       expect(rows).toEqual([
-        { posting, version: 1, firstSaid: posting, action: 'created', ...work, role: 'recruiter' },
+        {
+          posting,
+          version: 1,
+          state: 'open',
+          firstSaid: posting,
+          action: 'created',
+          ...work,
+          role: 'recruiter',
+        },
       ]);
     }),
   );

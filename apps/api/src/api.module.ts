@@ -31,6 +31,7 @@ import { JwksController } from './identity/jwks.controller.js';
 import { SessionsController } from './identity/sessions.controller.js';
 import { UserSessionsController } from './identity/user-sessions.controller.js';
 import { UsersController } from './identity/users.controller.js';
+import { JobStatesController } from './jobs/job-states.controller.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { ModelsController } from './models/models.controller.js';
 import { DirectUploadsController } from './resumes/direct-uploads.controller.js';
@@ -73,6 +74,7 @@ export class ApiModule {
         UsersController,
         UserSessionsController,
         BackgroundJobsController, // before the jobs: /jobs/status/{id} is not a job called "status"
+        JobStatesController,
         JobsController,
         MatchesController,
         MatchingJobsController,

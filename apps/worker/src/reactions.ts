@@ -1,4 +1,4 @@
-import { JobChanged } from '#libs/jobs';
+import { JobChanged, JobWithdrawn } from '#libs/jobs';
 import { ModelPromoted } from '#libs/models';
 import type { DomainEvent, EventType } from '#libs/platform';
 import {
@@ -59,6 +59,7 @@ export const reactions: readonly Reaction[] = [
     version,
     backgroundJobId,
   })),
+  tell(JobWithdrawn, 'job.changed', ({ jobId, version }) => ({ jobId, version, backgroundJobId: null })),
   tell(ModelPromoted, 'model.promoted', ({ modelVersionId }) => ({ modelVersionId })),
   when(
     ResumeUploaded,
@@ -70,7 +71,10 @@ export const reactions: readonly Reaction[] = [
   when(ResumeBecameCurrent, ({ resumeId }) => new ScoreResume(resumeId, null)),
   when(ResumeCorrected, ({ resumeId }) => new ScoreResume(resumeId, null)),
   when(ModelPromoted, ({ modelVersionId }) => new ScoreAllJobs(modelVersionId)),
-  when(JobChanged, ({ jobId, backgroundJobId, version }) => new ScoreJob(jobId, backgroundJobId, version)),
+  when(
+    JobChanged,
+    ({ jobId, backgroundJobId, postingVersion }) => new ScoreJob(jobId, backgroundJobId, postingVersion),
+  ),
   when(
     ScoresRequested,
     ({ jobId, backgroundJobId, resumeIds, modelVersionId }) =>

@@ -2,7 +2,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Job } from './job.entity.js';
 import type { Posting } from './posting/posting.js';
 
-export type JobAction = 'created' | 'updated' | 'deleted';
+export const jobActions = ['created', 'updated', 'closed', 'reopened', 'deleted', 'restored'] as const;
+export type JobAction = (typeof jobActions)[number];
 
 /** One line of a job's history: what it said from then on, who changed it, when, and which fields. */
 @Entity('job_history')
@@ -15,7 +16,7 @@ export class JobChange {
   @Column('uuid', { name: 'changed_by' }) changedBy!: string;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
 
-  static of(job: Job, action: JobAction, changedFields: string[], changedBy: string): JobChange {
+  static of(job: Job, action: JobAction, changedFields: readonly string[], changedBy: string): JobChange {
     const { id: jobId, version, posting, updatedAt: changedAt } = job;
     return Object.assign(new JobChange(), {
       jobId,
@@ -23,7 +24,7 @@ export class JobChange {
       posting,
       changedAt,
       action,
-      changedFields,
+      changedFields: [...changedFields],
       changedBy,
     });
   }

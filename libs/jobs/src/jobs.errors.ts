@@ -8,3 +8,12 @@ export class JobNotFound extends DomainError {
     super(`There is no job ${id}.`);
   }
 }
+
+export class JobClosed extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'job.closed';
+
+  constructor(id: string) {
+    super(`Job ${id} is closed, and what it says is settled. Reopen it to change it.`);
+  }
+}

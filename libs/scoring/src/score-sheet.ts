@@ -8,21 +8,22 @@ import type { Score } from './score.entity.js';
 export class ScoreSheet {
   constructor(private readonly database: DataSource) {}
 
-  /** The job, if it is open. */
-  async openJob(id: string): Promise<JobToScore | null> {
-    const rows = await this.database.query<JobToScore[]>(`${openJob} AND id = $1`, [id]);
+  /** The job, open or closed; null when it was deleted. */
+  async job(id: string): Promise<JobToScore | null> {
+    const rows = await this.database.query<JobToScore[]>(`${job} AND id = $1`, [id]);
     return rows[0] ?? null;
   }
 
   /** The next `limit` open jobs after `after`, in the order of their ids. */
   nextOpenJobs(after: string | null, limit: number): Promise<JobToScore[]> {
     return this.database.query<JobToScore[]>(
-      `${openJob} AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
+      `${job} AND state = 'open' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
       [after, limit],
     );
   }
 
-  async openJobIds(): Promise<string[]> {
+  /** Jobs whose rankings can be read, closed ones included. */
+  async jobIds(): Promise<string[]> {
     const rows = await this.database.query<{ id: string }[]>(
       'SELECT id FROM jobs WHERE deleted_at IS NULL ORDER BY id',
     );
@@ -44,7 +45,7 @@ export class ScoreSheet {
 
   /** Those of the resumes whose score for this version of the job, by this model, is up to date. */
   async upToDate(
-    { id, version }: Pick<JobToScore, 'id' | 'version'>,
+    { id, postingVersion }: Pick<JobToScore, 'id' | 'postingVersion'>,
     modelVersionId: string,
     resumes: readonly Pick<ResumeToScore, 'id'>[],
   ): Promise<Set<string>> {
@@ -52,14 +53,14 @@ export class ScoreSheet {
       `SELECT r.id FROM scores s
        JOIN resumes r ON r.id = s.resume_id AND r.version = s.resume_version
        WHERE s.job_id = $1 AND s.job_version = $2 AND s.model_version_id = $3 AND s.resume_id = ANY($4::uuid[])`,
-      [id, version, modelVersionId, resumes.map((resume) => resume.id)],
+      [id, postingVersion, modelVersionId, resumes.map((resume) => resume.id)],
     );
     return new Set(rows.map((row) => row.id));
   }
 
   /** The current resumes of those of the candidates who have no up-to-date score for this version of the job, by this model. */
   async withoutCurrentScore(
-    { id, version }: Pick<JobToScore, 'id' | 'version'>,
+    { id, postingVersion }: Pick<JobToScore, 'id' | 'postingVersion'>,
     modelVersionId: string,
     candidateIds: readonly string[],
   ): Promise<string[]> {
@@ -69,7 +70,7 @@ export class ScoreSheet {
        LEFT JOIN scores s ON s.job_id = $1 AND s.candidate_id = c.id AND s.model_version_id = $3
          AND s.job_version = $2 AND s.resume_id = r.id AND s.resume_version = r.version
        WHERE c.id = ANY($4::uuid[]) AND s.id IS NULL ORDER BY r.id`,
-      [id, version, modelVersionId, candidateIds],
+      [id, postingVersion, modelVersionId, candidateIds],
     );
     return rows.map((row) => row.id);
   }
@@ -125,7 +126,7 @@ export interface Obstacle {
   code: 'resume.not-found' | 'score.resume-not-parsed' | 'score.resume-not-current';
 }
 
-const openJob = 'SELECT id, version, posting FROM jobs WHERE deleted_at IS NULL';
+const job = 'SELECT id, posting_version AS "postingVersion", posting FROM jobs WHERE deleted_at IS NULL';
 
 const currentResume = `SELECT r.id, r.version, r.candidate_id AS "candidateId", r.parsed
   FROM resumes r JOIN candidates c ON c.current_resume_id = r.id
@@ -143,7 +144,7 @@ const upsert = `
       explanation jsonb, computed_at timestamptz)
   ), current AS (
     SELECT s.* FROM fresh s
-    JOIN jobs j ON j.id = s.job_id AND j.version = s.job_version AND j.deleted_at IS NULL
+    JOIN jobs j ON j.id = s.job_id AND j.posting_version = s.job_version AND j.deleted_at IS NULL
     JOIN candidates c ON c.id = s.candidate_id AND c.current_resume_id = s.resume_id
     JOIN resumes r ON r.id = s.resume_id AND r.version = s.resume_version
     ORDER BY s.job_id, s.candidate_id

@@ -15,7 +15,8 @@ import { VectorStore } from './vector-store.js';
 
 export interface JobToScore {
   id: string;
-  version: number;
+  /** The version that said what it says now. */
+  postingVersion: number;
   posting: Posting;
 }
 
@@ -80,7 +81,7 @@ export class Scorer {
     return Object.assign(new Score(), {
       id: uuidv7(),
       jobId: job.id,
-      jobVersion: job.version,
+      jobVersion: job.postingVersion,
       candidateId: resume.candidateId,
       resumeId: resume.id,
       resumeVersion: resume.version,

@@ -18,6 +18,13 @@ const inRequirement = (name: string, value: unknown): Fault => ({
   pointer: `/requirements/1/${name}`,
 });
 
+const pay = { min: 50_000, max: 60_000, currency: 'EUR', period: 'year' };
+const inSalary = (name: string, value: unknown): Fault => ({
+  field: 'salary',
+  value: { ...pay, [name]: value },
+  pointer: `/salary/${name}`,
+});
+
 const faults: readonly Fault[] = [
   ...[long(201), 7, ['Engineer'], { is: 'Engineer' }].map((value) => ({
     field: 'title',
@@ -46,7 +53,17 @@ const faults: readonly Fault[] = [
   })),
   { field: 'sectionWeights', value: { experience: 0 }, pointer: '/sectionWeights/experience' },
   { field: 'sectionWeights', value: { hobbies: 1 }, pointer: '/sectionWeights/hobbies' },
-  ...['id', 'version', 'createdBy', 'salary'].map((field) => ({ field, value: 1, pointer: `/${field}` })),
+  { field: 'salary', value: 50_000, pointer: '/salary' },
+  ...[-1, '50k'].map((value) => inSalary('min', value)),
+  ...[49_999, -1, 1e10].map((value) => inSalary('max', value)),
+  ...['euro', 'XXQ', undefined].map((value) => inSalary('currency', value)),
+  inSalary('period', 'decade'),
+  inSalary('bonus', 1),
+  ...['id', 'version', 'createdBy', 'pay', 'state'].map((field) => ({
+    field,
+    value: 1,
+    pointer: `/${field}`,
+  })),
 ];
 
 /** A body with one to three faulty fields. */

@@ -1,5 +1,5 @@
 import { jobs } from '#corpus';
-import { requirementKinds, scoredSections, type GivenPosting } from '#libs/jobs';
+import { payPeriods, requirementKinds, scoredSections, type GivenPosting } from '#libs/jobs';
 import fc from 'fast-check';
 import { storableText } from './storable-text.js';
 
@@ -27,6 +27,19 @@ const weights = Object.fromEntries(scoredSections.map((section) => [section, wei
 
 const orNull = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
 
+const salary = fc
+  .record({
+    bounds: fc.tuple(fc.integer({ min: 0, max: 200_000 }), fc.integer({ min: 0, max: 200_000 })),
+    given: fc.constantFrom('both', 'min', 'max'),
+    currency: fc.constantFrom('EUR', 'USD', 'PLN', 'JPY'),
+    period: fc.constantFrom(...payPeriods),
+  })
+  .map(({ bounds: [one, other], given, ...pay }) => ({
+    ...pay,
+    ...(given === 'max' ? {} : { min: Math.min(one, other) }),
+    ...(given === 'min' ? {} : { max: Math.max(one, other) }),
+  }));
+
 /** A job as a client may give it, every optional field there, null or left out. */
 export const givenPosting: fc.Arbitrary<GivenPosting> = fc.record(
   {
@@ -36,6 +49,7 @@ export const givenPosting: fc.Arbitrary<GivenPosting> = fc.record(
     location: orNull(storableText(40)),
     department: orNull(storableText(40)),
     employmentType: orNull(storableText(20)),
+    salary: orNull(salary),
     sectionWeights: orNull(fc.record(weights, { requiredKeys: [] })),
   },
   { requiredKeys: ['title', 'description', 'requirements'] },

@@ -82,6 +82,10 @@ export const policy = {
     'GET /jobs/{id}': { roles: everyRole, scope: 'jobs:read' },
     'PUT /jobs/{id}': { roles: ['recruiter'], scope: 'jobs:write' },
     'DELETE /jobs/{id}': { roles: ['recruiter'], scope: 'jobs:write' },
+    'POST /jobs/{id}/restore': { roles: ['recruiter'], scope: 'jobs:write' },
+    'POST /jobs/{id}/close': { roles: ['recruiter'], scope: 'jobs:write' },
+    'POST /jobs/{id}/reopen': { roles: ['recruiter'], scope: 'jobs:write' },
+    'POST /jobs/{id}/clone': { roles: ['recruiter'], scope: 'jobs:write' },
     'GET /jobs/{id}/history': { roles: everyRole, scope: 'jobs:read' },
   },
   resumes: {

@@ -19,6 +19,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Omittable } from '../http/omittable.js';
+import { SalaryBodyDto } from './salary.dto.js';
 import { SectionWeightsDto } from './section-weights.dto.js';
 
 const trimmed = ({ value }: TransformFnParams): unknown => (typeof value === 'string' ? value.trim() : value);
@@ -135,6 +136,13 @@ export class JobBodyDto implements GivenPosting {
   @MaxLength(100)
   @IsString()
   employmentType?: string | null;
+
+  @ApiPropertyOptional({ type: SalaryBodyDto, nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @IsObject()
+  @Type(() => SalaryBodyDto)
+  salary?: SalaryBodyDto | null;
 
   @ApiPropertyOptional({
     type: SectionWeightsDto,

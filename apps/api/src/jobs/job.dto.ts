@@ -1,13 +1,14 @@
 import {
+  jobStates,
   requirementKinds,
   type Job,
-  type JobAction,
-  type JobChange,
+  type JobState,
   type Posting,
   type RequirementKind,
 } from '#libs/jobs';
 import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../http/page.dto.js';
+import { SalaryDto } from './salary.dto.js';
 import { SectionWeightsDto } from './section-weights.dto.js';
 
 export class RequirementDto {
@@ -46,6 +47,9 @@ export class PostingDto implements Posting {
   @ApiProperty({ type: String, nullable: true })
   employmentType!: string | null;
 
+  @ApiProperty({ type: SalaryDto, nullable: true })
+  salary!: SalaryDto | null;
+
   @ApiProperty({ type: SectionWeightsDto, nullable: true })
   sectionWeights!: SectionWeightsDto | null;
 }
@@ -57,9 +61,12 @@ export class JobDto extends PostingDto {
   @ApiProperty({ type: 'integer', description: 'Grows with every change.' })
   version!: number;
 
+  @ApiProperty({ enum: jobStates, description: 'A closed job is not scored for new resumes.' })
+  state!: JobState;
+
   @ApiProperty({
     format: 'uuid',
-    description: 'The background job that scores the candidates for this version.',
+    description: 'The background job that scored the candidates last, or does so now.',
   })
   scoringJobId!: string;
 
@@ -69,10 +76,11 @@ export class JobDto extends PostingDto {
   @ApiProperty({ format: 'date-time' })
   updatedAt!: string;
 
-  static of({ id, version, posting, scoringJobId, createdAt, updatedAt }: Job): JobDto {
+  static of({ id, version, state, posting, scoringJobId, createdAt, updatedAt }: Job): JobDto {
     return {
       id,
       version,
+      state,
       ...posting,
       scoringJobId,
       createdAt: createdAt.toISOString(),
@@ -82,29 +90,3 @@ export class JobDto extends PostingDto {
 }
 
 export class JobPageDto extends PageOf(JobDto) {}
-
-export class JobChangeDto {
-  @ApiProperty({ type: 'integer' })
-  version!: number;
-
-  @ApiProperty({ enum: ['created', 'updated', 'deleted'] })
-  action!: JobAction;
-
-  @ApiProperty({ type: [String], example: ['title', 'requirements'] })
-  changedFields!: string[];
-
-  @ApiProperty({ type: PostingDto, description: 'What the job said from then on.' })
-  posting!: PostingDto;
-
-  @ApiProperty({ format: 'uuid', description: 'Id of the user.' })
-  changedBy!: string;
-
-  @ApiProperty({ format: 'date-time' })
-  changedAt!: string;
-
-  static of({ version, action, changedFields, posting, changedBy, changedAt }: JobChange): JobChangeDto {
-    return { version, action, changedFields, posting, changedBy, changedAt: changedAt.toISOString() };
-  }
-}
-
-export class JobHistoryPageDto extends PageOf(JobChangeDto) {}

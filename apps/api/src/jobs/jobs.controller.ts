@@ -15,7 +15,9 @@ import { ApiErrors } from '../http/api-errors.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage, PageQuery } from '../http/page.dto.js';
 import { JobBodyDto } from './job-body.dto.js';
-import { JobChangeDto, JobDto, JobHistoryPageDto, JobPageDto } from './job.dto.js';
+import { JobChangeDto, JobHistoryPageDto } from './job-change.dto.js';
+import { JobDto, JobPageDto } from './job.dto.js';
+import { JobsQuery } from './jobs-query.dto.js';
 
 @ApiTags('jobs')
 @Controller('jobs')
@@ -46,11 +48,13 @@ export class JobsController {
   }
 
   @Get()
-  @ApiOperation({ operationId: 'listJobs', summary: 'Jobs, newest first' })
+  @ApiOperation({ operationId: 'listJobs', summary: 'Jobs, by what they say, their state, place and time' })
   @ApiOkResponse({ type: JobPageDto })
   @ApiErrors(400, 401, 403)
-  async list(@Query() { limit, cursor }: PageQuery): Promise<JobPageDto> {
-    return mapPage(await this.queries.execute(new ListJobs(limit, cursor ?? null)), (job) => JobDto.of(job));
+  async list(@Query() query: JobsQuery): Promise<JobPageDto> {
+    const { limit, cursor, sort = 'newest' } = query;
+    const page = await this.queries.execute(new ListJobs(limit, cursor ?? null, query.filter(), sort));
+    return mapPage(page, (job) => JobDto.of(job));
   }
 
   @Get(':id')
@@ -66,11 +70,12 @@ export class JobsController {
   @ApiOperation({
     operationId: 'updateJob',
     summary: 'Replace what a job says; its scores are marked stale and computed again',
-    description: 'Every change is kept in the history. A body that changes nothing makes no new version.',
+    description:
+      'Every change is kept in the history. A body that changes nothing makes no new version. A closed job has to be reopened first.',
   })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ type: JobDto })
-  @ApiErrors(400, 401, 403, 404)
+  @ApiErrors(400, 401, 403, 404, 409)
   async update(
     @IdParam() id: string,
     @Body() body: JobBodyDto,

@@ -1,6 +1,7 @@
 import { DomainEvent } from '#libs/platform';
+import type { Job } from '../job.entity.js';
 
-/** A job was created or says something else: what was scored before is out of date. */
+/** A job is new, says something else or is open again: its candidates have to be scored. */
 export class JobChanged extends DomainEvent {
   static override readonly topic = 'job.changed';
 
@@ -8,7 +9,12 @@ export class JobChanged extends DomainEvent {
     readonly jobId: string,
     readonly version: number,
     readonly backgroundJobId: string,
+    readonly postingVersion: number,
   ) {
     super();
+  }
+
+  static in({ id, version, scoringJobId, postingVersion }: Job): JobChanged {
+    return new JobChanged(id, version, scoringJobId, postingVersion);
   }
 }

@@ -9,6 +9,17 @@ export type ScoredSection = (typeof scoredSections)[number];
 /** How much each section counts for this job; only the proportions matter. */
 export type SectionWeights = Partial<Record<ScoredSection, number>>;
 
+export const payPeriods = ['hour', 'day', 'month', 'year'] as const;
+
+/** What a job pays, before tax; at least one of its bounds is given. */
+export interface Salary {
+  min: number | null;
+  max: number | null;
+  /** ISO 4217. */
+  currency: string;
+  period: (typeof payPeriods)[number];
+}
+
 /** What a job says: the versioned part of it. */
 export interface Posting {
   title: string;
@@ -17,16 +28,23 @@ export interface Posting {
   location: string | null;
   department: string | null;
   employmentType: string | null;
+  salary: Salary | null;
   /** Overrides the scoring model's own weights. */
   sectionWeights: SectionWeights | null;
 }
 
+/** A salary as a client gives it: a bound that is left out is not known. */
+export type GivenSalary = Pick<Salary, 'currency' | 'period'> & Partial<Pick<Salary, 'min' | 'max'>>;
+
 /** A posting as a client gives it. */
-export interface GivenPosting extends Partial<Omit<Posting, 'title' | 'description' | 'requirements'>> {
+export interface GivenPosting extends Partial<
+  Omit<Posting, 'title' | 'description' | 'requirements' | 'salary'>
+> {
   title: string;
   description: string;
   /** Read from the description when left out. */
   requirements?: readonly GivenRequirement[];
+  salary?: GivenSalary | null;
 }
 
 /** Fills in what the client left to the words of the posting. */
@@ -39,9 +57,17 @@ export function understandPosting(given: GivenPosting): Posting {
     location: given.location ?? null,
     department: given.department ?? null,
     employmentType: given.employmentType ?? null,
+    salary: given.salary ? understandSalary(given.salary) : null,
     sectionWeights: given.sectionWeights ?? null,
   };
 }
+
+const understandSalary = ({ min = null, max = null, currency, period }: GivenSalary): Salary => ({
+  min,
+  max,
+  currency,
+  period,
+});
 
 /** Names of the fields that differ, in the order of the posting. */
 export function changedFields(before: Posting, after: Posting): (keyof Posting)[] {

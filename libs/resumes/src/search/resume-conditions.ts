@@ -1,6 +1,6 @@
+import { SqlConditions } from '#libs/platform';
 import type { SkillTaxonomy } from '../skill-taxonomy.js';
 import type { ResumeFilter } from './resume-filter.js';
-import { SqlConditions } from './sql-conditions.js';
 
 /** The filter as conditions on resumes `r`. */
 export function resumeConditions(filter: ResumeFilter, taxonomy: SkillTaxonomy): SqlConditions {

@@ -1,6 +1,5 @@
-import { KeysetOrder } from './keyset-order.js';
+import { KeysetOrder, type SqlConditions } from '#libs/platform';
 import { sortName } from './sort-name.sql.js';
-import type { SqlConditions } from './sql-conditions.js';
 
 export const resumeOrders = ['newest', 'oldest', 'name', 'relevance'] as const;
 

@@ -7,6 +7,11 @@ export const jobEntries = {
     meaning: 'There is no job with this id, or it was deleted.',
     remedy: 'Check the id; the history of a deleted job can still be read.',
   },
+  'job.closed': {
+    status: 409,
+    meaning: 'The job is closed, and what it says cannot be changed.',
+    remedy: 'Reopen it first: POST /api/v1/jobs/{id}/reopen.',
+  },
   'background-job.not-found': {
     status: 404,
     meaning: 'There is no background job with this id.',

@@ -13,7 +13,7 @@ import { UpdateJob } from './update-job.command.js';
 export class UpdateJobHandler implements ICommandHandler<UpdateJob> {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** @throws JobNotFound */
+  /** @throws JobNotFound, JobClosed */
   execute({ jobId, posting, updatedBy }: UpdateJob): Promise<Job> {
     const scoring = BackgroundJob.queue(uuidv7(), 'job.score', updatedBy, new Date());
     return this.work.run(async (tx) => {
@@ -23,7 +23,7 @@ export class UpdateJobHandler implements ICommandHandler<UpdateJob> {
       await tx.db.save(scoring);
       await tx.db.save(job);
       await tx.db.save(JobChange.of(job, 'updated', changed, updatedBy));
-      await tx.record(new JobChanged(job.id, job.version, scoring.id));
+      await tx.record(JobChanged.in(job));
       return job;
     });
   }

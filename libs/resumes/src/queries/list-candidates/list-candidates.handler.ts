@@ -1,10 +1,8 @@
-import { toPage, type Page } from '#libs/platform';
+import { KeysetOrder, SqlConditions, toPage, type Page, type Place } from '#libs/platform';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { KeysetOrder, type Place } from '../../search/keyset-order.js';
 import { hasTag } from '../../search/resume-conditions.js';
 import { sortName } from '../../search/sort-name.sql.js';
-import { SqlConditions } from '../../search/sql-conditions.js';
 import { candidateColumns } from './candidate-columns.sql.js';
 import {
   ListCandidates,

@@ -18,7 +18,7 @@ export class ScoreAllJobsHandler implements ICommandHandler<ScoreAllJobs> {
   ) {}
 
   async execute({ modelVersionId }: ScoreAllJobs): Promise<void> {
-    const jobIds = await this.sheet.openJobIds();
+    const jobIds = await this.sheet.jobIds();
     await this.work.run(async (tx) => {
       const promotion = await lastPromotion(tx, modelVersionId);
       for (const jobId of jobIds) {

@@ -78,8 +78,8 @@ export class ScoreJobHandler implements ICommandHandler<ScoreJob> {
   }
 
   private async jobStillAt({ jobId, version }: ScoreJob): Promise<JobToScore | null> {
-    const job = await this.sheet.openJob(jobId);
-    return job && (version === null || job.version === version) ? job : null;
+    const job = await this.sheet.job(jobId);
+    return job && (version === null || job.postingVersion === version) ? job : null;
   }
 
   private async *batches(resumeIds: readonly string[] | null): AsyncGenerator<ResumeToScore[]> {

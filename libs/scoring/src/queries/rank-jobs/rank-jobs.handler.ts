@@ -16,7 +16,7 @@ const rankedJobs = `
          s.id AS "scoreId", s.score, s.band, s.behind, s.musts_not_met AS "mustsNotMet", ${isStale} AS stale,
          s.explanation -> 'strengths' AS strengths, s.explanation -> 'gaps' AS gaps, s.computed_at AS "computedAt"
   FROM scores s
-  JOIN jobs j ON j.id = s.job_id AND j.deleted_at IS NULL
+  JOIN jobs j ON j.id = s.job_id AND j.deleted_at IS NULL AND j.state = 'open'
   JOIN resumes r ON r.id = s.resume_id
   JOIN candidates c ON c.id = s.candidate_id
   WHERE s.resume_id = $1 AND s.model_version_id = $2 AND s.behind = $3

@@ -1,4 +1,4 @@
-import { CursorInvalid, decodeCursor } from '#libs/platform';
+import { CursorInvalid, decodeCursor } from './cursor.js';
 import type { SqlConditions } from './sql-conditions.js';
 
 /** How a list is sorted. Ids, which grow with time, break ties. */
