@@ -334,6 +334,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the search: new resumes are not scored for the job
+         * @description Its ranking can still be read, and its history shows who closed it. Closing a closed job changes nothing.
+         */
+        post: operations["closeJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with the search; resumes that came meanwhile are scored in the background
+         * @description Reopening an open job changes nothing.
+         */
+        post: operations["reopenJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted job back, in the state it had */
+        post: operations["restoreJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new open job that says the same, with a history of its own */
+        post: operations["cloneJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -341,7 +415,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Jobs, newest first */
+        /** Jobs, by what they say, their state, place and time */
         get: operations["listJobs"];
         put?: never;
         /** Create a job; the candidates are scored for it in the background */
@@ -363,7 +437,7 @@ export interface paths {
         get: operations["getJob"];
         /**
          * Replace what a job says; its scores are marked stale and computed again
-         * @description Every change is kept in the history. A body that changes nothing makes no new version.
+         * @description Every change is kept in the history. A body that changes nothing makes no new version. A closed job has to be reopened first.
          */
         put: operations["updateJob"];
         post?: never;
@@ -1482,6 +1556,65 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        RequirementDto: {
+            text: string;
+            /** @enum {string} */
+            kind: "skill" | "experience" | "education" | "certification" | "language" | "other";
+            must: boolean;
+            weight: number;
+            minMonths: number | null;
+        };
+        SalaryDto: {
+            min: number | null;
+            max: number | null;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /** @enum {string} */
+            period: "hour" | "day" | "month" | "year";
+        };
+        SectionWeightsDto: {
+            /** @example 0.45 */
+            experience?: number;
+            /** @example 0.27 */
+            skills?: number;
+            /** @example 0.12 */
+            education?: number;
+            /** @example 0.08 */
+            summary?: number;
+            /** @example 0.08 */
+            certifications?: number;
+        };
+        JobDto: {
+            title: string;
+            description: string;
+            requirements: components["schemas"]["RequirementDto"][];
+            location: string | null;
+            department: string | null;
+            employmentType: string | null;
+            salary: components["schemas"]["SalaryDto"] | null;
+            sectionWeights: components["schemas"]["SectionWeightsDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Grows with every change. */
+            version: number;
+            /**
+             * @description A closed job is not scored for new resumes.
+             * @enum {string}
+             */
+            state: "open" | "closed";
+            /**
+             * Format: uuid
+             * @description The background job that scored the candidates last, or does so now.
+             */
+            scoringJobId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         RequirementBodyDto: {
             /** @example 5+ years of experience with Python */
             text: string;
@@ -1500,17 +1633,21 @@ export interface components {
             /** @description Months of experience; told from the text when left out. */
             minMonths?: number | null;
         };
-        SectionWeightsDto: {
-            /** @example 0.45 */
-            experience?: number;
-            /** @example 0.27 */
-            skills?: number;
-            /** @example 0.12 */
-            education?: number;
-            /** @example 0.08 */
-            summary?: number;
-            /** @example 0.08 */
-            certifications?: number;
+        SalaryBodyDto: {
+            /** @example 65000 */
+            min?: number | null;
+            /** @example 80000 */
+            max?: number | null;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @example year
+             * @enum {string}
+             */
+            period: "hour" | "day" | "month" | "year";
         };
         JobBodyDto: {
             /** @example Senior Backend Engineer */
@@ -1534,44 +1671,36 @@ export interface components {
             department?: string | null;
             /** @example full-time */
             employmentType?: string | null;
+            salary?: components["schemas"]["SalaryBodyDto"] | null;
             /** @description How much each section of a resume counts, over the model’s weights. */
             sectionWeights?: components["schemas"]["SectionWeightsDto"] | null;
-        };
-        RequirementDto: {
-            text: string;
-            /** @enum {string} */
-            kind: "skill" | "experience" | "education" | "certification" | "language" | "other";
-            must: boolean;
-            weight: number;
-            minMonths: number | null;
-        };
-        JobDto: {
-            title: string;
-            description: string;
-            requirements: components["schemas"]["RequirementDto"][];
-            location: string | null;
-            department: string | null;
-            employmentType: string | null;
-            sectionWeights: components["schemas"]["SectionWeightsDto"] | null;
-            /** Format: uuid */
-            id: string;
-            /** @description Grows with every change. */
-            version: number;
-            /**
-             * Format: uuid
-             * @description The background job that scores the candidates for this version.
-             */
-            scoringJobId: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
         };
         JobPageDto: {
             data: components["schemas"]["JobDto"][];
             hasMore: boolean;
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        DifferenceDto: {
+            /**
+             * @description JSON pointer into the job; items of a list are compared by their position.
+             * @example /requirements/0/must
+             */
+            pointer: string;
+            /**
+             * @description What stood there; null for nothing.
+             * @example false
+             */
+            from: string | number | boolean | {
+                [key: string]: unknown;
+            } | unknown[] | null;
+            /**
+             * @description What stands there now; null for nothing.
+             * @example true
+             */
+            to: string | number | boolean | {
+                [key: string]: unknown;
+            } | unknown[] | null;
         };
         PostingDto: {
             title: string;
@@ -1580,12 +1709,13 @@ export interface components {
             location: string | null;
             department: string | null;
             employmentType: string | null;
+            salary: components["schemas"]["SalaryDto"] | null;
             sectionWeights: components["schemas"]["SectionWeightsDto"] | null;
         };
         JobChangeDto: {
             version: number;
             /** @enum {string} */
-            action: "created" | "updated" | "deleted";
+            action: "created" | "updated" | "closed" | "reopened" | "deleted" | "restored";
             /**
              * @example [
              *       "title",
@@ -1593,6 +1723,8 @@ export interface components {
              *     ]
              */
             changedFields: string[];
+            /** @description From the version before; none for the first. */
+            differences: components["schemas"]["DifferenceDto"][];
             /** @description What the job said from then on. */
             posting: components["schemas"]["PostingDto"];
             /**
@@ -1675,16 +1807,6 @@ export interface components {
             evidence: components["schemas"]["EvidenceDto"] | null;
         };
         MatchedCandidateDto: {
-            rank: number;
-            /** Format: uuid */
-            candidateId: string;
-            /** Format: uuid */
-            resumeId: string;
-            /**
-             * Format: uuid
-             * @description The whole explanation is at /scores/{id}.
-             */
-            scoreId: string;
             score: number;
             /**
              * @description The score in words; the limits are the model version’s.
@@ -1693,14 +1815,26 @@ export interface components {
             band: "strong" | "good" | "partial" | "weak";
             /** @description Musts of the job that the resume does not meet. */
             mustsNotMet: number;
-            name: string | null;
-            /** @description Title of the most recent position. */
-            headline: string | null;
             /** @description The job or the resume changed since; a newer score is under way. */
             stale: boolean;
+            /** Format: date-time */
+            computedAt: string;
+            rank: number;
+            /**
+             * Format: uuid
+             * @description The whole explanation is at /scores/{id}.
+             */
+            scoreId: string;
             strengths: components["schemas"]["ReasonDto"][];
             /** @description The requirements that are not met. */
             gaps: components["schemas"]["RequirementVerdictDto"][];
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            resumeId: string;
+            name: string | null;
+            /** @description Title of the most recent position. */
+            headline: string | null;
             /** @enum {string|null} */
             weakestSection: "experience" | "skills" | "education" | "summary" | "certifications" | null;
             /**
@@ -1708,8 +1842,6 @@ export interface components {
              * @enum {string|null}
              */
             outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected" | null;
-            /** Format: date-time */
-            computedAt: string;
             /** @description Place among all candidates by the meaning of the whole resume; null where words alone recalled it. */
             meaningRank: number | null;
             /** @description Place among all candidates by shared words; null where meaning alone recalled it. */
@@ -1723,28 +1855,31 @@ export interface components {
             recalled: number;
         };
         MatchingJobDto: {
-            rank: number;
-            /** Format: uuid */
-            jobId: string;
-            title: string;
-            location: string | null;
-            /**
-             * Format: uuid
-             * @description The whole explanation is at /scores/{id}.
-             */
-            scoreId: string;
             score: number;
-            /** @enum {string} */
+            /**
+             * @description The score in words; the limits are the model version’s.
+             * @enum {string}
+             */
             band: "strong" | "good" | "partial" | "weak";
             /** @description Musts of the job that the resume does not meet. */
             mustsNotMet: number;
             /** @description The job or the resume changed since; a newer score is under way. */
             stale: boolean;
+            /** Format: date-time */
+            computedAt: string;
+            rank: number;
+            /**
+             * Format: uuid
+             * @description The whole explanation is at /scores/{id}.
+             */
+            scoreId: string;
             strengths: components["schemas"]["ReasonDto"][];
             /** @description The requirements that are not met. */
             gaps: components["schemas"]["RequirementVerdictDto"][];
-            /** Format: date-time */
-            computedAt: string;
+            /** Format: uuid */
+            jobId: string;
+            title: string;
+            location: string | null;
         };
         MatchingJobPageDto: {
             data: components["schemas"]["MatchingJobDto"][];
@@ -1807,16 +1942,6 @@ export interface components {
             nextCursor: string | null;
         };
         RankedCandidateDto: {
-            rank: number;
-            /** Format: uuid */
-            candidateId: string;
-            /** Format: uuid */
-            resumeId: string;
-            /**
-             * Format: uuid
-             * @description The whole explanation is at /scores/{id}.
-             */
-            scoreId: string;
             score: number;
             /**
              * @description The score in words; the limits are the model version’s.
@@ -1825,14 +1950,26 @@ export interface components {
             band: "strong" | "good" | "partial" | "weak";
             /** @description Musts of the job that the resume does not meet. */
             mustsNotMet: number;
-            name: string | null;
-            /** @description Title of the most recent position. */
-            headline: string | null;
             /** @description The job or the resume changed since; a newer score is under way. */
             stale: boolean;
+            /** Format: date-time */
+            computedAt: string;
+            rank: number;
+            /**
+             * Format: uuid
+             * @description The whole explanation is at /scores/{id}.
+             */
+            scoreId: string;
             strengths: components["schemas"]["ReasonDto"][];
             /** @description The requirements that are not met. */
             gaps: components["schemas"]["RequirementVerdictDto"][];
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            resumeId: string;
+            name: string | null;
+            /** @description Title of the most recent position. */
+            headline: string | null;
             /** @enum {string|null} */
             weakestSection: "experience" | "skills" | "education" | "summary" | "certifications" | null;
             /**
@@ -1840,8 +1977,6 @@ export interface components {
              * @enum {string|null}
              */
             outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected" | null;
-            /** Format: date-time */
-            computedAt: string;
         };
         RankingPageDto: {
             data: components["schemas"]["RankedCandidateDto"][];
@@ -2319,6 +2454,18 @@ export interface components {
             summary: string;
         };
         ScoreDto: {
+            score: number;
+            /**
+             * @description The score in words; the limits are the model version’s.
+             * @enum {string}
+             */
+            band: "strong" | "good" | "partial" | "weak";
+            /** @description Musts of the job that the resume does not meet. */
+            mustsNotMet: number;
+            /** @description The job or the resume changed since; a newer score is under way. */
+            stale: boolean;
+            /** Format: date-time */
+            computedAt: string;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -2335,19 +2482,7 @@ export interface components {
             parserVersion: string;
             /** @description Hash over what was put in: the same inputs give the same score. */
             inputSha256: string;
-            score: number;
-            /**
-             * @description The score in words; the limits are the model version’s.
-             * @enum {string}
-             */
-            band: "strong" | "good" | "partial" | "weak";
-            /** @description Musts of the job that the resume does not meet. */
-            mustsNotMet: number;
-            /** @description The job or the resume changed since; a newer score is under way. */
-            stale: boolean;
             explanation: components["schemas"]["ExplanationDto"];
-            /** Format: date-time */
-            computedAt: string;
         };
         ScoringStartedDto: {
             /**
@@ -6436,6 +6571,676 @@ export interface operations {
             };
         };
     };
+    closeJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.rate-limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                     *       "code": "request.rate-limited",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reopenJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.rate-limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                     *       "code": "request.rate-limited",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    restoreJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.rate-limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                     *       "code": "request.rate-limited",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    cloneJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    /** @description The new job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.rate-limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                     *       "code": "request.rate-limited",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listJobs: {
         parameters: {
             query?: {
@@ -6443,6 +7248,19 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before; leave it out for the first page. */
                 cursor?: string;
+                /** @description Words that all stand in the posting: title, requirements, department, location, employment type or description; the last may be a beginning. */
+                q?: string;
+                state?: "open" | "closed";
+                /** @description Part of the location. */
+                location?: string;
+                /** @description The department, in whatever case. */
+                department?: string;
+                createdAfter?: string;
+                createdBefore?: string;
+                /** @description True: only deleted ones, which can be restored. */
+                deleted?: boolean;
+                /** @description `updated`: what changed last comes first. */
+                sort?: "newest" | "oldest" | "title" | "updated";
             };
             header?: never;
             path?: never;
@@ -7006,6 +7824,26 @@ export interface operations {
                      *       "status": 404,
                      *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
                      *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It contradicts the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/score.resume-not-parsed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
+                     *       "code": "score.resume-not-parsed",
                      *       "requestId": "01900000-0000-7000-8000-00000000abcd",
                      *       "errors": []
                      *     }

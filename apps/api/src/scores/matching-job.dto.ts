@@ -1,14 +1,11 @@
-import { bands, type Band, type MatchingJob } from '#libs/scoring';
+import type { MatchingJob } from '#libs/scoring';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsUUID } from 'class-validator';
 import { Omittable } from '../http/omittable.js';
 import { PageOf, PageQuery } from '../http/page.dto.js';
-import { ReasonDto, RequirementVerdictDto } from './explanation.dto.js';
+import { RankedScoreDto } from './ranked-score.dto.js';
 
-export class MatchingJobDto {
-  @ApiProperty({ type: 'integer', minimum: 1 })
-  rank!: number;
-
+export class MatchingJobDto extends RankedScoreDto {
   @ApiProperty({ format: 'uuid' })
   jobId!: string;
 
@@ -17,34 +14,6 @@ export class MatchingJobDto {
 
   @ApiProperty({ type: String, nullable: true })
   location!: string | null;
-
-  @ApiProperty({ format: 'uuid', description: 'The whole explanation is at /scores/{id}.' })
-  scoreId!: string;
-
-  @ApiProperty({ minimum: 0, maximum: 1 })
-  score!: number;
-
-  @ApiProperty({ enum: bands })
-  band!: Band;
-
-  @ApiProperty({
-    type: 'integer',
-    minimum: 0,
-    description: 'Musts of the job that the resume does not meet.',
-  })
-  mustsNotMet!: number;
-
-  @ApiProperty({ description: 'The job or the resume changed since; a newer score is under way.' })
-  stale!: boolean;
-
-  @ApiProperty({ type: [ReasonDto] })
-  strengths!: ReasonDto[];
-
-  @ApiProperty({ type: [RequirementVerdictDto], description: 'The requirements that are not met.' })
-  gaps!: RequirementVerdictDto[];
-
-  @ApiProperty({ format: 'date-time' })
-  computedAt!: string;
 
   static of({ computedAt, ...facts }: MatchingJob): MatchingJobDto {
     return { ...facts, computedAt: computedAt.toISOString() };

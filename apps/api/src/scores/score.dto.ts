@@ -1,17 +1,12 @@
 import { scoredSections, type ScoredSection } from '#libs/jobs';
-import {
-  bands,
-  outcomeKinds,
-  type Band,
-  type OutcomeKind,
-  type RankedCandidate,
-  type ScoreView,
-} from '#libs/scoring';
+import { outcomeKinds, type OutcomeKind, type RankedCandidate, type ScoreView } from '#libs/scoring';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsUUID } from 'class-validator';
 import { Omittable } from '../http/omittable.js';
 import { PageOf } from '../http/page.dto.js';
-import { ExplanationDto, ReasonDto, RequirementVerdictDto } from './explanation.dto.js';
+import { ExplanationDto } from './explanation.dto.js';
+import { RankedScoreDto } from './ranked-score.dto.js';
+import { ScoreFactsDto } from './score-facts.dto.js';
 
 export class ComputeScoresDto {
   @ApiProperty({ format: 'uuid' })
@@ -59,7 +54,7 @@ export class ScoreModelDto {
   version!: number;
 }
 
-export class ScoreDto {
+export class ScoreDto extends ScoreFactsDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
@@ -90,58 +85,20 @@ export class ScoreDto {
   @ApiProperty({ description: 'Hash over what was put in: the same inputs give the same score.' })
   inputSha256!: string;
 
-  @ApiProperty({ minimum: 0, maximum: 1 })
-  score!: number;
-
-  @ApiProperty({ enum: bands, description: 'The score in words; the limits are the model version’s.' })
-  band!: Band;
-
-  @ApiProperty({
-    type: 'integer',
-    minimum: 0,
-    description: 'Musts of the job that the resume does not meet.',
-  })
-  mustsNotMet!: number;
-
-  @ApiProperty({ description: 'The job or the resume changed since; a newer score is under way.' })
-  stale!: boolean;
-
   @ApiProperty({ type: ExplanationDto })
   explanation!: ExplanationDto;
-
-  @ApiProperty({ format: 'date-time' })
-  computedAt!: string;
 
   static of({ computedAt, ...facts }: ScoreView): ScoreDto {
     return { ...facts, computedAt: computedAt.toISOString() };
   }
 }
 
-export class RankedCandidateDto {
-  @ApiProperty({ type: 'integer', minimum: 1 })
-  rank!: number;
-
+export class RankedCandidateDto extends RankedScoreDto {
   @ApiProperty({ format: 'uuid' })
   candidateId!: string;
 
   @ApiProperty({ format: 'uuid' })
   resumeId!: string;
-
-  @ApiProperty({ format: 'uuid', description: 'The whole explanation is at /scores/{id}.' })
-  scoreId!: string;
-
-  @ApiProperty({ minimum: 0, maximum: 1 })
-  score!: number;
-
-  @ApiProperty({ enum: bands, description: 'The score in words; the limits are the model version’s.' })
-  band!: Band;
-
-  @ApiProperty({
-    type: 'integer',
-    minimum: 0,
-    description: 'Musts of the job that the resume does not meet.',
-  })
-  mustsNotMet!: number;
 
   @ApiProperty({ type: String, nullable: true })
   name!: string | null;
@@ -149,23 +106,11 @@ export class RankedCandidateDto {
   @ApiProperty({ type: String, nullable: true, description: 'Title of the most recent position.' })
   headline!: string | null;
 
-  @ApiProperty({ description: 'The job or the resume changed since; a newer score is under way.' })
-  stale!: boolean;
-
-  @ApiProperty({ type: [ReasonDto] })
-  strengths!: ReasonDto[];
-
-  @ApiProperty({ type: [RequirementVerdictDto], description: 'The requirements that are not met.' })
-  gaps!: RequirementVerdictDto[];
-
   @ApiProperty({ enum: scoredSections, nullable: true })
   weakestSection!: ScoredSection | null;
 
   @ApiProperty({ enum: outcomeKinds, nullable: true, description: 'What was decided last.' })
   outcome!: OutcomeKind | null;
-
-  @ApiProperty({ format: 'date-time' })
-  computedAt!: string;
 
   static of({ computedAt, ...facts }: RankedCandidate): RankedCandidateDto {
     return { ...facts, computedAt: computedAt.toISOString() };
