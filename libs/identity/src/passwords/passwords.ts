@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import argon2 from 'argon2';
+import { availableParallelism } from 'node:os';
 import { SignInBusy } from '../identity.errors.js';
 import { holdToPasswordRules, type PasswordOwner } from './password-rules.js';
 
 /** OWASP's Password Storage Cheat Sheet, second argon2id choice: 19 MiB, two passes, one lane. */
 const parameters = { type: argon2.argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** Hashes run on the thread pool that files and DNS need too, and hold 19 MiB each: no more than this many at once. */
-const atOnce = 2;
+/**
+ * Hashes fill a core each, run on the thread pool that files and DNS need too, and hold 19 MiB: two at once, or one where a
+ * second would take the core that answers all other calls (on two cores their p99 tripled, with one it grew by half).
+ */
+const atOnce = availableParallelism() > 2 ? 2 : 1;
 
-/** Who is behind this many gives up before the turn comes: at 20 to 50 ms a hash they are a second or two. */
+/** Who is behind this many gives up before the turn comes: at 20 to 50 ms a hash they are up to three seconds. */
 const mostWaiting = 64;
 
 /** Hashes and verifies passwords with argon2id. */
