@@ -18,6 +18,7 @@ import { createDirectUploads } from './20261123133107-create-direct-uploads.js';
 import { createWebhooks } from './20261123133742-create-webhooks.js';
 import { countSignInFailures } from './20261123134000-count-sign-in-failures.js';
 import { correctAndParseAgain } from './20261123141000-correct-and-parse-again.js';
+import { mergeCandidates } from './20261123142000-merge-candidates.js';
 import { createCandidateGists } from './20261123143000-create-candidate-gists.js';
 import { openAndCloseJobs } from './20261123142107-open-and-close-jobs.js';
 
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   createWebhooks,
   countSignInFailures,
   correctAndParseAgain,
+  mergeCandidates,
   createCandidateGists,
   openAndCloseJobs,
 ];

@@ -18,6 +18,12 @@ interface CandidateBody {
   resumes: { id: string }[];
 }
 
+interface DuplicateBody {
+  candidate: { id: string };
+  score: number;
+  reasons: string[];
+}
+
 interface NoteBody {
   id: string;
   text: string;
@@ -140,6 +146,53 @@ test('notes are kept with author and time; only the author rewrites them', async
   expect((await recruiter.delete(`${path}/${second.body.id}`)).status).toBe(204);
   expect(await refusal(recruiter.delete(`${path}/${second.body.id}`))).toEqual([404, 'note.not-found']);
   expect(await refusal(recruiter.post(path, { text: ' ' }))).toEqual([400, 'request.invalid']);
+});
+
+/** The engineer under another address and with a slip in the name, as a text. */
+const otherFile = (note: string): Uint8Array =>
+  Buffer.from(
+    `${engineer.basics.name.replace('Raghu', 'Ragu')}\npriya.private@example.org\n${engineer.basics.phone}\n\nExperience\n` +
+      `${engineer.work[0]!.title}, ${engineer.work[0]!.company}\n2021 - present\n- Built Python services on AWS.\n\n${note}\n`,
+  );
+
+test('two candidates who are one person are found out, merged, and stay one', async () => {
+  const { id, resumes } = await candidateOf(engineer.basics.name);
+  const first = await recruiter.upload(otherFile('Skills\nPython, Django'), 'private.txt');
+  await awaitBackgroundJob(recruiter, first.body.backgroundJobId);
+  const [other] = await found('q=priya.private');
+  await recruiter.put(`/candidates/${other!.id}/tags/referred`, undefined);
+  await recruiter.post(`/candidates/${other!.id}/notes`, { text: 'Referred by a colleague.' });
+  await recruiter.post(`/jobs/${jobId}/candidates/${other!.id}/outcomes`, { outcome: 'interviewed' });
+  const { body: duplicates } = await recruiter.get<{ data: DuplicateBody[] }>(`/candidates/${id}/duplicates`);
+  expect(duplicates.data).toMatchObject([
+    { candidate: { id: other!.id }, reasons: ['phone', 'near-name', 'organisation'] },
+  ]);
+  expect(duplicates.data[0]!.score).toBeGreaterThan(0.9);
+  const self = recruiter.post<ProblemBody>(`/candidates/${id}/merge`, { from: id });
+  expect(await refusal(self)).toEqual([400, 'candidate.merged-into-itself']);
+  const merged = await recruiter.post<CandidateBody>(`/candidates/${id}/merge`, { from: other!.id });
+  expect(merged.body).toMatchObject({ tags: ['referred'], currentResumeId: first.body.resumeId });
+  expect(merged.body.resumes.map((one) => one.id)).toEqual([
+    first.body.resumeId,
+    ...resumes.map((one) => one.id),
+  ]);
+  await eventually(async () => {
+    const { body } = await recruiter.get<{ data: Ranked[] }>(`/jobs/${jobId}/candidates`);
+    const theirs = body.data.filter(({ resumeId }) => merged.body.resumes.some((one) => one.id === resumeId));
+    expect(theirs).toHaveLength(1);
+    return theirs[0]!.candidateId === id && !theirs[0]!.stale && theirs[0]!.outcome === 'interviewed';
+  }, 'the candidate is ranked once, by the newest resume, with the outcome');
+  const led = await recruiter.get<CandidateBody>(`/candidates/${other!.id}`);
+  expect([led.status, led.body.id]).toEqual([200, id]);
+  expect(await refusal(recruiter.patch(`/candidates/${other!.id}`, { name: 'X' }))).toEqual([
+    409,
+    'candidate.merged',
+  ]);
+  const later = await recruiter.upload(otherFile('Skills\nGo, Terraform'), 'later.txt');
+  const done = await awaitBackgroundJob(recruiter, later.body.backgroundJobId);
+  expect(done.result).toMatchObject({ candidateId: id });
+  await recruiter.delete(`/resumes/${later.body.resumeId}`);
+  await recruiter.delete(`/resumes/${first.body.resumeId}`);
 });
 
 test('a deleted candidate is in no list and no ranking; restored, they are back with their resumes', async () => {

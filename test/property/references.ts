@@ -27,6 +27,8 @@ export const references: readonly Reference[] = [
   goes('api_keys', 'user_id', 'users'),
   holds('background_jobs', 'created_by', 'users'),
   holds('background_jobs', 'parent_id', 'background_jobs'),
+  holds('candidates', 'merged_into', 'candidates'),
+  holds('candidates', 'merged_by', 'users'),
   holds('candidates', 'current_resume_id', 'resumes'),
   holds('resumes', 'candidate_id', 'candidates'),
   holds('resumes', 'background_job_id', 'background_jobs'),

@@ -3,6 +3,7 @@ import { ModelPromoted } from '#libs/models';
 import type { DomainEvent, EventType } from '#libs/platform';
 import {
   AbandonResume,
+  CandidatesMerged,
   ParseResume,
   ResumeBecameCurrent,
   ResumeCorrected,
@@ -11,7 +12,14 @@ import {
   ResumeReparseRequested,
   ResumeUploaded,
 } from '#libs/resumes';
-import { ScoreAllJobs, ScoreJob, ScoresComputed, ScoresRequested, ScoreResume } from '#libs/scoring';
+import {
+  ScoreAllJobs,
+  ScoreJob,
+  ScoresComputed,
+  ScoresRequested,
+  ScoreResume,
+  TakeOverCandidate,
+} from '#libs/scoring';
 import { AnnounceEvent, type WebhookEvents, type WebhookEventType } from '#libs/webhooks';
 import type { ICommand } from '@nestjs/cqrs';
 
@@ -70,6 +78,7 @@ export const reactions: readonly Reaction[] = [
   when(ResumeParsed, ({ resumeId, backgroundJobId }) => new ScoreResume(resumeId, backgroundJobId)),
   when(ResumeBecameCurrent, ({ resumeId }) => new ScoreResume(resumeId, null)),
   when(ResumeCorrected, ({ resumeId }) => new ScoreResume(resumeId, null)),
+  when(CandidatesMerged, ({ candidateId, mergedId }) => new TakeOverCandidate(candidateId, mergedId)),
   when(ModelPromoted, ({ modelVersionId }) => new ScoreAllJobs(modelVersionId)),
   when(
     JobChanged,

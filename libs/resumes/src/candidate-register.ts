@@ -31,6 +31,8 @@ export class CandidateRegister {
 
   private async candidateOf(parsed: ParsedResume, db: EntityManager): Promise<string> {
     const { name, email, phone } = factsOf(parsed);
+    const known = email && (await this.mergedWith(email, db));
+    if (known) return known;
     const rows = await db.query<{ id: string }[]>(
       `INSERT INTO candidates (id, name, email, phone) VALUES ($1, $2, $3, $4)
        ON CONFLICT (email) WHERE deleted_at IS NULL
@@ -41,7 +43,19 @@ export class CandidateRegister {
     return rows[0]!.id;
   }
 
-  /** An address that somebody else has is left to them: the two may be duplicates. */
+  /** @returns who the owner of an address is now, where they were merged into somebody */
+  private async mergedWith(email: string, db: EntityManager): Promise<string | null> {
+    const rows = await db.query<{ id: string }[]>(
+      `SELECT now.id FROM candidates was JOIN candidates now ON now.id = was.merged_into
+       WHERE was.email = $1 AND now.deleted_at IS NULL
+         AND NOT EXISTS (SELECT FROM candidates other WHERE other.email = $1 AND other.deleted_at IS NULL)
+       ORDER BY was.deleted_at DESC LIMIT 1`,
+      [email],
+    );
+    return rows[0]?.id ?? null;
+  }
+
+  /** The address changes only where it came from this resume. An address that somebody else has is left to them: the two may be duplicates. */
   private async refresh(
     resumeId: string,
     candidateId: string,
@@ -53,7 +67,9 @@ export class CandidateRegister {
       `UPDATE candidates SET ${refreshed('$3', '$4')}, ${unlessCorrected(
         'email',
         `(SELECT $5::text WHERE NOT EXISTS (SELECT FROM candidates other
-          WHERE other.email = $5 AND other.id <> $1 AND other.deleted_at IS NULL))`,
+            WHERE other.email = $5 AND other.id <> $1 AND other.deleted_at IS NULL)
+          AND (candidates.email IS NULL OR candidates.email = ANY (
+            SELECT unnest(r.emails) FROM resumes r WHERE r.id = $2)))`,
       )} WHERE id = $1 AND current_resume_id = $2`,
       [candidateId, resumeId, name, phone, email],
     );

@@ -27,6 +27,9 @@ export class Candidate implements CandidateFacts {
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
   @Column('timestamptz', { name: 'deleted_at', nullable: true }) deletedAt!: Date | null;
+  /** Who the candidate is now: they were found to be one person. */
+  @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto!: string | null;
+  @Column('uuid', { name: 'merged_by', nullable: true }) mergedBy!: string | null;
 
   /** Takes over what is given; from now on resumes leave it as it is. */
   correct(facts: Partial<CandidateFacts>, at: Date): void {
@@ -45,6 +48,22 @@ export class Candidate implements CandidateFacts {
 
   restore(currentResumeId: string | null, at: Date): void {
     this.deletedAt = null;
+    this.currentResumeId = currentResumeId;
+    this.touch(at);
+  }
+
+  /** From now on the candidate is another one. */
+  mergeInto(candidateId: string, by: string, at: Date): void {
+    this.delete(at);
+    this.mergedInto = candidateId;
+    this.mergedBy = by;
+  }
+
+  /** Becomes both: what this one lacks is taken from the other. */
+  takeOver(other: CandidateFacts, currentResumeId: string | null, at: Date): void {
+    this.name ??= other.name;
+    this.email ??= other.email;
+    this.phone ??= other.phone;
     this.currentResumeId = currentResumeId;
     this.touch(at);
   }

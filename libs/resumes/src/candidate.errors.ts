@@ -69,3 +69,32 @@ export class NoteOfAnotherAuthor extends DomainError {
     super('Only who wrote a note may change it.');
   }
 }
+
+/** Says who the candidate is now. */
+export class CandidateMerged extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'candidate.merged';
+
+  constructor(
+    id: string,
+    readonly mergedInto: string,
+  ) {
+    super(`Candidate ${id} was merged into ${mergedInto}. Use that id.`);
+  }
+}
+
+export class CandidateMergedIntoItself extends DomainError {
+  readonly kind = 'malformed';
+  readonly code = 'candidate.merged-into-itself';
+  override readonly faults = [
+    {
+      pointer: '/from',
+      code: 'isAnother',
+      detail: 'from must be another candidate than the one in the path',
+    },
+  ];
+
+  constructor() {
+    super('A candidate cannot be merged into itself. Name the other one in `from`.');
+  }
+}

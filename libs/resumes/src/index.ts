@@ -1,3 +1,11 @@
+export { MergeCandidates } from './commands/merge-candidates/merge-candidates.command.js';
+export { CandidatesMerged } from './events/candidates-merged.event.js';
+export {
+  duplicateReasons,
+  FindDuplicates,
+  type DuplicateReason,
+  type LikelyDuplicate,
+} from './queries/find-duplicates/find-duplicates.query.js';
 export { CorrectResume } from './commands/correct-resume/correct-resume.command.js';
 export { ReparseResume } from './commands/reparse-resume/reparse-resume.command.js';
 export { ReparseResumes, type ReparsedResumes } from './commands/reparse-resumes/reparse-resumes.command.js';
@@ -23,7 +31,7 @@ export {
 export { ListNotes } from './queries/list-notes/list-notes.query.js';
 export type { CandidateNote } from './candidate-note.entity.js';
 export type { CandidateFacts, CandidateField } from './candidate.entity.js';
-export { CandidateNotFound } from './candidate.errors.js';
+export { CandidateMerged, CandidateNotFound } from './candidate.errors.js';
 export { tagOf } from './tag.js';
 export { AbandonResume } from './commands/abandon-resume/abandon-resume.command.js';
 export { CompleteUpload } from './commands/complete-upload/complete-upload.command.js';

@@ -37,6 +37,8 @@ import { ReparseResumeHandler } from './commands/reparse-resume/reparse-resume.h
 import { ReparseResumesHandler } from './commands/reparse-resumes/reparse-resumes.handler.js';
 import { CorrectionDesk } from './correction-desk.js';
 import { ResumeCorrector } from './resume-corrector.js';
+import { MergeCandidatesHandler } from './commands/merge-candidates/merge-candidates.handler.js';
+import { FindDuplicatesHandler } from './queries/find-duplicates/find-duplicates.handler.js';
 import { ResumeParsing } from './resume-parsing.js';
 import { Resume } from './resume.entity.js';
 import { SkillTaxonomy } from './skill-taxonomy.js';
@@ -50,6 +52,8 @@ import { SkillTaxonomy } from './skill-taxonomy.js';
     ResumeCorrector,
     CorrectionDesk,
     CorrectResumeHandler,
+    MergeCandidatesHandler,
+    FindDuplicatesHandler,
     WithdrawCorrectionHandler,
     ReparseResumeHandler,
     ReparseResumesHandler,

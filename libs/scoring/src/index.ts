@@ -1,3 +1,4 @@
+export { TakeOverCandidate } from './commands/take-over-candidate/take-over-candidate.command.js';
 export { BundledModelRegistration } from './bundled-model-registration.js';
 export { ComputeScore } from './commands/compute-score/compute-score.command.js';
 export {

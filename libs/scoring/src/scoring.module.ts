@@ -13,6 +13,7 @@ import { ScoreResumeHandler } from './commands/score-resume/score-resume.handler
 import { CandidateFilter } from './match-pool/candidate-filter.js';
 import { CandidatePool } from './match-pool/candidate-pool.js';
 import { GistStore } from './match-pool/gist-store.js';
+import { TakeOverCandidateHandler } from './commands/take-over-candidate/take-over-candidate.handler.js';
 import { Outcome } from './outcome.entity.js';
 import { FindScoreHandler } from './queries/find-score/find-score.handler.js';
 import { ListOutcomesHandler } from './queries/list-outcomes/list-outcomes.handler.js';
@@ -60,6 +61,7 @@ export class ScoringModule {}
     ScoreResumeHandler,
     ScoreJobHandler,
     ScoreAllJobsHandler,
+    TakeOverCandidateHandler,
     BundledModelRegistration,
   ],
   exports: [BundledModelRegistration],

@@ -108,6 +108,8 @@ export const policy = {
     'PATCH /candidates/{id}': { roles: ['recruiter'], scope: 'resumes:write' },
     'DELETE /candidates/{id}': { roles: ['recruiter'], scope: 'resumes:write' },
     'POST /candidates/{id}/restore': { roles: ['recruiter'], scope: 'resumes:write' },
+    'GET /candidates/{id}/duplicates': { roles: ['recruiter'], scope: 'resumes:read' },
+    'POST /candidates/{id}/merge': { roles: ['recruiter'], scope: 'resumes:write' },
     'PUT /candidates/{id}/tags/{tag}': { roles: ['recruiter'], scope: 'resumes:write' },
     'DELETE /candidates/{id}/tags/{tag}': { roles: ['recruiter'], scope: 'resumes:write' },
     'POST /candidates/{id}/notes': { roles: ['recruiter'], scope: 'resumes:write' },

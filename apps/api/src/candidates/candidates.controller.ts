@@ -1,19 +1,32 @@
+import { Caller, type CurrentUser } from '#libs/identity';
 import {
+  CandidateMerged,
   CorrectCandidate,
   DeleteCandidate,
   FindCandidate,
+  FindDuplicates,
   ListCandidates,
+  MergeCandidates,
   RestoreCandidate,
   tagOf,
 } from '#libs/resumes';
-import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import {
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage } from '../http/page.dto.js';
 import { CandidatePatchDto } from './candidate-body.dto.js';
 import { CandidateDto, CandidatePageDto, CandidateSummaryDto } from './candidate.dto.js';
+import { DuplicatesDto, MergeDto } from './duplicate.dto.js';
 import { CandidatesQuery } from './candidates-query.dto.js';
 
 @ApiTags('candidates')
@@ -44,7 +57,25 @@ export class CandidatesController {
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ type: CandidateDto })
   @ApiErrors(400, 401, 403, 404)
-  async find(@IdParam() id: string): Promise<CandidateDto> {
+  @ApiResponse({
+    status: 308,
+    description: 'The candidate was merged into another one: `Location` has the address.',
+    headers: { Location: { description: 'The candidate they are now.', schema: { type: 'string' } } },
+  })
+  async find(
+    @IdParam() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CandidateDto | undefined> {
+    try {
+      return await this.show(id);
+    } catch (error) {
+      if (!(error instanceof CandidateMerged)) throw error;
+      void reply.status(308).header('location', `/api/v1/candidates/${error.mergedInto}`);
+      return undefined;
+    }
+  }
+
+  private async show(id: string): Promise<CandidateDto> {
     return CandidateDto.of(await this.queries.execute(new FindCandidate(id)));
   }
 
@@ -60,7 +91,7 @@ export class CandidatesController {
   @ApiErrors(400, 401, 403, 404, 409)
   async correct(@IdParam() id: string, @Body() patch: CandidatePatchDto): Promise<CandidateDto> {
     await this.commands.execute(new CorrectCandidate(id, patch.facts()));
-    return this.find(id);
+    return this.show(id);
   }
 
   @Delete(':id')
@@ -90,6 +121,40 @@ export class CandidatesController {
   @ApiErrors(400, 401, 403, 404, 409)
   async restore(@IdParam() id: string): Promise<CandidateDto> {
     await this.commands.execute(new RestoreCandidate(id));
-    return this.find(id);
+    return this.show(id);
+  }
+
+  @Get(':id/duplicates')
+  @ApiOperation({
+    operationId: 'findDuplicates',
+    summary: 'Candidates who are likely the same person, at most 20',
+    description: 'By e-mail address, telephone number, and name together with an employer or a school.',
+  })
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiOkResponse({ type: DuplicatesDto })
+  @ApiErrors(400, 401, 403, 404, 409)
+  async duplicates(@IdParam() id: string): Promise<DuplicatesDto> {
+    return DuplicatesDto.of(await this.queries.execute(new FindDuplicates(id)));
+  }
+
+  @Post(':id/merge')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'mergeCandidates',
+    summary: 'Make one candidate of two',
+    description:
+      'Resumes, notes, tags and outcomes of `from` become this one’s; its id leads here from now on, and resumes that come ' +
+      'with its e-mail address belong here. It cannot be undone.',
+  })
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiOkResponse({ type: CandidateDto })
+  @ApiErrors(400, 401, 403, 404, 409)
+  async merge(
+    @IdParam() id: string,
+    @Body() { from }: MergeDto,
+    @Caller() caller: CurrentUser,
+  ): Promise<CandidateDto> {
+    await this.commands.execute(new MergeCandidates(id, from, caller.id));
+    return this.show(id);
   }
 }

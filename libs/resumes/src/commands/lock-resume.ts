@@ -6,7 +6,9 @@ export function lockResume(tx: Transaction, resumeId: string): Promise<Resume | 
   return tx.db.findOne(Resume, { where: { id: resumeId }, lock: { mode: 'pessimistic_write' } });
 }
 
-/** Locks every resume of a candidate, in the order of their ids as everybody does. */
-export async function lockResumesOf(tx: Transaction, candidateId: string): Promise<void> {
-  await tx.db.query('SELECT id FROM resumes WHERE candidate_id = $1 ORDER BY id FOR UPDATE', [candidateId]);
+/** Locks every resume of the candidates, in the order of their ids as everybody does. */
+export async function lockResumesOf(tx: Transaction, ...candidateIds: string[]): Promise<void> {
+  await tx.db.query('SELECT id FROM resumes WHERE candidate_id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [
+    candidateIds,
+  ]);
 }

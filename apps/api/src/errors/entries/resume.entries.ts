@@ -63,6 +63,16 @@ export const resumeEntries = {
     meaning: 'The resume belongs to a candidate who was deleted.',
     remedy: 'Restore the candidate first.',
   },
+  'candidate.merged': {
+    status: 409,
+    meaning: 'The candidate was found to be another one: the two were merged.',
+    remedy: 'Use the id that the detail names; GET /api/v1/candidates/{id} leads there by itself.',
+  },
+  'candidate.merged-into-itself': {
+    status: 400,
+    meaning: 'Both candidates of a merge are the same one.',
+    remedy: 'Name the other candidate in `from`.',
+  },
   'candidate.tag-invalid': {
     status: 400,
     meaning: 'The tag is empty, too long or has characters that tags do not have.',

@@ -48,7 +48,7 @@ const isFound = (words: string): string => `c.id IN (
 
 function conditionsOf({ text, tags, deleted }: CandidateFilter): SqlConditions {
   const conditions = new SqlConditions()
-    .and(deleted ? 'c.deleted_at IS NOT NULL' : 'c.deleted_at IS NULL')
+    .and(deleted ? 'c.deleted_at IS NOT NULL AND c.merged_into IS NULL' : 'c.deleted_at IS NULL')
     .andFor(text, isFound);
   for (const tag of tags) conditions.andFor(tag, (one) => hasTag('c.id', one));
   return conditions;

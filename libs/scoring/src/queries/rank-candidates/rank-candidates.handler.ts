@@ -23,7 +23,7 @@ const rankedRows = (conditions: string): string => `
   FROM scores s
   JOIN jobs j ON j.id = s.job_id
   JOIN resumes r ON r.id = s.resume_id AND r.deleted_at IS NULL
-  JOIN candidates c ON c.id = s.candidate_id
+  JOIN candidates c ON c.id = s.candidate_id AND c.deleted_at IS NULL
   LEFT JOIN LATERAL (
     SELECT o.outcome FROM outcomes o WHERE o.job_id = s.job_id AND o.candidate_id = s.candidate_id
     ORDER BY o.id DESC LIMIT 1
