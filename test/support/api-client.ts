@@ -53,6 +53,11 @@ export class ApiClient {
     return this.fetch('POST', '/resumes/upload', form, {});
   }
 
+  /** Sends a multipart form. */
+  postForm<T>(path: string, form: FormData): Promise<Answer<T>> {
+    return this.fetch('POST', path, form, {});
+  }
+
   private send<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
     return body === undefined
       ? this.fetch(method, path, undefined, {})

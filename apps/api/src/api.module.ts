@@ -36,6 +36,7 @@ import { JobsController } from './jobs/jobs.controller.js';
 import { ModelsController } from './models/models.controller.js';
 import { DirectUploadsController } from './resumes/direct-uploads.controller.js';
 import { ResumeFileController } from './resumes/resume-file.controller.js';
+import { BatchUploadsController } from './resumes/batch-uploads.controller.js';
 import { CorrectionsController } from './resumes/corrections.controller.js';
 import { ResumesController } from './resumes/resumes.controller.js';
 import { MatchesController } from './scores/matches.controller.js';
@@ -82,6 +83,7 @@ export class ApiModule {
         RankingsController,
         DirectUploadsController,
         ResumeFileController,
+        BatchUploadsController,
         ResumesController,
         CorrectionsController,
         CandidatesController,

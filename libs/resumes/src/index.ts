@@ -1,3 +1,12 @@
+export {
+  fileFates,
+  UploadBatch,
+  type BatchFile,
+  type FileReport,
+  type UploadedBatch,
+} from './commands/upload-batch/upload-batch.command.js';
+export { BatchTooLarge, BatchTooManyFiles } from './archive/archive.errors.js';
+export { displayName } from './display-name.js';
 export { MergeCandidates } from './commands/merge-candidates/merge-candidates.command.js';
 export { CandidatesMerged } from './events/candidates-merged.event.js';
 export {

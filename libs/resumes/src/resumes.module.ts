@@ -39,6 +39,7 @@ import { CorrectionDesk } from './correction-desk.js';
 import { ResumeCorrector } from './resume-corrector.js';
 import { MergeCandidatesHandler } from './commands/merge-candidates/merge-candidates.handler.js';
 import { FindDuplicatesHandler } from './queries/find-duplicates/find-duplicates.handler.js';
+import { UploadBatchHandler } from './commands/upload-batch/upload-batch.handler.js';
 import { ResumeParsing } from './resume-parsing.js';
 import { Resume } from './resume.entity.js';
 import { SkillTaxonomy } from './skill-taxonomy.js';
@@ -58,6 +59,7 @@ import { SkillTaxonomy } from './skill-taxonomy.js';
     ReparseResumeHandler,
     ReparseResumesHandler,
     UploadResumeHandler,
+    UploadBatchHandler,
     StartUploadHandler,
     CompleteUploadHandler,
     SignResumeFileHandler,

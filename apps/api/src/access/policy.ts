@@ -90,6 +90,7 @@ export const policy = {
   },
   resumes: {
     'POST /resumes/upload': { roles: ['recruiter'], scope: 'resumes:write' },
+    'POST /resumes/batch': { roles: ['recruiter'], scope: 'resumes:write' },
     'GET /resumes': { roles: ['recruiter'], scope: 'resumes:read' },
     'GET /resumes/{id}': { roles: ['recruiter'], scope: 'resumes:read' },
     'DELETE /resumes/{id}': { roles: ['recruiter'], scope: 'resumes:write' },

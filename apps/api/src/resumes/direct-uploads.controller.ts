@@ -1,6 +1,6 @@
 import { Caller, type CurrentUser } from '#libs/identity';
 import { Config } from '#libs/platform';
-import { CompleteUpload, StartUpload } from '#libs/resumes';
+import { CompleteUpload, StartUpload, displayName } from '#libs/resumes';
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiAcceptedResponse, ApiCreatedResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
@@ -9,7 +9,6 @@ import { absoluteUrl } from '../http/absolute-url.js';
 import { ApiErrors } from '../http/api-errors.js';
 import { IdParam } from '../http/id-param.js';
 import { StartedUploadDto, StartUploadDto } from './direct-upload.dto.js';
-import { displayName } from './display-name.js';
 import { UploadedResumeDto } from './resume.dto.js';
 
 @ApiTags('resumes')

@@ -2,8 +2,7 @@ import '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { Config } from '#libs/platform';
-import { ResumeTooLarge } from '#libs/resumes';
-import { displayName } from './display-name.js';
+import { displayName, ResumeTooLarge } from '#libs/resumes';
 import { MultipartMalformed, MultipartRequired, RequestInvalid } from '../http/request.errors.js';
 
 /** Room for the boundaries and headers around the file. */

@@ -33,6 +33,8 @@ export abstract class Config implements Values {
   declare readonly refreshTokenDays: number;
   declare readonly blindReview: Values['blindReview'];
   declare readonly uploadMaxBytes: number;
+  declare readonly batchMaxFiles: number;
+  declare readonly batchMaxBytes: number;
   declare readonly parseProcesses: number;
   declare readonly parseTimeoutMs: number;
   declare readonly parseMemoryMb: number;

@@ -125,6 +125,18 @@ export const variables = {
     [1024, 100 * MiB],
     'Largest resume file accepted.',
   ),
+  batchMaxFiles: wholeNumber(
+    'BATCH_MAX_FILES',
+    500,
+    [1, 10_000],
+    'Most files of a batch upload, those in archives counted.',
+  ),
+  batchMaxBytes: wholeNumber(
+    'BATCH_MAX_BYTES',
+    200 * MiB,
+    [1, 2048 * MiB],
+    'Largest batch upload, in bytes; archives are kept on the disk of the API while they are read.',
+  ),
   parseProcesses: wholeNumber('PARSE_PROCESSES', 2, [1, 64], 'Parse processes a worker keeps ready.'),
   parseTimeoutMs: wholeNumber(
     'PARSE_TIMEOUT_MS',

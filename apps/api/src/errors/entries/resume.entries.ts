@@ -48,6 +48,26 @@ export const resumeEntries = {
     meaning: 'The bytes of this resume were uploaded anew while it was deleted or had failed.',
     remedy: 'Use the newer resume; find it by uploading the file once more: the answer has its id.',
   },
+  'archive.unreadable': {
+    status: 422,
+    meaning: 'The zip archive is damaged or encrypted, or packed in a way that is not read.',
+    remedy: 'Pack it again without a password, or send the documents themselves.',
+  },
+  'archive.beyond-measure': {
+    status: 413,
+    meaning: 'The zip archive inflates beyond measure, or its entries overlap.',
+    remedy: 'Send the documents themselves.',
+  },
+  'batch.too-many-files': {
+    status: 413,
+    meaning: 'The batch has more files than one may have, those in archives counted.',
+    remedy: 'Send the rest in another batch.',
+  },
+  'batch.too-large': {
+    status: 413,
+    meaning: 'The batch has more bytes than one may have.',
+    remedy: 'Send the rest in another batch.',
+  },
   'resume.not-parsed': {
     status: 409,
     meaning: 'The resume is not parsed yet, or could not be, so there is nothing to correct or to export.',
