@@ -11,6 +11,13 @@ interface Found {
   experienceMonths: number | null;
 }
 
+interface Exported {
+  id: string;
+  email: string | null;
+  skills: string[];
+  resume: { basics: { email: string } };
+}
+
 interface FoundPage {
   data: Found[];
   hasMore: boolean;
@@ -120,4 +127,45 @@ test('what a search cannot mean is refused with the place of the fault', async (
     const { status, body } = await recruiter.get<ProblemBody>(`/resumes?${query}`);
     expect([query, status, body.errors.map((fault) => fault.pointer)]).toEqual([query, 400, [pointer]]);
   }
+});
+
+/** A search as the export answers it. */
+async function exported(query: string): Promise<{ type: string | null; text: string }> {
+  const answer = await fetch(`${service.apiUrl}/api/v1/resumes/export?${query}`, {
+    headers: { authorization: `Bearer ${recruiter.accessToken}` },
+  });
+  expect(answer.status).toBe(200);
+  return { type: answer.headers.get('content-type'), text: await answer.text() };
+}
+
+test('a search leaves the house as JSON lines, as CSV without formulas, a resume as JSON Resume', async () => {
+  const evil = Buffer.from('Mallory Sum\n=cmd@example.com\nmallory@example.com\n\nSkills\nPython\n');
+  const { body } = await recruiter.upload(evil, '=HYPERLINK(A1).txt');
+  await awaitBackgroundJob(recruiter, body.backgroundJobId);
+  const lines = await exported('format=ndjson&skill=python');
+  expect(lines.type).toBe('application/x-ndjson');
+  const rows = lines.text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Exported);
+  expect(rows.map(({ id }) => id)[0]).toBe(body.resumeId);
+  const known = rows.find(({ email }) => email === engineer.basics.email)!;
+  expect(known.resume.basics.email).toBe(engineer.basics.email);
+  expect(known.skills).toEqual(expect.arrayContaining(['Python', 'PostgreSQL']));
+  const csv = await exported('format=csv');
+  expect(csv.type).toContain('text/csv');
+  const [heading, first, ...others] = csv.text.trimEnd().split('\r\n');
+  expect(heading).toMatch(/^id,candidateId,name,email,/);
+  expect(first).toContain(",'=HYPERLINK(A1).txt,");
+  expect(others).toHaveLength(four.length);
+  const one = await recruiter.get<{ basics: { name: string } }>(
+    `/resumes/${body.resumeId}/export?format=json-resume`,
+  );
+  expect(one.body.basics.name).toBe('Mallory Sum');
+  for (const path of [
+    '/resumes/export',
+    '/resumes/export?format=pdf',
+    `/resumes/${body.resumeId}/export?format=csv`,
+  ])
+    expect((await recruiter.get(path)).status).toBe(400);
 });

@@ -38,6 +38,7 @@ import { DirectUploadsController } from './resumes/direct-uploads.controller.js'
 import { ResumeFileController } from './resumes/resume-file.controller.js';
 import { BatchUploadsController } from './resumes/batch-uploads.controller.js';
 import { CorrectionsController } from './resumes/corrections.controller.js';
+import { ExportsController } from './resumes/exports.controller.js';
 import { ResumesController } from './resumes/resumes.controller.js';
 import { MatchesController } from './scores/matches.controller.js';
 import { MatchingJobsController } from './scores/matching-jobs.controller.js';
@@ -84,6 +85,7 @@ export class ApiModule {
         DirectUploadsController,
         ResumeFileController,
         BatchUploadsController,
+        ExportsController,
         ResumesController,
         CorrectionsController,
         CandidatesController,

@@ -1,3 +1,5 @@
+export { ExportResume } from './queries/export-resume/export-resume.query.js';
+export { ExportResumes, type ExportedResume } from './queries/export-resumes/export-resumes.query.js';
 export {
   fileFates,
   UploadBatch,

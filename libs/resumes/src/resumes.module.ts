@@ -40,6 +40,8 @@ import { ResumeCorrector } from './resume-corrector.js';
 import { MergeCandidatesHandler } from './commands/merge-candidates/merge-candidates.handler.js';
 import { FindDuplicatesHandler } from './queries/find-duplicates/find-duplicates.handler.js';
 import { UploadBatchHandler } from './commands/upload-batch/upload-batch.handler.js';
+import { ExportResumeHandler } from './queries/export-resume/export-resume.handler.js';
+import { ExportResumesHandler } from './queries/export-resumes/export-resumes.handler.js';
 import { ResumeParsing } from './resume-parsing.js';
 import { Resume } from './resume.entity.js';
 import { SkillTaxonomy } from './skill-taxonomy.js';
@@ -66,6 +68,8 @@ import { SkillTaxonomy } from './skill-taxonomy.js';
     DeleteResumeHandler,
     FindIdentitiesHandler,
     FindResumeHandler,
+    ExportResumeHandler,
+    ExportResumesHandler,
     ListResumesHandler,
     CorrectCandidateHandler,
     DeleteCandidateHandler,

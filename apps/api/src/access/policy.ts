@@ -91,6 +91,8 @@ export const policy = {
   resumes: {
     'POST /resumes/upload': { roles: ['recruiter'], scope: 'resumes:write' },
     'POST /resumes/batch': { roles: ['recruiter'], scope: 'resumes:write' },
+    'GET /resumes/export': { roles: ['recruiter'], scope: 'resumes:read' },
+    'GET /resumes/{id}/export': { roles: ['recruiter'], scope: 'resumes:read' },
     'GET /resumes': { roles: ['recruiter'], scope: 'resumes:read' },
     'GET /resumes/{id}': { roles: ['recruiter'], scope: 'resumes:read' },
     'DELETE /resumes/{id}': { roles: ['recruiter'], scope: 'resumes:write' },
