@@ -15,7 +15,7 @@ export interface ObservedAnswer {
 }
 
 interface Described {
-  responses?: Record<string, { content?: Record<string, { schema?: unknown }> }>;
+  responses?: Record<string, { content?: Record<string, { schema?: unknown }>; $ref?: string }>;
 }
 
 type Schema = Record<string, unknown>;
@@ -49,23 +49,16 @@ export class ApiContract {
     const place = `${answer.method} ${template} → ${answer.status}`;
     const response = operation.responses?.[answer.status];
     if (!response) return [`${place} is not documented.`];
-    const types = Object.keys(response.content ?? {});
+    const shared = response.$ref?.split('/').slice(1);
+    const { content = {} } = (shared ? valueAt(this.document, shared) : response) as typeof response;
+    const types = Object.keys(content);
     if (types.length === 0)
       return answer.body === null ? [] : [`${place} has a body that is not documented.`];
     const type = answer.contentType?.split(';')[0]?.trim() ?? '';
     if (!types.includes(type)) return [`${place} is of ${type}; documented is ${types.join(', ')}.`];
     if (!type.endsWith('json')) return [];
-    const pointer = [
-      'paths',
-      template,
-      method,
-      'responses',
-      String(answer.status),
-      'content',
-      type,
-      'schema',
-    ];
-    const validate = this.validator(pointer);
+    const described = shared ?? ['paths', template, method, 'responses', String(answer.status)];
+    const validate = this.validator([...described, 'content', type, 'schema']);
     return validate(answer.body)
       ? []
       : (validate.errors ?? []).map((error) => `${place}: ${sentence(error)}`);
@@ -76,6 +69,9 @@ export class ApiContract {
     return this.ajv.getSchema(ref) ?? this.ajv.compile({ $ref: ref });
   }
 }
+
+const valueAt = (document: unknown, pointer: readonly string[]): unknown =>
+  pointer.reduce((node, key) => (node as Record<string, unknown>)[key], document);
 
 const parametersIn = (template: string): number => template.split('{').length;
 

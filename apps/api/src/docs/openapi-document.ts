@@ -4,7 +4,17 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { withClosedRequests } from './closed-requests.js';
 import { withCommonErrors } from './common-errors.js';
 import { withPolicySecurity } from './policy-security.js';
+import { withSharedProblems } from './shared-problems.js';
 import { withWebhookMessages } from './webhook-messages.js';
+
+/** What the controllers' own descriptions leave out, since it holds for many calls. */
+const completions = [
+  withPolicySecurity,
+  withCommonErrors,
+  withClosedRequests,
+  withSharedProblems,
+  withWebhookMessages,
+];
 
 const apiKeys =
   'An API key, made by POST /api/v1/api-keys, sent as `Authorization: Bearer tf_live_…`. It acts as the user who made it, ' +
@@ -46,5 +56,5 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('conventions', 'What holds for every call')
     .build();
   const document = SwaggerModule.createDocument(app, config);
-  return withWebhookMessages(withClosedRequests(withCommonErrors(withPolicySecurity(document))));
+  return completions.reduce((described, complete) => complete(described), document);
 }
