@@ -3013,7 +3013,234 @@ export interface components {
             nextCursor: string | null;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+        Problem429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/request.rate-limited",
+                 *       "title": "Too Many Requests",
+                 *       "status": 429,
+                 *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                 *       "code": "request.rate-limited",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description A fault of ours; it is logged under the request id. */
+        Problem500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/internal",
+                 *       "title": "Internal Server Error",
+                 *       "status": 500,
+                 *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                 *       "code": "internal",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+        Problem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/storage.unavailable",
+                 *       "title": "Service Unavailable",
+                 *       "status": 503,
+                 *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                 *       "code": "storage.unavailable",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description There is no such thing. */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/job.not-found",
+                 *       "title": "Not Found",
+                 *       "status": 404,
+                 *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                 *       "code": "job.not-found",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description The request is malformed; `errors` says where. */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/request.invalid",
+                 *       "title": "Bad Request",
+                 *       "status": 400,
+                 *       "detail": "The request has a fault; see `errors`.",
+                 *       "code": "request.invalid",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/title",
+                 *           "code": "isNotEmpty",
+                 *           "detail": "title should not be empty"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description No valid access token or API key, or wrong credentials. */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/auth.sign-in-required",
+                 *       "title": "Unauthorized",
+                 *       "status": 401,
+                 *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                 *       "code": "auth.sign-in-required",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description Your role may not make this call, or your API key has not the scope for it. */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/auth.role-insufficient",
+                 *       "title": "Forbidden",
+                 *       "status": 403,
+                 *       "detail": "This call is for admin and recruiter.",
+                 *       "code": "auth.role-insufficient",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description The file is empty. */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/resume.empty",
+                 *       "title": "Unprocessable Entity",
+                 *       "status": 422,
+                 *       "detail": "The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.",
+                 *       "code": "resume.empty",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description It contradicts the present state. */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/score.resume-not-parsed",
+                 *       "title": "Conflict",
+                 *       "status": 409,
+                 *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
+                 *       "code": "score.resume-not-parsed",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description The file is too large. */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/resume.too-large",
+                 *       "title": "Payload Too Large",
+                 *       "status": 413,
+                 *       "detail": "The file is larger than 10485760 bytes, the most that is accepted.",
+                 *       "code": "resume.too-large",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description By its content of no format that is read, or not multipart. */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/resume.unsupported-format",
+                 *       "title": "Unsupported Media Type",
+                 *       "status": 415,
+                 *       "detail": "By its content the file is of no format that is read. Send PDF, DOCX, ODT, RTF, HTML or TXT.",
+                 *       "code": "resume.unsupported-format",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -3040,66 +3267,9 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getError: {
@@ -3123,86 +3293,10 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listApiKeys: {
@@ -3227,132 +3321,12 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyPageDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     createApiKey: {
@@ -3378,132 +3352,12 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedApiKeyDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getApiKey: {
@@ -3525,152 +3379,13 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     revokeApiKey: {
@@ -3690,152 +3405,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     logIn: {
@@ -3859,112 +3435,11 @@ export interface operations {
                     "application/json": components["schemas"]["SessionTokensDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     refreshSession: {
@@ -3988,112 +3463,11 @@ export interface operations {
                     "application/json": components["schemas"]["SessionTokensDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     logOut: {
@@ -4115,92 +3489,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     issueToken: {
@@ -4224,112 +3516,11 @@ export interface operations {
                     "application/json": components["schemas"]["TokenDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     changePassword: {
@@ -4351,152 +3542,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The file is empty. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/resume.empty",
-                     *       "title": "Unprocessable Entity",
-                     *       "status": 422,
-                     *       "detail": "The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.",
-                     *       "code": "resume.empty",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     me: {
@@ -4516,106 +3568,11 @@ export interface operations {
                     "application/json": components["schemas"]["MeDto"];
                 };
             };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getSigningKeys: {
@@ -4635,66 +3592,9 @@ export interface operations {
                     "application/json": components["schemas"]["JwksDto"];
                 };
             };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listSessions: {
@@ -4719,132 +3619,12 @@ export interface operations {
                     "application/json": components["schemas"]["SessionPageDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     endOtherSessions: {
@@ -4862,106 +3642,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     endSession: {
@@ -4981,152 +3666,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listUsers: {
@@ -5155,132 +3701,12 @@ export interface operations {
                     "application/json": components["schemas"]["UserPageDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     createUser: {
@@ -5306,172 +3732,14 @@ export interface operations {
                     "application/json": components["schemas"]["UserDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The file is empty. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/resume.empty",
-                     *       "title": "Unprocessable Entity",
-                     *       "status": 422,
-                     *       "detail": "The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.",
-                     *       "code": "resume.empty",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getUser: {
@@ -5493,152 +3761,13 @@ export interface operations {
                     "application/json": components["schemas"]["UserDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     disableUser: {
@@ -5658,172 +3787,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     updateUser: {
@@ -5849,192 +3820,15 @@ export interface operations {
                     "application/json": components["schemas"]["UserDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The file is empty. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/resume.empty",
-                     *       "title": "Unprocessable Entity",
-                     *       "status": 422,
-                     *       "detail": "The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.",
-                     *       "code": "resume.empty",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listUserSessions: {
@@ -6061,152 +3855,13 @@ export interface operations {
                     "application/json": components["schemas"]["SessionPageDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     endUserSessions: {
@@ -6226,152 +3881,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getBackgroundJob: {
@@ -6393,152 +3909,13 @@ export interface operations {
                     "application/json": components["schemas"]["BackgroundJobDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     cancelBackgroundJob: {
@@ -6560,172 +3937,14 @@ export interface operations {
                     "application/json": components["schemas"]["BackgroundJobDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     closeJob: {
@@ -6747,152 +3966,13 @@ export interface operations {
                     "application/json": components["schemas"]["JobDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     reopenJob: {
@@ -6914,152 +3994,13 @@ export interface operations {
                     "application/json": components["schemas"]["JobDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     restoreJob: {
@@ -7081,152 +4022,13 @@ export interface operations {
                     "application/json": components["schemas"]["JobDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     cloneJob: {
@@ -7250,152 +4052,13 @@ export interface operations {
                     "application/json": components["schemas"]["JobDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listJobs: {
@@ -7433,132 +4096,12 @@ export interface operations {
                     "application/json": components["schemas"]["JobPageDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     createJob: {
@@ -7584,132 +4127,12 @@ export interface operations {
                     "application/json": components["schemas"]["JobDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getJob: {
@@ -7731,152 +4154,13 @@ export interface operations {
                     "application/json": components["schemas"]["JobDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     updateJob: {
@@ -7902,172 +4186,14 @@ export interface operations {
                     "application/json": components["schemas"]["JobDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     deleteJob: {
@@ -8087,152 +4213,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getJobHistory: {
@@ -8259,152 +4246,13 @@ export interface operations {
                     "application/json": components["schemas"]["JobHistoryPageDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     matchCandidates: {
@@ -8441,172 +4289,14 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateMatchesDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     matchJobs: {
@@ -8635,172 +4325,14 @@ export interface operations {
                     "application/json": components["schemas"]["MatchingJobPageDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     recordOutcome: {
@@ -8827,172 +4359,14 @@ export interface operations {
                     "application/json": components["schemas"]["OutcomeDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listOutcomes: {
@@ -9021,152 +4395,13 @@ export interface operations {
                     "application/json": components["schemas"]["OutcomePageDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     rankCandidates: {
@@ -9205,152 +4440,13 @@ export interface operations {
                     "application/json": components["schemas"]["RankingPageDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     topCandidates: {
@@ -9375,152 +4471,13 @@ export interface operations {
                     "application/json": components["schemas"]["TopCandidatesDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     startUpload: {
@@ -9544,152 +4501,13 @@ export interface operations {
                     "application/json": components["schemas"]["StartedUploadDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The file is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/resume.too-large",
-                     *       "title": "Payload Too Large",
-                     *       "status": 413,
-                     *       "detail": "The file is larger than 10485760 bytes, the most that is accepted.",
-                     *       "code": "resume.too-large",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     completeUpload: {
@@ -9714,212 +4532,16 @@ export interface operations {
                     "application/json": components["schemas"]["UploadedResumeDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description By its content of no format that is read, or not multipart. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/resume.unsupported-format",
-                     *       "title": "Unsupported Media Type",
-                     *       "status": 415,
-                     *       "detail": "By its content the file is of no format that is read. Send PDF, DOCX, ODT, RTF, HTML or TXT.",
-                     *       "code": "resume.unsupported-format",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The file is empty. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/resume.empty",
-                     *       "title": "Unprocessable Entity",
-                     *       "status": 422,
-                     *       "detail": "The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.",
-                     *       "code": "resume.empty",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getResumeFile: {
@@ -9941,152 +4563,13 @@ export interface operations {
                     "application/json": components["schemas"]["ResumeFileDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     uploadResumes: {
@@ -10114,172 +4597,14 @@ export interface operations {
                     "application/json": components["schemas"]["UploadedBatchDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The file is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/resume.too-large",
-                     *       "title": "Payload Too Large",
-                     *       "status": 413,
-                     *       "detail": "The file is larger than 10485760 bytes, the most that is accepted.",
-                     *       "code": "resume.too-large",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description By its content of no format that is read, or not multipart. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/resume.unsupported-format",
-                     *       "title": "Unsupported Media Type",
-                     *       "status": 415,
-                     *       "detail": "By its content the file is of no format that is read. Send PDF, DOCX, ODT, RTF, HTML or TXT.",
-                     *       "code": "resume.unsupported-format",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     exportResumes: {
@@ -10324,132 +4649,12 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     exportResume: {
@@ -10477,172 +4682,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     uploadResume: {
@@ -10671,192 +4718,15 @@ export interface operations {
                     "application/json": components["schemas"]["UploadedResumeDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The file is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/resume.too-large",
-                     *       "title": "Payload Too Large",
-                     *       "status": 413,
-                     *       "detail": "The file is larger than 10485760 bytes, the most that is accepted.",
-                     *       "code": "resume.too-large",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description By its content of no format that is read, or not multipart. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/resume.unsupported-format",
-                     *       "title": "Unsupported Media Type",
-                     *       "status": 415,
-                     *       "detail": "By its content the file is of no format that is read. Send PDF, DOCX, ODT, RTF, HTML or TXT.",
-                     *       "code": "resume.unsupported-format",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The file is empty. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/resume.empty",
-                     *       "title": "Unprocessable Entity",
-                     *       "status": 422,
-                     *       "detail": "The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.",
-                     *       "code": "resume.empty",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listResumes: {
@@ -10904,132 +4774,12 @@ export interface operations {
                     "application/json": components["schemas"]["ResumePageDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getResume: {
@@ -11051,152 +4801,13 @@ export interface operations {
                     "application/json": components["schemas"]["ResumeDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     deleteResume: {
@@ -11216,152 +4827,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     correctResume: {
@@ -11387,172 +4859,14 @@ export interface operations {
                     "application/json": components["schemas"]["ResumeDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     restoreResume: {
@@ -11574,172 +4888,14 @@ export interface operations {
                     "application/json": components["schemas"]["ResumeDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     withdrawCorrection: {
@@ -11761,172 +4917,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     reparseResume: {
@@ -11950,172 +4948,14 @@ export interface operations {
                     "application/json": components["schemas"]["ReparsedDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     reparseResumes: {
@@ -12141,132 +4981,12 @@ export interface operations {
                     "application/json": components["schemas"]["ReparsedManyDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listCandidates: {
@@ -12298,132 +5018,12 @@ export interface operations {
                     "application/json": components["schemas"]["CandidatePageDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getCandidate: {
@@ -12454,152 +5054,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     deleteCandidate: {
@@ -12619,152 +5080,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     correctCandidate: {
@@ -12790,172 +5112,14 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     restoreCandidate: {
@@ -12977,172 +5141,14 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     findDuplicates: {
@@ -13164,172 +5170,14 @@ export interface operations {
                     "application/json": components["schemas"]["DuplicatesDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     mergeCandidates: {
@@ -13355,172 +5203,14 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     tagCandidate: {
@@ -13541,172 +5231,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     untagCandidate: {
@@ -13727,152 +5259,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listNotes: {
@@ -13899,152 +5292,13 @@ export interface operations {
                     "application/json": components["schemas"]["NotePageDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     writeNote: {
@@ -14070,152 +5324,13 @@ export interface operations {
                     "application/json": components["schemas"]["NoteDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     deleteNote: {
@@ -14236,152 +5351,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     editNote: {
@@ -14408,152 +5384,13 @@ export interface operations {
                     "application/json": components["schemas"]["NoteDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     computeScores: {
@@ -14589,172 +5426,14 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringStartedDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getScore: {
@@ -14776,152 +5455,13 @@ export interface operations {
                     "application/json": components["schemas"]["ScoreDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listModels: {
@@ -14941,106 +5481,11 @@ export interface operations {
                     "application/json": components["schemas"]["ModelVersionsDto"];
                 };
             };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getModel: {
@@ -15062,152 +5507,13 @@ export interface operations {
                     "application/json": components["schemas"]["ModelVersionDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     downloadFile: {
@@ -15241,106 +5547,11 @@ export interface operations {
                     "application/octet-stream": Blob;
                 };
             };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     uploadFile: {
@@ -15376,112 +5587,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listWebhooks: {
@@ -15506,132 +5616,12 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookPageDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     createWebhook: {
@@ -15657,172 +5647,14 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookWithSecretDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The file is empty. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/resume.empty",
-                     *       "title": "Unprocessable Entity",
-                     *       "status": 422,
-                     *       "detail": "The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.",
-                     *       "code": "resume.empty",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getWebhook: {
@@ -15844,152 +5676,13 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     deleteWebhook: {
@@ -16009,152 +5702,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     changeWebhook: {
@@ -16180,172 +5734,14 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The file is empty. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/resume.empty",
-                     *       "title": "Unprocessable Entity",
-                     *       "status": 422,
-                     *       "detail": "The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.",
-                     *       "code": "resume.empty",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     rotateWebhookSecret: {
@@ -16367,152 +5763,13 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookWithSecretDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     sendTestEvent: {
@@ -16536,172 +5793,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDetailDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listDeliveries: {
@@ -16730,152 +5829,13 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryPageDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getDelivery: {
@@ -16898,152 +5858,13 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDetailDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     redeliver: {
@@ -17068,172 +5889,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDetailDto"];
                 };
             };
-            /** @description The request is malformed; `errors` says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.invalid",
-                     *       "title": "Bad Request",
-                     *       "status": 400,
-                     *       "detail": "The request has a fault; see `errors`.",
-                     *       "code": "request.invalid",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": [
-                     *         {
-                     *           "pointer": "/title",
-                     *           "code": "isNotEmpty",
-                     *           "detail": "title should not be empty"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No valid access token or API key, or wrong credentials. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.sign-in-required",
-                     *       "title": "Unauthorized",
-                     *       "status": 401,
-                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                     *       "code": "auth.sign-in-required",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Your role may not make this call, or your API key has not the scope for it. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/auth.role-insufficient",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "This call is for admin and recruiter.",
-                     *       "code": "auth.role-insufficient",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/job.not-found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                     *       "code": "job.not-found",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description It contradicts the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/score.resume-not-parsed",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.",
-                     *       "code": "score.resume-not-parsed",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/request.rate-limited",
-                     *       "title": "Too Many Requests",
-                     *       "status": 429,
-                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
-                     *       "code": "request.rate-limited",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A fault of ours; it is logged under the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/internal",
-                     *       "title": "Internal Server Error",
-                     *       "status": 500,
-                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
-                     *       "code": "internal",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/errors/storage.unavailable",
-                     *       "title": "Service Unavailable",
-                     *       "status": 503,
-                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
-                     *       "code": "storage.unavailable",
-                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                     *       "errors": []
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     onResumeParsed: {
