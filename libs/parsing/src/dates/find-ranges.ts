@@ -143,6 +143,12 @@ function pointOf({ start, end, slashed }: DateMention, date: PartialDate): DateP
   return { start, end, date, ...(slashed && { slashed }) };
 }
 
+/** Whether a text counts a length of time and says nothing else: "5 yrs 2 mos". */
+export function isDuration(text: string): boolean {
+  const folded = foldInPlace(text.trim());
+  return folded.length < 40 && duration.exec(folded)?.[0].length === folded.length;
+}
+
 /** The same span with its offsets moved. */
 export function shifted(range: DateRange, by: number): DateRange {
   const move = (point: DatePoint | null): DatePoint | null =>

@@ -12,6 +12,7 @@ import { isGap } from './gaps.js';
 import { headerParts } from './header-parts.js';
 import { learnPlaces } from './learn-places.js';
 import { companyScore, hasLegalForm } from './name-evidence.js';
+import { roleLines } from './role-lines.js';
 import { splitEntries } from './split-entries.js';
 import { underTableHeads } from './table-head.js';
 import { withoutTerms } from './terms-of-post.js';
@@ -29,7 +30,7 @@ export function readExperience(
   titles: TitleEvidence,
 ): Experience[] {
   const title = (part: string): number => titles.score(part);
-  const entries = splitEntries(underTableHeads(lines), (line) => title(line) >= 1).filter(
+  const entries = splitEntries(underTableHeads(roleLines(lines)), (line) => title(line) >= 1).filter(
     (entry) => !isGap(entry, (part) => title(part) >= 0.7),
   );
   // "Software Engineer" has a word of companies in it, which counts for little in a title.
