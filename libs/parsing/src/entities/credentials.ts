@@ -4,6 +4,7 @@ import type { ResumeText } from '../document/resume-text.js';
 import type { Credential } from '../parsed-resume.js';
 import { endsSentence } from '../text/sentence.js';
 import { isDetailLine, issuerLabelEnd, withoutDetails } from './credential-details.js';
+import { isCredentialHead } from './credential-table.js';
 import { credentialEntries, type CredentialLines } from './credential-entries.js';
 import {
   credentialHead,
@@ -23,7 +24,7 @@ interface Entry {
 
 /** Reads certificates, awards and the like: what each is called, who gave it and when. */
 export function readCredentials(text: ResumeText, lines: readonly Line[]): Credential[] {
-  return readCredentialEntries(text, credentialEntries(lines));
+  return readCredentialEntries(text, credentialEntries(lines.filter((line) => !isCredentialHead(line))));
 }
 
 /** The same for lines that are parted already. */
