@@ -137,3 +137,8 @@ test('technologies and companies with the form of a domain are no links', async 
   );
   expect(links.map(({ value }) => value)).toEqual(['samcarter.dev', 'XING.com/profile/sc']);
 });
+
+test('words that lead to a place are no part of it', async () => {
+  for (const line of ['Based in Leeds, UK', 'Currently living in Leeds, UK', 'Wohnhaft in Leeds, UK'])
+    expect((await contactOf('Jane Miller', line)).location?.value).toBe('Leeds, UK');
+});

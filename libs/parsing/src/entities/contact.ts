@@ -68,6 +68,10 @@ function readLocation(text: ResumeText, lines: readonly Line[]): Field | null {
   return best && text.field(best.start, best.end, null, 0.6 + 0.37 * Math.min(best.score, 1));
 }
 
+/** What leads to the place a person lives in: "Based in Leeds". */
+const toldPlace =
+  /^(?:(?:currently |presently )?(?:based|located|living|lives|residing|resides|resident|domiciled|working) in|(?:derzeit )?(?:wohnhaft|ansässig|wohnt|lebt) in|bas[ée]e? [àa]|domicili[ée]e? [àa]|r[ée]sidant [àa]|habite [àa]|residente en|resido en|domiciliad[oa] en|con (?:base|residencia) en|vivo en)\s+(?=\p{Lu})/iu;
+
 /** Lines cut at separators; a street before the place and a label ("Address:") are left out. */
 function pieces(line: Line): { text: string; start: number }[] {
   return cellsOf(line).flatMap((cell) => {
@@ -77,8 +81,10 @@ function pieces(line: Line): { text: string; start: number }[] {
       const raw = cell.text.slice(at, match.index);
       const lead = /^\s*/.exec(raw)?.[0].length ?? 0;
       const text = raw.trim();
-      if (text) found.push({ text, start: cell.start + at + lead });
-      found.push(...commaRuns(text, cell.start + at + lead));
+      const told = toldPlace.exec(text)?.[0].length ?? 0;
+      const own = { text: text.slice(told), start: cell.start + at + lead + told };
+      if (own.text) found.push(own);
+      found.push(...commaRuns(own.text, own.start));
       at = match.index + match[0].length;
     }
     return found;

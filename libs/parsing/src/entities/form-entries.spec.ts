@@ -65,3 +65,11 @@ test('the last word of a wrapped sentence is no label', async () => {
   ]); // prettier-ignore
   expect(jobsOf(resume).map((job) => job.split(' | ')[1])).toEqual(['Lowmoor Ltd', 'Brightwater Ltd']);
 });
+
+test('a label nobody knows, among others of a form, is no part of its answer', async () => {
+  const { education } = await filledIn(
+    ['Fitter, Lowmoor Ltd', '2018 – 2020'],
+    ['Degree: BSc Physics', 'Temple of learning: Morkel Brisk', 'Period: 2015 – 2017'],
+  );
+  expect(education).toMatchObject([{ degree: { value: 'BSc' }, institution: { value: 'Morkel Brisk' } }]);
+});

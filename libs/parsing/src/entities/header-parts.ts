@@ -33,8 +33,11 @@ export interface Part {
  */
 export function headerParts(header: readonly Line[], withColons = false): Part[] {
   const pending: FieldLabel[] = [];
+  const isForm = header.some(({ text }) => openingLabel(text) !== null);
   return header.flatMap((line, lineIndex) => {
-    const parts = lineParts(line, withColons, pending).filter(({ text }) => /\p{L}{2}|^\p{Lu}$/u.test(text));
+    const parts = lineParts(line, withColons, isForm, pending).filter(({ text }) =>
+      /\p{L}{2}|^\p{Lu}$/u.test(text),
+    );
     return parts.map((part, index) => {
       const from = index === 0 ? line.start : (parts[index - 1]?.end ?? line.start);
       return {
@@ -45,6 +48,11 @@ export function headerParts(header: readonly Line[], withColons = false): Part[]
       };
     });
   });
+}
+
+/** The length of a label nobody knows, among others of a form: "Place of learning: Lowmoor College". */
+function unknownLabel(text: string): number {
+  return /^\p{Lu}[\p{L}'’ /-]{2,40}:\s+(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
 }
 
 /** The full stop at the end of a head is no part of its last field. */
@@ -66,7 +74,7 @@ function jointOf(between: string): string {
  *
  * @param pending labels that stood below one another, with what they ask for in the lines after them
  */
-function lineParts(line: Line, withColons: boolean, pending: FieldLabel[]): FoundPart[] {
+function lineParts(line: Line, withColons: boolean, isForm: boolean, pending: FieldLabel[]): FoundPart[] {
   const cells = cellsOf(line);
   const isAnswer = cells.every(({ text }) => fieldLabel(text) === null && openingLabel(text) === null);
   let label: FieldLabel | null = (isAnswer && pending.shift()) || null;
@@ -78,7 +86,7 @@ function lineParts(line: Line, withColons: boolean, pending: FieldLabel[]): Foun
       return [];
     }
     const opening = openingLabel(cell.text);
-    const length = opening?.length ?? 0;
+    const length = opening?.length ?? (isForm ? unknownLabel(cell.text) : 0);
     const told: FieldLabel | null = column ?? opening?.label ?? label;
     label = null;
     const parts = withoutDates(cell.text.slice(length), cell.start + length).flatMap((piece) =>
