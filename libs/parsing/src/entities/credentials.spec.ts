@@ -102,3 +102,9 @@ test('the year of a standard is no date', async () => {
   const { certifications } = await under('Zertifikate', ['Auditor nach ISO 9001:2015', 'Ersthelfer, 2022']);
   expect(brief(certifications)).toEqual(['Auditor nach ISO 9001:2015 | - | -', 'Ersthelfer | - | 2022']);
 });
+
+test('the head of a table of certificates is none', async () => {
+  const text = ['Jane Miller', 'jane.miller@example.com', '', 'CERTIFICATIONS', 'Name\tIssued by\tDate', 'Safe Lifting\tBrightwater Academy\t06/2023', 'First Aid\tRed Cross\t11/2022'].join('\n'); // prettier-ignore
+  const { certifications } = await parse(Buffer.from(text));
+  expect(certifications.map(({ value }) => value)).toEqual(['Safe Lifting', 'First Aid']);
+});
