@@ -43,14 +43,12 @@ const freshAddress = (): string => {
   return `10.0.${addresses >> 8}.${addresses & 255}`;
 };
 
-const anyCalls = fc
-  .integer({ min: 1, max: 2 * limit })
-  .chain((length) =>
-    fc.array(fc.tuple(fc.nat({ max: 1 }), fc.constantFrom(...calls)), {
-      minLength: length,
-      maxLength: length,
-    }),
-  );
+const anyCalls = fc.integer({ min: 1, max: 2 * limit }).chain((length) =>
+  fc.array(fc.tuple(fc.nat({ max: 1 }), fc.constantFrom(...calls)), {
+    minLength: length,
+    maxLength: length,
+  }),
+);
 
 test('Feature: talentflow-ai, Property 26: Rate limiting enforcement', async () => {
   const leaseOfTheOther = limit / 20;

@@ -12,6 +12,7 @@ import { connect } from '../support/connect.js';
 import { hold } from '../support/hold.js';
 import { RunningService } from '../support/running-service.js';
 import { parsedResume } from './arbitraries/parsed-resume.js';
+import { givenPosting } from './arbitraries/posting.js';
 import { scoringInput } from './arbitraries/scoring-input.js';
 import { storableText } from './arbitraries/storable-text.js';
 import { storeCandidates, type StoredCandidate } from './stored-candidates.js';
@@ -21,6 +22,7 @@ interface Place {
   candidateId: string;
   score: number;
   mustsNotMet: number;
+  stale: boolean;
 }
 
 interface RankingPage {
@@ -119,7 +121,7 @@ async function turnPages(jobId: string, limits: readonly number[]): Promise<Plac
 }
 
 /** The order there must be: who misses no must, then greater scores, equal ones by candidate. */
-function sorted(scored: readonly Scored[]): Place[] {
+function sorted(scored: readonly Scored[]): Omit<Place, 'stale'>[] {
   return [...scored]
     .sort(
       (a, b) =>
@@ -130,7 +132,7 @@ function sorted(scored: readonly Scored[]): Place[] {
     .map(({ candidateId, score, mustsNotMet }, at) => ({ rank: at + 1, candidateId, score, mustsNotMet }));
 }
 
-const bare = ({ rank, candidateId, score, mustsNotMet }: Place): Place => ({
+const bare = ({ rank, candidateId, score, mustsNotMet }: Place): Omit<Place, 'stale'> => ({
   rank,
   candidateId,
   score,
@@ -169,6 +171,10 @@ const anyScore = fc.record({
 });
 
 type ScoreFacts = Pick<Score, keyof Score>;
+type ComputedFacts = Omit<
+  ScoreFacts,
+  'id' | 'jobId' | 'jobVersion' | 'candidateId' | 'resumeId' | 'resumeVersion'
+>;
 
 /** The API answers a score as it was written. */
 async function expectFound(score: ScoreFacts): Promise<void> {
@@ -194,6 +200,49 @@ test('Feature: talentflow-ai, Property 18: Score persistence round-trip', async 
         const newer = { ...second, ...known, modelVersionId: first.modelVersionId };
         expect(await write({ ...newer, id: uuidv4() })).toBe(id);
         await expectFound({ ...newer, id });
+      }),
+    );
+  } finally {
+    await pool.destroy();
+  }
+});
+
+/** Of each of the job's scores, whether it is said to be out of date. */
+async function staleness(jobId: string): Promise<boolean[]> {
+  const { body } = await manager.get<RankingPage>(`/jobs/${jobId}/candidates?limit=100`);
+  return body.data.map(({ stale }) => stale);
+}
+
+test('Feature: talentflow-ai, Property 20: Score invalidation on job update', async () => {
+  const recruiter = await service.as('recruiter');
+  const pool = await new DataSource({ type: 'postgres', url: service.databaseUrl }).initialize();
+  const sheet = new ScoreSheet(pool);
+  const people = fc.uniqueArray(fc.nat({ max: candidateCount - 1 }), { minLength: 1, maxLength: 3 });
+  const write = (score: ComputedFacts, jobId: string, jobVersion: number, whom: readonly number[]) =>
+    sheet.write(
+      whom.map((at) => ({
+        ...score,
+        ...candidates[at]!,
+        ...{ id: uuidv4(), jobId, jobVersion, resumeVersion: 1, modelVersionId: champion },
+      })),
+    );
+  try {
+    await hold(
+      fc.asyncProperty(anyScore, givenPosting, givenPosting, people, async (score, before, after, whom) => {
+        const [jobId, otherId] = await Promise.all(
+          [before, before].map(
+            async (posting) => (await recruiter.post<{ id: string }>('/jobs', posting)).body.id,
+          ),
+        );
+        for (const id of [jobId!, otherId!]) await write(score, id, 1, whom);
+        expect(await staleness(jobId!)).toEqual(whom.map(() => false));
+        const { body } = await recruiter.put<{ version: number }>(`/jobs/${jobId}`, after);
+        expect(await staleness(jobId!)).toEqual(whom.map(() => body.version > 1));
+        expect(await staleness(otherId!)).toEqual(whom.map(() => false));
+        const late = await write(score, jobId!, 1, whom);
+        expect(late.size).toBe(body.version > 1 ? 0 : whom.length);
+        await write(score, jobId!, body.version, whom.slice(1));
+        expect((await staleness(jobId!)).filter((isStale) => isStale)).toHaveLength(body.version > 1 ? 1 : 0);
       }),
     );
   } finally {
