@@ -1,6 +1,12 @@
 import { ModelPromoted, ModelsModule } from '#libs/models';
-import { Config, ConfigModule, DatabaseModule, migrate, UnitOfWork } from '#libs/platform';
-import { BackgroundScoringModule, BundledModelRegistration, ScoreAllJobs, ScoreResume } from '#libs/scoring';
+import { BackgroundJobs, Config, ConfigModule, DatabaseModule, migrate, UnitOfWork } from '#libs/platform';
+import {
+  BackgroundScoringModule,
+  BundledModelRegistration,
+  ScoreAllJobs,
+  ScoreJob,
+  ScoreResume,
+} from '#libs/scoring';
 import { migrations } from '#migrations';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Module, type INestApplicationContext } from '@nestjs/common';
@@ -105,6 +111,28 @@ test('a promotion that is told twice starts its scoring once, another one starts
   await promote();
   await scoreAllJobs();
   expect(await count(scoringsStarted)).toBe(2 * jobCount);
+});
+
+test('scoring that is cancelled under way tells how many were scored', async () => {
+  const [jobId, backgroundJobId] = [
+    (await db.query<{ id: string }>('SELECT id FROM jobs LIMIT 1')).rows[0]!.id,
+    uuidv4(),
+  ];
+  await db.query(
+    `INSERT INTO background_jobs (id, kind, state, percent, stage, created_at, updated_at)
+     VALUES ('${backgroundJobId}', 'scores.compute', 'queued', 0, 'queued', now(), now())`,
+  );
+  await db.query(`UPDATE resumes SET version = version + 1 WHERE id = '${person.resumeId}'`);
+  await db.query('BEGIN');
+  await db.query('SELECT id FROM resumes WHERE id = $1 FOR UPDATE', [person.resumeId]);
+  const scored = app.get(CommandBus).execute(new ScoreJob(jobId, backgroundJobId));
+  await eventually(async () => (await count(waiting)) > 0, 'the writer waits');
+  const work = app.get(BackgroundJobs, { strict: false });
+  expect((await work.cancelAtRequest(backgroundJobId)).result).toEqual({ reason: 'asked' });
+  await db.query('COMMIT');
+  await scored;
+  const { state, result } = await work.find(backgroundJobId);
+  expect([state, result]).toEqual(['cancelled', { reason: 'asked', jobId, scored: 1 }]);
 });
 
 test('a resume is deleted while its scores are written: the deletion goes on, the scores are left out', async () => {

@@ -35,8 +35,11 @@ const match = (query = ''): Promise<Answer<Matches>> =>
 const ranking = async (): Promise<Ranked[]> =>
   (await recruiter.get<{ data: Ranked[] }>(`/jobs/${jobId}/candidates`)).body.data;
 
+const scoring = async (): Promise<unknown> => (await recruiter.get(`/jobs/${jobId}/scoring`)).body;
+
 test('everybody is searched, scored where they were not yet, and ranked with reasons', async () => {
   expect(await ranking()).toEqual([]);
+  expect(await scoring()).toMatchObject({ candidates: 2, current: 0, stale: 0, missing: 2 });
   const { status, body } = await match();
   expect(status).toBe(200);
   expect([body.searched, body.recalled]).toEqual([2, 2]);
@@ -48,6 +51,7 @@ test('everybody is searched, scored where they were not yet, and ranked with rea
   expect(await ranking()).toEqual(bare);
   expect(body.data[0]!.strengths[0]!.quote).not.toBe('');
   expect((await match()).body).toEqual(body);
+  expect(await scoring()).toMatchObject({ jobVersion: 1, candidates: 2, current: 2, stale: 0, missing: 0 });
 });
 
 test('filters leave whom they suit, before anybody is scored', async () => {
@@ -65,8 +69,16 @@ test('filters leave whom they suit, before anybody is scored', async () => {
   expect((await recruiter.get(`/jobs/${engineer.id}/matches`)).status).toBe(400);
 });
 
-test('a resume is found as soon as it is parsed, and not any more once it is deleted', async () => {
+test('a change makes scores stale until they are computed again; a resume is found as soon as it is parsed, and not any more once it is deleted', async () => {
+  const { id: _, ...body } = jobs[2]!;
+  const changed = await recruiter.put<{ scoringJobId: string }>(`/jobs/${jobId}`, {
+    ...body,
+    title: 'Changed',
+  });
+  expect(await scoring()).toMatchObject({ jobVersion: 2, current: 0, stale: 2, missing: 0 });
   await service.startWorker();
+  await awaitBackgroundJob(recruiter, changed.body.scoringJobId);
+  expect(await scoring()).toMatchObject({ jobVersion: 2, current: 2, stale: 0, missing: 0 });
   const third = people.find(({ id }) => id !== engineer.id && id !== nurse.id)!;
   const upload = await recruiter.upload(await renderPerson(third, 'pdf-sidebar'), 'third.pdf');
   await awaitBackgroundJob(recruiter, upload.body.backgroundJobId);

@@ -15,6 +15,7 @@ import { CandidatePool } from './match-pool/candidate-pool.js';
 import { GistStore } from './match-pool/gist-store.js';
 import { TakeOverCandidateHandler } from './commands/take-over-candidate/take-over-candidate.handler.js';
 import { Outcome } from './outcome.entity.js';
+import { CountScoresHandler } from './queries/count-scores/count-scores.handler.js';
 import { FindScoreHandler } from './queries/find-score/find-score.handler.js';
 import { ListOutcomesHandler } from './queries/list-outcomes/list-outcomes.handler.js';
 import { RankCandidatesHandler } from './queries/rank-candidates/rank-candidates.handler.js';
@@ -41,6 +42,7 @@ import { VectorStore } from './vector-store.js';
     ComputeScoreHandler,
     RequestScoresHandler,
     RecordOutcomeHandler,
+    CountScoresHandler,
     FindScoreHandler,
     ListOutcomesHandler,
     RankCandidatesHandler,

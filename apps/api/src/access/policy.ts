@@ -140,6 +140,7 @@ export const policy = {
       scope: 'scores:read',
       blind: { fields: blindRanking },
     },
+    'GET /jobs/{id}/scoring': { roles: everyRole, scope: 'scores:read' },
     'GET /jobs/{id}/matches': {
       roles: everyRole,
       scope: 'scores:read',

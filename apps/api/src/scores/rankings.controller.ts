@@ -1,4 +1,4 @@
-import { RankCandidates } from '#libs/scoring';
+import { CountScores, RankCandidates } from '#libs/scoring';
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
@@ -6,6 +6,7 @@ import { ApiErrors } from '../http/api-errors.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage } from '../http/page.dto.js';
 import { RankingQuery, TopQuery } from './ranking-query.dto.js';
+import { ScoreCountsDto, ScoreCountsQuery } from './score-counts.dto.js';
 import { RankedCandidateDto, RankingPageDto, TopCandidatesDto } from './score.dto.js';
 
 @ApiTags('rankings')
@@ -38,5 +39,19 @@ export class RankingsController {
   async top(@IdParam() id: string, @Query() { n, modelVersionId }: TopQuery): Promise<TopCandidatesDto> {
     const page = await this.queries.execute(new RankCandidates(id, n, null, modelVersionId ?? null));
     return { data: page.data.map((row) => RankedCandidateDto.of(row)) };
+  }
+
+  @Get(':id/scoring')
+  @ApiOperation({
+    operationId: 'countScores',
+    summary: 'How many of a job’s scores are current, stale or still to come',
+    description:
+      'After a change of the job, of resumes or of the champion: how far the scores have caught up.',
+  })
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiOkResponse({ type: ScoreCountsDto })
+  @ApiErrors(400, 401, 403, 404, 503)
+  scoring(@IdParam() id: string, @Query() { modelVersionId }: ScoreCountsQuery): Promise<ScoreCountsDto> {
+    return this.queries.execute(new CountScores(id, modelVersionId ?? null));
   }
 }

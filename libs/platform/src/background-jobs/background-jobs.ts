@@ -77,6 +77,15 @@ export class BackgroundJobs {
     return this.find(id);
   }
 
+  /** Work that was cancelled at request tells, once it has stopped, how far it had come. */
+  async addToCancelled(id: string, result: Record<string, unknown>): Promise<void> {
+    await this.database.query(
+      `UPDATE background_jobs SET result = coalesce(result, '{}') || $2, updated_at = now()
+       WHERE id = $1 AND state = 'cancelled'`,
+      [id, JSON.stringify(result)],
+    );
+  }
+
   /** Moves into a final state; the work this was a piece of follows in the same transaction. */
   private async end(
     id: string,

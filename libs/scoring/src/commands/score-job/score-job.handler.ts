@@ -40,6 +40,7 @@ export class ScoreJobHandler implements ICommandHandler<ScoreJob> {
       for (const id of await this.scoreBatch(job, resumes, model)) done.add(id);
       const percent = Math.min(99, Math.floor((100 * done.size) / Math.max(1, total)));
       if (!(await this.backgroundJobs.advance(backgroundJobId, 'scoring', percent))) {
+        await this.backgroundJobs.addToCancelled(backgroundJobId, { jobId, scored: done.size });
         this.log.info('scoring cancelled', { jobId, scored: done.size });
         return;
       }
