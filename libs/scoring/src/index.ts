@@ -29,7 +29,7 @@ export { outcomeKinds, type Outcome, type OutcomeKind, type SeenScore } from './
 export { CountScores, type ScoreCounts } from './queries/count-scores/count-scores.query.js';
 export { FindScore, type ScoreView } from './queries/find-score/find-score.query.js';
 export { ListOutcomes } from './queries/list-outcomes/list-outcomes.query.js';
-export type { RankingFilter } from './queries/rank-candidates/ranking-filter.js';
+export { noFilter, type RankingFilter } from './queries/rank-candidates/ranking-filter.js';
 export { RankCandidates, type RankedCandidate } from './queries/rank-candidates/rank-candidates.query.js';
 export { RankJobs, type MatchingJob } from './queries/rank-jobs/rank-jobs.query.js';
 export {

@@ -13,13 +13,13 @@ type Row = Omit<RankedCandidate, 'rank'> & { behind: boolean };
 
 /**
  * Keyset on the index (job, model, behind, score desc, candidate): the same cost at any depth. A filter that few pass
- * costs the rows it passes over.
+ * costs the rows it passes over. `shown` is the part of the explanation that lies in the row.
  */
 const rankedRows = (conditions: string): string => `
   SELECT s.candidate_id AS "candidateId", s.resume_id AS "resumeId", s.id AS "scoreId", s.score, s.band, s.behind,
          s.musts_not_met AS "mustsNotMet", c.name, r.parsed #>> '{experience,0,title,value}' AS headline,
-         ${isStale} AS stale, s.explanation -> 'strengths' AS strengths, s.explanation -> 'gaps' AS gaps,
-         s.explanation ->> 'weakestSection' AS "weakestSection", s.computed_at AS "computedAt", latest.outcome
+         ${isStale} AS stale, s.shown -> 'strengths' AS strengths, s.shown -> 'gaps' AS gaps,
+         s.shown ->> 'weakestSection' AS "weakestSection", s.computed_at AS "computedAt", latest.outcome
   FROM scores s
   JOIN jobs j ON j.id = s.job_id
   JOIN resumes r ON r.id = s.resume_id AND r.deleted_at IS NULL

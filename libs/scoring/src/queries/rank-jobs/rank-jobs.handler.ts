@@ -14,7 +14,7 @@ type Row = Omit<MatchingJob, 'rank'> & { behind: boolean };
 const rankedJobs = `
   SELECT s.job_id AS "jobId", j.posting ->> 'title' AS title, j.posting ->> 'location' AS location,
          s.id AS "scoreId", s.score, s.band, s.behind, s.musts_not_met AS "mustsNotMet", ${isStale} AS stale,
-         s.explanation -> 'strengths' AS strengths, s.explanation -> 'gaps' AS gaps, s.computed_at AS "computedAt"
+         s.shown -> 'strengths' AS strengths, s.shown -> 'gaps' AS gaps, s.computed_at AS "computedAt"
   FROM scores s
   JOIN jobs j ON j.id = s.job_id AND j.deleted_at IS NULL AND j.state = 'open'
   JOIN resumes r ON r.id = s.resume_id
