@@ -579,6 +579,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{id}/scoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many of a job’s scores are current, stale or still to come
+         * @description After a change of the job, of resumes or of the champion: how far the scores have caught up.
+         */
+        get: operations["countScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resumes/uploads": {
         parameters: {
             query?: never;
@@ -2083,6 +2103,24 @@ export interface components {
         };
         TopCandidatesDto: {
             data: components["schemas"]["RankedCandidateDto"][];
+        };
+        ScoreCountsDto: {
+            jobVersion: number;
+            /** Format: uuid */
+            modelVersionId: string;
+            /** @description Candidates there are. */
+            candidates: number;
+            /** @description Scores of the job and the resumes as they are now. */
+            current: number;
+            /** @description Scores of something that has changed since: rankings mark them `stale`. */
+            stale: number;
+            /** @description Candidates this model has not scored yet. */
+            missing: number;
+            /**
+             * Format: uuid
+             * @description Scores everybody for this version of the job; its percent is at /jobs/status/{id}.
+             */
+            scoringJobId: string;
         };
         StartUploadDto: {
             /** @example resume.pdf */
@@ -4478,6 +4516,176 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
+        };
+    };
+    countScores: {
+        parameters: {
+            query?: {
+                /** @description The champion when left out. */
+                modelVersionId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreCountsDto"];
+                };
+            };
+            /** @description The request is malformed; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.invalid",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "detail": "The request has a fault; see `errors`.",
+                     *       "code": "request.invalid",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "code": "isNotEmpty",
+                     *           "detail": "title should not be empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No valid access token or API key, or wrong credentials. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.sign-in-required",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                     *       "code": "auth.sign-in-required",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Your role may not make this call, or your API key has not the scope for it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/auth.role-insufficient",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "This call is for admin and recruiter.",
+                     *       "code": "auth.role-insufficient",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/job.not-found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                     *       "code": "job.not-found",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/request.rate-limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "More than 6000 calls in a minute. Wait 17 s and send again.",
+                     *       "code": "request.rate-limited",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A fault of ours; it is logged under the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/internal",
+                     *       "title": "Internal Server Error",
+                     *       "status": 500,
+                     *       "detail": "Something went wrong on our side. It is logged under the request id.",
+                     *       "code": "internal",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A service this call needs does not answer; try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/errors/storage.unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "The file store does not answer. Nothing was stored; try again in a moment.",
+                     *       "code": "storage.unavailable",
+                     *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     startUpload: {

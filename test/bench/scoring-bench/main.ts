@@ -3,6 +3,7 @@ import { benchScoring } from '../scoring.js';
 import { benchEmbeddingsAndRival } from './embeddings-and-rival.js';
 import { benchLexicalSearch } from './lexical-search.js';
 import { benchPgvector } from './pgvector.js';
+import { benchRankingPages } from './ranking-pages.js';
 import { benchVectorSearch } from './vector-search.js';
 import { benchWholePool } from './whole-pool.js';
 
@@ -24,6 +25,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   pgvector: () => benchPgvector(Math.min(most, 100_000), 50),
   lexicalSearch: () => inTurn(sizes, (size) => benchLexicalSearch(size, 50)),
   wholePool: () => inTurn(sizes, (size) => benchWholePool(size, { threads, searches: 50 })),
+  rankingPages: () => benchRankingPages(most, 500),
   embeddings: benchEmbeddingsAndRival,
   onePair: benchScoring,
 };

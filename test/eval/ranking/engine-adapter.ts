@@ -4,7 +4,11 @@ import type { ParsedResume } from '#libs/parsing';
 import { understandPosting } from '../../../libs/jobs/src/posting/posting.js';
 import type { Ask } from '../../../libs/scoring/src/engine/asks.js';
 import { comparedText } from '../../../libs/scoring/src/engine/compared-text.js';
-import { scoreResume, type ComparedPassage } from '../../../libs/scoring/src/engine/score-resume.js';
+import {
+  scoreResume,
+  type ComparedAsk,
+  type ComparedPassage,
+} from '../../../libs/scoring/src/engine/score-resume.js';
 import {
   bandOf,
   defaultSectionWeights,
@@ -98,6 +102,11 @@ export class EngineAdapter {
       const misses = explanation.requirements.some(({ must, verdict }) => must && verdict === 'not_met');
       return mustsFirst && misses ? score - 1 : score;
     });
+  }
+
+  /** What the engine holds resumes against when a client has the posting's text and nothing else. */
+  async asked(posting: Posting, encode: Encode): Promise<ComparedAsk[]> {
+    return this.compared(this.engine.asks(understandPosting(textPosting(posting))), encode);
   }
 
   private async compared<T extends Parameters<typeof comparedText>[0]>(texts: readonly T[], encode: Encode) {
