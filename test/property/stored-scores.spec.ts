@@ -223,7 +223,11 @@ test('Feature: talentflow-ai, Property 20: Score invalidation on job update', as
       whom.map((at) => ({
         ...score,
         ...candidates[at]!,
-        ...{ id: uuidv4(), jobId, jobVersion, resumeVersion: 1, modelVersionId: champion },
+        id: uuidv4(),
+        jobId,
+        jobVersion,
+        resumeVersion: 1,
+        modelVersionId: champion,
       })),
     );
   try {
