@@ -25,6 +25,8 @@ const anotherApi = (databaseUrl = service.databaseUrl): Promise<{ process: Runni
     DATABASE_URL: databaseUrl,
     STORAGE_DIR: service.storageDirectory,
     JWT_KEY_FILE: join(service.storageDirectory, '..', 'jwt-key.pem'),
+    ENCRYPTION_KEY_FILE: join(service.storageDirectory, '..', 'encryption-key'),
+    RATE_LIMIT_PER_MINUTE: '1000000', // the same as the first one's: they count together
   });
 
 async function openConnection(url: string): Promise<Socket> {
