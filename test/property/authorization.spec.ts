@@ -140,15 +140,16 @@ function keyRequirements(rule: Rule): string[][] {
   return [rule.scope === 'any' ? [] : [rule.scope]];
 }
 
-test('the OpenAPI document has every route of the policy, and of each the refusals and the scope', () => {
+test('the OpenAPI document has every route of the policy, and of each the roles, the scope and the refusals', () => {
   const listed = [...rows.keys()].filter((key) => !/ \/(health|docs)\b/.test(key));
   expect(new Set(operations.map(keyOf))).toEqual(new Set(listed));
   for (const operation of operations) {
     const rule = rows.get(keyOf(operation))!;
     const named = operation.security.flatMap(({ apiKey }) => (apiKey ? [apiKey] : []));
     expect([operation.path, named]).toEqual([operation.path, keyRequirements(rule)]);
-    if (rule !== 'public')
-      expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['401', '403']));
+    if (rule === 'public') continue;
+    expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['401', '403']));
+    expect(operation['x-roles']).toEqual(['admin', ...rule.roles]);
   }
 });
 

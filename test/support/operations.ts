@@ -6,6 +6,7 @@ export interface Operation {
   path: string;
   responses: Record<string, unknown>;
   security: Record<string, string[]>[];
+  'x-roles'?: string[];
 }
 
 type PathItem = Record<string, Omit<Operation, 'method' | 'path'>>;

@@ -7,7 +7,7 @@ const refusals = { 401: problemResponse(401), 403: problemResponse(403) };
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-/** Says of every operation how to sign in for it and how it refuses, or that nobody need, as the policy has it. */
+/** Says of every operation who may call it, how to sign in for it and how it refuses, as the policy has it. */
 export function withPolicySecurity(document: OpenAPIObject): OpenAPIObject {
   for (const [path, item] of Object.entries(document.paths))
     for (const method of methods) {
@@ -16,7 +16,9 @@ export function withPolicySecurity(document: OpenAPIObject): OpenAPIObject {
       const rule = ruleOf(method.toUpperCase(), path);
       if (!rule) continue;
       operation.security = securityOf(rule);
-      if (rule !== 'public') operation.responses = { ...refusals, ...operation.responses };
+      if (rule === 'public') continue;
+      operation.responses = { ...refusals, ...operation.responses };
+      Object.assign(operation, { 'x-roles': ['admin', ...rule.roles] });
     }
   return document;
 }

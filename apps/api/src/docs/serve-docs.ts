@@ -17,6 +17,7 @@ export function serveDocs(app: NestFastifyApplication, config: Config): void {
       tryItOutEnabled: true,
       displayRequestDuration: true,
       defaultModelsExpandDepth: 0,
+      showExtensions: true, // x-roles: who may make a call
     },
     ...(live
       ? {

@@ -15,12 +15,13 @@ interface Row extends CandidateFacts {
 export class FindIdentitiesHandler implements IQueryHandler<FindIdentities> {
   constructor(private readonly database: DataSource) {}
 
-  /** Deleted resumes count: scores still quote them. */
+  /** Deleted resumes count, and so does what the parser read before a correction: scores still quote them. */
   async execute({ candidateIds }: FindIdentities): Promise<Identity[]> {
     const rows = await this.database.query<Row[]>(
       `SELECT c.id AS "candidateId", c.name, c.email, c.phone,
-              coalesce(jsonb_agg(r.parsed -> 'contact') FILTER (WHERE r.parsed IS NOT NULL), '[]') AS contacts
+              coalesce(jsonb_agg(said.contact) FILTER (WHERE said.contact IS NOT NULL), '[]') AS contacts
        FROM candidates c LEFT JOIN resumes r ON r.candidate_id = c.id
+       LEFT JOIN LATERAL (VALUES (r.parsed -> 'contact'), (r.parser_output -> 'contact')) AS said (contact) ON true
        WHERE c.id = ANY($1) GROUP BY c.id`,
       [candidateIds],
     );
