@@ -21,6 +21,7 @@ import { correctAndParseAgain } from './20261123141000-correct-and-parse-again.j
 import { mergeCandidates } from './20261123142000-merge-candidates.js';
 import { createCandidateGists } from './20261123143000-create-candidate-gists.js';
 import { openAndCloseJobs } from './20261123142107-open-and-close-jobs.js';
+import { createIdempotencyKeys } from './20261123150037-create-idempotency-keys.js';
 import { keepWhatRankingsShow } from './20261123151000-keep-what-rankings-show.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
@@ -47,5 +48,6 @@ export const migrations: readonly Migration[] = [
   mergeCandidates,
   createCandidateGists,
   openAndCloseJobs,
+  createIdempotencyKeys,
   keepWhatRankingsShow,
 ];

@@ -12,6 +12,7 @@ export class ApiClient {
   constructor(
     readonly apiUrl: string,
     readonly accessToken: string | null,
+    private readonly headers: Record<string, string> = {},
   ) {}
 
   static async signIn(apiUrl: string, email: string, password: string): Promise<ApiClient> {
@@ -21,6 +22,11 @@ export class ApiClient {
     });
     if (answer.status !== 200) throw new Error(`Sign-in answered ${answer.status}.`);
     return new ApiClient(apiUrl, answer.body.accessToken);
+  }
+
+  /** The same client, whose calls carry these headers as well. */
+  with(headers: Record<string, string>): ApiClient {
+    return new ApiClient(this.apiUrl, this.accessToken, { ...this.headers, ...headers });
   }
 
   get<T>(path: string): Promise<Answer<T>> {
@@ -76,7 +82,7 @@ export class ApiClient {
     const response = await fetch(`${this.apiUrl}/api/v1${path}`, {
       method,
       body: body ?? null,
-      headers: { ...headers, ...authorization },
+      headers: { ...this.headers, ...headers, ...authorization },
     });
     const text = await response.text();
     const answer = { status: response.status, headers: response.headers, body: parsed(text) as T };

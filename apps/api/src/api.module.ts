@@ -5,6 +5,7 @@ import {
   ConfigModule,
   DatabaseModule,
   HealthModule,
+  IdempotencyKeys,
   RateLimitsModule,
   StorageModule,
   type Config,
@@ -25,6 +26,7 @@ import { CandidatesController } from './candidates/candidates.controller.js';
 import { RemarksController } from './candidates/remarks.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { Drain } from './http/drain.js';
+import { IdempotencyInterceptor } from './http/idempotency/idempotency.interceptor.js';
 import { RateLimitGuard } from './http/rate-limits/rate-limit.guard.js';
 import { AuthController } from './identity/auth.controller.js';
 import { JwksController } from './identity/jwks.controller.js';
@@ -101,6 +103,8 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_INTERCEPTOR, useClass: Drain },
         { provide: APP_INTERCEPTOR, useClass: BlindReview },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        IdempotencyKeys,
       ],
     };
   }

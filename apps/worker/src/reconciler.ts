@@ -1,5 +1,6 @@
 import {
   deliveryId,
+  IdempotencyKeys,
   Logger,
   Outbox,
   PostgresRateCounter,
@@ -31,6 +32,7 @@ export class Reconciler {
     private readonly outbox: Outbox,
     private readonly processor: EventsProcessor,
     private readonly rates: PostgresRateCounter,
+    private readonly idempotencyKeys: IdempotencyKeys,
     private readonly log: Logger,
   ) {}
 
@@ -49,6 +51,7 @@ export class Reconciler {
         await this.sweep(queue, patienceSeconds);
         await this.outbox.forget(keepHandledDays);
         await this.rates.forget();
+        await this.idempotencyKeys.forget();
       } catch (error) {
         this.log.failure('reconciling failed; it tries again', error);
       }

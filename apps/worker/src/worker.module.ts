@@ -3,6 +3,7 @@ import {
   ConfigModule,
   DatabaseModule,
   HealthModule,
+  IdempotencyKeys,
   PostgresRateCounter,
   StorageModule,
   type Config,
@@ -37,6 +38,7 @@ export class WorkerModule {
       ],
       providers: [
         EventsProcessor,
+        IdempotencyKeys,
         PostgresRateCounter,
         Reconciler,
         Scheduler,

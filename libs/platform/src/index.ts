@@ -15,6 +15,7 @@ export { variables } from './config/variables.js';
 export { readOrMakeKeyFile } from './crypto/key-file.js';
 export { SealBroken, SecretBox } from './crypto/secret-box.js';
 export { DatabaseUnavailable, isDatabaseOutage } from './database/database-outage.js';
+export { DeferredCommit } from './database/deferred-commit.js';
 export { DatabaseModule } from './database/database.module.js';
 export { migrate, MigrationMismatch } from './database/migrate.js';
 export type { Migration } from './database/migration.js';
@@ -22,6 +23,13 @@ export { SchemaVersion } from './database/schema-version.js';
 export { Transaction, UnitOfWork } from './database/unit-of-work.js';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres/embedded-postgres.js';
 export { DomainError, type ErrorKind, type InputFault } from './errors/domain-error.js';
+export { IdempotencyKeyInUse, IdempotencyKeyReused } from './idempotency/idempotency.errors.js';
+export {
+  IdempotencyKeys,
+  keepAnswersHours,
+  type KeptAnswer,
+  type KeyClaim,
+} from './idempotency/idempotency-keys.js';
 export { HealthModule } from './health/health.module.js';
 export { Readiness } from './health/readiness.js';
 export { Logger, type LogFacts } from './logging/logger.js';

@@ -18,6 +18,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
+import { AnswersSecret } from '../http/idempotency/idempotency-key.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage, PageQuery } from '../http/page.dto.js';
 import { ApiKeyBodyDto, ApiKeyDto, ApiKeyPageDto, CreatedApiKeyDto } from './api-key.dto.js';
@@ -31,6 +32,7 @@ export class ApiKeysController {
   ) {}
 
   @Post()
+  @AnswersSecret()
   @Header('cache-control', 'no-store')
   @ApiOperation({
     operationId: 'createApiKey',

@@ -2,6 +2,7 @@ import { scopes } from '#libs/identity';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { withClosedRequests } from './closed-requests.js';
+import { withIdempotencyKeys } from './idempotency-parameter.js';
 import { withCommonErrors } from './common-errors.js';
 import { withPolicySecurity } from './policy-security.js';
 import { withSharedProblems } from './shared-problems.js';
@@ -20,6 +21,15 @@ const apiKeys =
   'An API key, made by POST /api/v1/api-keys, sent as `Authorization: Bearer tf_live_…`. It acts as the user who made it, ' +
   `within its scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}. Each operation names the one it needs; an ` +
   'empty list means that any key will do.';
+
+/** What is said of every call alike, in this order. */
+const additions: readonly ((document: OpenAPIObject) => OpenAPIObject)[] = [
+  withPolicySecurity,
+  withCommonErrors,
+  withIdempotencyKeys,
+  withClosedRequests,
+  withWebhookMessages,
+];
 
 /** The OpenAPI 3.1 description of the API, made from its controllers. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -57,4 +67,5 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, config);
   return completions.reduce((described, complete) => complete(described), document);
+  return additions.reduce((document, add) => add(document), SwaggerModule.createDocument(app, config));
 }

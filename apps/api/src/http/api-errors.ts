@@ -34,22 +34,24 @@ const documented = {
     detail: 'There is no job 01900000-0000-7000-8000-000000000000.',
   },
   409: {
-    reason: 'It contradicts the present state.',
+    reason: 'It contradicts the present state, or a call with this `Idempotency-Key` is under way.',
     code: 'score.resume-not-parsed',
     detail: 'Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.',
   },
   413: {
-    reason: 'The file is too large.',
+    reason: 'The body or the file is too large.',
     code: 'resume.too-large',
     detail: 'The file is larger than 10485760 bytes, the most that is accepted.',
   },
   415: {
-    reason: 'By its content of no format that is read, or not multipart.',
+    reason:
+      'The body is of a type this call does not take, or the file by its content of no format that is read.',
     code: 'resume.unsupported-format',
     detail: 'By its content the file is of no format that is read. Send PDF, DOCX, ODT, RTF, HTML or TXT.',
   },
   422: {
-    reason: 'The file is empty.',
+    reason:
+      'It was read but cannot be done as it stands, such as an empty file or an `Idempotency-Key` of another call.',
     code: 'resume.empty',
     detail: 'The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.',
   },

@@ -18,6 +18,16 @@ export class MultipartRequired extends DomainError {
   }
 }
 
+/** The answer of this call is not kept. */
+export class IdempotencyKeyUnsupported extends DomainError {
+  readonly kind = 'malformed';
+  readonly code = 'idempotency-key.unsupported';
+
+  constructor() {
+    super('This call answers with a secret that is not kept, so it takes no Idempotency-Key. Leave it out.');
+  }
+}
+
 /** The caller's calls of this window are used up. */
 export class RateLimited extends DomainError {
   readonly kind = 'too-often';

@@ -12,6 +12,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
+import { CommitsWithAnswer } from '../http/idempotency/idempotency-key.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage, PageQuery } from '../http/page.dto.js';
 import { JobBodyDto } from './job-body.dto.js';
@@ -28,6 +29,7 @@ export class JobsController {
   ) {}
 
   @Post()
+  @CommitsWithAnswer()
   @ApiOperation({
     operationId: 'createJob',
     summary: 'Create a job; the candidates are scored for it in the background',

@@ -15,6 +15,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
+import { CommitsWithAnswer } from '../http/idempotency/idempotency-key.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage } from '../http/page.dto.js';
 import { ResumeDto, ResumePageDto, ResumeSummaryDto, UploadedResumeDto } from './resume.dto.js';
@@ -32,6 +33,7 @@ export class ResumesController {
   ) {}
 
   @Post('upload')
+  @CommitsWithAnswer()
   @HttpCode(202)
   @ApiOperation({
     operationId: 'uploadResume',

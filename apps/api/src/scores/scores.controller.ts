@@ -5,6 +5,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
+import { CommitsWithAnswer } from '../http/idempotency/idempotency-key.js';
 import { IdParam } from '../http/id-param.js';
 import { RequestInvalid } from '../http/request.errors.js';
 import { ComputeScoresDto, ScoreDto, ScoringStartedDto } from './score.dto.js';
@@ -18,6 +19,7 @@ export class ScoresController {
   ) {}
 
   @Post('compute')
+  @CommitsWithAnswer()
   @ApiOperation({ operationId: 'computeScores', summary: 'Score one resume now, or many in the background' })
   @ApiOkResponse({ type: ScoreDto, description: 'One pair: its score.' })
   @ApiAcceptedResponse({

@@ -19,6 +19,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
+import { AnswersSecret } from '../http/idempotency/idempotency-key.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage, PageQuery } from '../http/page.dto.js';
 import { WebhookBodyDto, WebhookChangesDto } from './webhook-body.dto.js';
@@ -33,6 +34,7 @@ export class WebhooksController {
   ) {}
 
   @Post()
+  @AnswersSecret()
   @ApiOperation({
     operationId: 'createWebhook',
     summary: 'Have events sent to an address',
@@ -96,6 +98,7 @@ export class WebhooksController {
   }
 
   @Post(':id/rotate-secret')
+  @AnswersSecret()
   @HttpCode(200)
   @ApiOperation({
     operationId: 'rotateWebhookSecret',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { currentRequestId } from '../logging/request-context.js';
+import { DeferredCommit } from './deferred-commit.js';
 import type { DomainEvent } from '../outbox/domain-event.js';
 
 /** One database transaction: data and the events that follow from it are committed together or not at all. */
@@ -19,12 +20,13 @@ export class Transaction {
   }
 }
 
-/** Runs the last beat of a command: save and record. */
+/** Runs the last beat of a command: save and record. The commit may be left to the answer: {@link DeferredCommit}. */
 @Injectable()
 export class UnitOfWork {
   constructor(private readonly database: DataSource) {}
 
   run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.database.transaction((manager) => work(new Transaction(manager)));
+    const run = (manager: EntityManager): Promise<T> => work(new Transaction(manager));
+    return DeferredCommit.current()?.run(run) ?? this.database.transaction(run);
   }
 }

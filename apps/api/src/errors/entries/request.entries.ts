@@ -43,6 +43,23 @@ export const requestEntries = {
     meaning: 'The server refused the request for a reason without a code of its own.',
     remedy: 'Read `status` and `detail`.',
   },
+  'idempotency-key.in-use': {
+    status: 409,
+    meaning: 'The first call with this `Idempotency-Key` has not ended yet.',
+    remedy: 'Wait for the seconds of `Retry-After` and send the same call with the same key again.',
+  },
+  'idempotency-key.reused': {
+    status: 422,
+    meaning: 'The `Idempotency-Key` was used within a day for a call with another method, address or body.',
+    remedy: 'Make a new key for every new call; keep the key of a call that is repeated.',
+  },
+  'idempotency-key.unsupported': {
+    status: 400,
+    meaning:
+      'The call answers with a secret that is shown once. Its answer is not kept, so it cannot be repeated by key.',
+    remedy:
+      'Leave the `Idempotency-Key` out. When the answer was lost, revoke what was made and make another.',
+  },
   'request.rate-limited': {
     status: 429,
     meaning: 'The caller has made more calls in this minute than are allowed.',
