@@ -55,3 +55,55 @@ test('health is not counted', async () => {
   const { headers } = await fetch(`${service.apiUrl}/health/live`);
   expect(headers.get('ratelimit')).toBeNull();
 });
+
+test.each([
+  ['PATCH', '/api/v1/models', 'GET, HEAD, OPTIONS'],
+  ['DELETE', '/api/v1/auth/login', 'POST, OPTIONS'],
+  ['POST', '/errors/job.not-found', 'GET, HEAD, OPTIONS'],
+])('%s on %s is answered with the methods there are', async (method, path, allow) => {
+  const answer = await fetch(`${service.apiUrl}${path}`, { method });
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
+  expect(await answer.json()).toMatchObject({ code: 'request.method-not-allowed', status: 405 });
+  const asked = await fetch(`${service.apiUrl}${path}`, { method: 'OPTIONS' });
+  expect([asked.status, asked.headers.get('allow')]).toEqual([204, allow]);
+});
+
+test('HEAD answers like GET, without a body', async () => {
+  const headers = { authorization: `Bearer ${recruiter.accessToken}` };
+  const answer = await fetch(`${service.apiUrl}/api/v1/jobs`, { method: 'HEAD', headers });
+  expect([answer.status, await answer.text()]).toEqual([200, '']);
+});
+
+test.each([
+  ['/jobs', 'application/x-www-form-urlencoded', 'title=Clerk&description=Files'],
+  ['/jobs', 'multipart/form-data; boundary=cut', '--cut--\r\n'],
+  ['/jobs', 'text/plain', '{}'],
+  ['/jobs', 'application/xml', '<job/>'],
+  ['/auth/login', 'application/x-www-form-urlencoded', 'email=a@example.com&password=b'],
+])('a body for %s of type %s is refused', async (path, contentType, body) => {
+  const answer = await fetch(`${service.apiUrl}/api/v1${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${recruiter.accessToken}`, 'content-type': contentType },
+    body,
+  });
+  expect(answer.status).toBe(415);
+  expect(await answer.json()).toMatchObject({ code: 'request.unsupported-media-type' });
+});
+
+test('a cursor belongs to its list and its filters, whatever the size of the page', async () => {
+  for (const title of ['One', 'Two', 'Three', 'Four'])
+    await recruiter.post('/jobs', { title, description: 'Description', requirements: ['One'] });
+  const first = await recruiter.get<{ nextCursor: string }>('/jobs?limit=1');
+  const cursor = first.body.nextCursor;
+  expect((await recruiter.get(`/jobs?limit=2&cursor=${cursor}`)).status).toBe(200);
+  for (const list of ['/resumes?', '/candidates?', `/jobs/${nobody}/candidates?`, '/jobs?extra=1&']) {
+    const answer = await recruiter.get<ProblemBody>(`${list}cursor=${cursor}`);
+    expect([list, answer.status, answer.body.code]).toEqual([list, 400, 'cursor.invalid']);
+  }
+});
+
+test('the limits are told to everybody, as they are set', async () => {
+  const { status, body } = await recruiter.get('/limits');
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ callsPerMinute: 1_000_000, resumeFileBytes: 10_485_760, pageRows: 100 });
+});

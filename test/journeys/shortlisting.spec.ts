@@ -88,7 +88,7 @@ test('a decision is kept with the score that was seen, and stays when the candid
   );
   expect(page.body.data).toEqual([hired.body]);
   const rest = await recruiter.get<{ data: OutcomeBody[] }>(
-    `/jobs/${jobId}/outcomes?cursor=${page.body.nextCursor}`,
+    `/jobs/${jobId}/outcomes?candidateId=${first!.candidateId}&cursor=${page.body.nextCursor}`,
   );
   expect(rest.body.data).toEqual([invited.body]);
 });

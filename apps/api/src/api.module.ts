@@ -25,6 +25,8 @@ import { ErrorsController } from './errors/errors.controller.js';
 import { CandidatesController } from './candidates/candidates.controller.js';
 import { RemarksController } from './candidates/remarks.controller.js';
 import { FilesController } from './files/files.controller.js';
+import { BodyTypeInterceptor } from './http/body-type.interceptor.js';
+import { CursorSealInterceptor } from './http/cursor-seal.interceptor.js';
 import { Drain } from './http/drain.js';
 import { IdempotencyInterceptor } from './http/idempotency/idempotency.interceptor.js';
 import { RateLimitGuard } from './http/rate-limits/rate-limit.guard.js';
@@ -42,6 +44,7 @@ import { BatchUploadsController } from './resumes/batch-uploads.controller.js';
 import { CorrectionsController } from './resumes/corrections.controller.js';
 import { ExportsController } from './resumes/exports.controller.js';
 import { ResumesController } from './resumes/resumes.controller.js';
+import { LimitsController } from './limits/limits.controller.js';
 import { MatchesController } from './scores/matches.controller.js';
 import { MatchingJobsController } from './scores/matching-jobs.controller.js';
 import { OutcomesController } from './scores/outcomes.controller.js';
@@ -71,6 +74,7 @@ export class ApiModule {
       ],
       controllers: [
         ErrorsController,
+        LimitsController,
         ApiKeysController,
         AuthController,
         JwksController,
@@ -102,6 +106,8 @@ export class ApiModule {
         AccessGuard,
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_INTERCEPTOR, useClass: Drain },
+        { provide: APP_INTERCEPTOR, useClass: BodyTypeInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: CursorSealInterceptor },
         { provide: APP_INTERCEPTOR, useClass: BlindReview },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         IdempotencyKeys,

@@ -176,6 +176,7 @@ export const policy = {
   },
   documentation: {
     'GET /docs/{file}': 'public',
+    'GET /limits': 'public',
     'GET /errors': 'public',
     'GET /errors/{code}': 'public',
   },

@@ -20,6 +20,17 @@ export function policyFaults(routes: readonly { method: string; pattern: string 
   ];
 }
 
+const patterns = [...rules.keys()].map((key) => {
+  const [method = '', path = ''] = key.split(' ');
+  return { method, pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`) };
+});
+
+/** The methods that a path, as it was called, has routes for. */
+export function methodsOf(path: string): string[] {
+  const called = path.replace(/^\/api\/v1(?=\/)/, '');
+  return patterns.filter(({ pattern }) => pattern.test(called)).map(({ method }) => method);
+}
+
 /** HEAD asks for a GET's headers. */
 function routeKey(method: string, pattern: string): string {
   const path = pattern.replace(/^\/api\/v1(?=\/)/, '').replace(/:(\w+)/g, '{$1}');

@@ -6,10 +6,11 @@ import { answerClientError } from './client-error.js';
 import { frameworkProblem } from './framework-problem.js';
 import { answerProblem } from './problem-answer.js';
 
-const maxJsonBytes = 1024 * 1024;
+/** The most bytes of a JSON body. */
+export const maxJsonBytes = 1024 * 1024;
 
 /** A request that has not arrived whole by then, in milliseconds, is answered with 408 and its connection closed. */
-const requestTimeout = 120_000;
+export const requestTimeoutMs = 120_000;
 
 /** Node accepts no more in all the headers, so that an id of any length meets the checks that every id meets. */
 const longestParameter = 16 * 1024;
@@ -19,7 +20,7 @@ export function createHttpAdapter({ trustedProxies }: Pick<Config, 'trustedProxi
   return new FastifyAdapter({
     genReqId: requestIdOf,
     bodyLimit: maxJsonBytes,
-    requestTimeout,
+    requestTimeout: requestTimeoutMs,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     routerOptions: { maxParamLength: longestParameter },
     return503OnClosing: false, // what was accepted before the signal is served

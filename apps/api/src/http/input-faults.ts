@@ -1,7 +1,7 @@
 import type { InputFault } from '#libs/platform';
 
 /** No body of ours is nested deeper than four levels; the checks that follow recurse, and the stack is finite. */
-const maxDepth = 32;
+export const maxDepth = 32;
 
 /** What no input may have wherever it stands: texts that Postgres cannot store, and nesting past {@link maxDepth}. */
 export function inputFaults(value: unknown, prefix: string): InputFault[] {

@@ -5,17 +5,20 @@ import { Type } from 'class-transformer';
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Omittable } from './omittable.js';
 
+/** The most rows of a page. */
+export const maxPageRows = 100;
+
 export class LimitQuery {
   @ApiPropertyOptional({
     type: 'integer',
     minimum: 1,
-    maximum: 100,
+    maximum: maxPageRows,
     default: 20,
     description: 'Rows a page.',
   })
   @Omittable()
   @Type(() => Number)
-  @Max(100)
+  @Max(maxPageRows)
   @Min(1)
   @IsInt()
   limit = 20;

@@ -2,6 +2,7 @@ import { DatabaseUnavailable, DomainError, isDatabaseOutage, Logger, type ErrorK
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { frameworkProblem } from './framework-problem.js';
+import { answerOtherMethod } from './other-methods.js';
 import { answerProblem, type Problem } from './problem-answer.js';
 
 /** The HTTP status of each kind of refusal. */
@@ -26,7 +27,9 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
-    answerProblem(reply, this.problemOf(isDatabaseOutage(error) ? new DatabaseUnavailable(error) : error));
+    const problem = this.problemOf(isDatabaseOutage(error) ? new DatabaseUnavailable(error) : error);
+    if (problem.code === 'route.not-found' && answerOtherMethod(reply)) return;
+    answerProblem(reply, problem);
   }
 
   private problemOf(error: unknown): Problem {

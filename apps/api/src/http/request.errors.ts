@@ -38,6 +38,16 @@ export class RateLimited extends DomainError {
   }
 }
 
+/** The body is a form, and the call takes none. */
+export class BodyTypeUnsupported extends DomainError {
+  readonly kind = 'unsupported';
+  readonly code = 'request.unsupported-media-type';
+
+  constructor(taken: readonly string[]) {
+    super(`This call takes ${taken.join(' or ')}.`);
+  }
+}
+
 /** A multipart body without a boundary, cut short, or with parts beside the file. */
 export class MultipartMalformed extends DomainError {
   readonly kind = 'malformed';

@@ -66,6 +66,11 @@ export const requestEntries = {
     remedy:
       'Wait for the seconds of `Retry-After`. Every answer says in `RateLimit` how many calls are left and for how long.',
   },
+  'request.method-not-allowed': {
+    status: 405,
+    meaning: 'The path exists, but not for this method.',
+    remedy: 'Use one of the methods that `Allow` names; OPTIONS asks for them.',
+  },
   'route.not-found': {
     status: 404,
     meaning: 'No call has this path.',

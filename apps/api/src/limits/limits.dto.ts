@@ -1,0 +1,39 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+const whole = (description: string, example: number): PropertyDecorator =>
+  ApiProperty({ type: 'integer', minimum: 1, description, example });
+
+export class LimitsDto {
+  @whole('Calls a minute of one caller.', 6000)
+  callsPerMinute!: number;
+
+  @whole('Bytes of a JSON body.', 1_048_576)
+  jsonBodyBytes!: number;
+
+  @whole('Levels a JSON body may be nested.', 32)
+  jsonDepth!: number;
+
+  @whole('Bytes of a resume file.', 10_485_760)
+  resumeFileBytes!: number;
+
+  @ApiProperty({ type: [String], description: 'Media types of resumes, told by content.' })
+  resumeMediaTypes!: string[];
+
+  @whole('Rows of a page, at most.', 100)
+  pageRows!: number;
+
+  @whole('Seconds a request may take to arrive whole.', 120)
+  requestSeconds!: number;
+
+  @whole('Hours the answer to an `Idempotency-Key` is kept.', 24)
+  idempotencyKeyHours!: number;
+
+  @whole('Characters of an `Idempotency-Key`.', 255)
+  idempotencyKeyCharacters!: number;
+
+  @whole('Seconds an access token lives.', 900)
+  accessTokenSeconds!: number;
+
+  @whole('Days a refresh token lives.', 14)
+  refreshTokenDays!: number;
+}
