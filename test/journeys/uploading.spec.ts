@@ -81,3 +81,20 @@ test('a name with a path and control characters is kept as a harmless name', asy
   const resume = await recruiter.get<{ fileName: string }>(`/resumes/${body.resumeId}`);
   expect(resume.body.fileName).not.toMatch(/[\p{Cc}/]/u);
 });
+
+test('an upload whose sender would rather wait is answered with how it ended', async () => {
+  const bytes = await renderPerson(people[3]!, 'pdf-classic');
+  const answer = await recruiter.with({ prefer: 'wait=30' }).upload<{ id: string }>(bytes, 'waited.pdf');
+  expect(answer.status).toBe(200);
+  expect(answer.body).toMatchObject({ kind: 'resume.process', state: 'succeeded', percent: 100 });
+  expect(answer.headers.get('preference-applied')).toBe('wait=30');
+  expect(answer.headers.get('location')).toBe(`/api/v1/jobs/status/${answer.body.id}`);
+});
+
+test('work that has not ended in time is answered as accepted', async () => {
+  await service.worker!.stop();
+  const bytes = await renderPerson(people[4]!, 'pdf-classic');
+  const answer = await recruiter.with({ prefer: 'respond-async, wait=1' }).upload(bytes, 'later.pdf');
+  expect([answer.status, answer.headers.get('preference-applied')]).toEqual([202, 'wait=1']);
+  expect(answer.body.resumeId).toMatch(/^[0-9a-f-]{36}$/);
+});

@@ -29,6 +29,7 @@ import { BodyTypeInterceptor } from './http/body-type.interceptor.js';
 import { CursorSealInterceptor } from './http/cursor-seal.interceptor.js';
 import { Drain } from './http/drain.js';
 import { IdempotencyInterceptor } from './http/idempotency/idempotency.interceptor.js';
+import { PreferWaitInterceptor } from './http/waiting/prefer-wait.interceptor.js';
 import { RateLimitGuard } from './http/rate-limits/rate-limit.guard.js';
 import { AuthController } from './identity/auth.controller.js';
 import { JwksController } from './identity/jwks.controller.js';
@@ -107,6 +108,7 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_INTERCEPTOR, useClass: Drain },
         { provide: APP_INTERCEPTOR, useClass: BodyTypeInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: PreferWaitInterceptor },
         { provide: APP_INTERCEPTOR, useClass: CursorSealInterceptor },
         { provide: APP_INTERCEPTOR, useClass: BlindReview },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },

@@ -4,6 +4,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { withClosedRequests } from './closed-requests.js';
 import { withIdempotencyKeys } from './idempotency-parameter.js';
 import { withCommonErrors } from './common-errors.js';
+import { withPreferWait } from './prefer-parameter.js';
 import { withPolicySecurity } from './policy-security.js';
 import { withSharedProblems } from './shared-problems.js';
 import { withWebhookMessages } from './webhook-messages.js';
@@ -27,6 +28,7 @@ const additions: readonly ((document: OpenAPIObject) => OpenAPIObject)[] = [
   withPolicySecurity,
   withCommonErrors,
   withIdempotencyKeys,
+  withPreferWait,
   withClosedRequests,
   withWebhookMessages,
 ];

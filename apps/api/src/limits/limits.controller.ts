@@ -6,6 +6,7 @@ import { maxJsonBytes, requestTimeoutMs } from '../http/http-adapter.js';
 import { keyMaxLength } from '../http/idempotency/idempotency-key.js';
 import { maxDepth } from '../http/input-faults.js';
 import { maxPageRows } from '../http/page.dto.js';
+import { longestWaitSeconds } from '../http/waiting/prefer-wait.js';
 import { LimitsDto } from './limits.dto.js';
 
 /** The limits a client meets, read from where they are enforced. */
@@ -27,6 +28,7 @@ export class LimitsController {
       resumeMediaTypes: Object.values(mediaTypes),
       pageRows: maxPageRows,
       requestSeconds: requestTimeoutMs / 1000,
+      waitSeconds: longestWaitSeconds,
       idempotencyKeyHours: keepAnswersHours,
       idempotencyKeyCharacters: keyMaxLength,
       accessTokenSeconds,

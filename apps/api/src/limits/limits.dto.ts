@@ -25,6 +25,9 @@ export class LimitsDto {
   @whole('Seconds a request may take to arrive whole.', 120)
   requestSeconds!: number;
 
+  @whole('Seconds a call waits for background work, at most, with `Prefer: wait=N`.', 30)
+  waitSeconds!: number;
+
   @whole('Hours the answer to an `Idempotency-Key` is kept.', 24)
   idempotencyKeyHours!: number;
 

@@ -1,0 +1,64 @@
+import { BackgroundJobs, type BackgroundJob } from '#libs/platform';
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { from, mergeMap, of, type Observable } from 'rxjs';
+import { BackgroundJobDto } from '../../background-jobs/background-job.dto.js';
+import { longestWaitSeconds, waitingSeconds } from './prefer-wait.js';
+
+/** Milliseconds between two looks: the first comes soon, later ones rarely. */
+const firstPauseMs = 50;
+const longestPauseMs = 500;
+
+/**
+ * Waits for the background work that a call started when its client prefers that (RFC 7240): 200 with how it ended, else
+ * the 202 as it was. It looks now and then and holds no connection to the database while it waits.
+ */
+@Injectable()
+export class PreferWaitInterceptor implements NestInterceptor {
+  constructor(private readonly backgroundJobs: BackgroundJobs) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = context.switchToHttp();
+    const seconds = waitingSeconds(http.getRequest<FastifyRequest>().headers);
+    if (seconds === 0) return next.handle();
+    const reply = http.getResponse<FastifyReply>();
+    return next.handle().pipe(
+      mergeMap((answer) => {
+        const id = followed(reply);
+        return id === null ? of(answer) : from(this.finished(id, seconds, reply, answer));
+      }),
+    );
+  }
+
+  private async finished(
+    id: string,
+    seconds: number,
+    reply: FastifyReply,
+    answer: unknown,
+  ): Promise<unknown> {
+    const job = await this.awaitEnd(id, seconds, reply);
+    void reply.header('preference-applied', `wait=${seconds}`);
+    if (!job) return answer;
+    void reply.status(200);
+    return BackgroundJobDto.of(job);
+  }
+
+  /** @returns null when it has not ended in time, or the client has gone */
+  private async awaitEnd(id: string, seconds: number, reply: FastifyReply): Promise<BackgroundJob | null> {
+    const deadline = Date.now() + Math.min(seconds, longestWaitSeconds) * 1000;
+    for (let pause = firstPauseMs; !reply.raw.destroyed; pause = Math.min(pause * 1.5, longestPauseMs)) {
+      const job = await this.backgroundJobs.find(id);
+      if (job.state !== 'queued' && job.state !== 'running') return job;
+      if (Date.now() + pause > deadline) return null;
+      await sleep(pause);
+    }
+    return null;
+  }
+}
+
+/** The background job an answer of 202 says to follow. */
+function followed(reply: FastifyReply): string | null {
+  if (reply.statusCode !== 202) return null;
+  return /\/jobs\/status\/([0-9a-f-]{36})$/.exec(String(reply.getHeader('location')))?.[1] ?? null;
+}
