@@ -107,3 +107,39 @@ test('the limits are told to everybody, as they are set', async () => {
   expect(status).toBe(200);
   expect(body).toMatchObject({ callsPerMinute: 1_000_000, resumeFileBytes: 10_485_760, pageRows: 100 });
 });
+
+const posting = (title: string) => ({ title, description: 'Description', requirements: ['One'] });
+
+test('of writers who read the same version one is heard, the others are told to read again', async () => {
+  const { body: job, headers } = await recruiter.post<{ id: string }>('/jobs', posting('Contended'));
+  const client = recruiter.with({ 'if-match': headers.get('etag')! });
+  const answers = await Promise.all(
+    ['A', 'B', 'C', 'D'].map((title) => client.put<ProblemBody>(`/jobs/${job.id}`, posting(title))),
+  );
+  expect(answers.map(({ status }) => status).sort((one, other) => one - other)).toEqual([200, 412, 412, 412]);
+  for (const { status, body } of answers)
+    if (status === 412) expect(body.code).toBe('request.precondition-failed');
+  expect((await client.delete(`/jobs/${job.id}`)).status).toBe(412);
+  const { headers: now } = await recruiter.get(`/jobs/${job.id}`);
+  for (const stale of ['W/"2-abc"', '"other"', '"1-x", "7-y"'])
+    expect((await recruiter.with({ 'if-match': stale }).delete(`/jobs/${job.id}`)).status).toBe(412);
+  const fresh = recruiter.with({ 'if-match': `"1-x", ${now.get('etag')}` });
+  expect((await fresh.delete(`/jobs/${job.id}`)).status).toBe(204);
+});
+
+test('a reader who has it already is told so, until it changes', async () => {
+  const { body: job } = await recruiter.post<{ id: string }>('/jobs', posting('Read twice'));
+  const path = `/jobs/${job.id}`;
+  const etag = (await recruiter.get(path)).headers.get('etag')!;
+  const again = await recruiter.with({ 'if-none-match': `"x", W/${etag}` }).get(path);
+  expect([again.status, again.body, again.headers.get('etag')]).toEqual([304, null, etag]);
+  const changed = await recruiter.put(path, posting('Read thrice'));
+  const then = await recruiter.with({ 'if-none-match': etag }).get(path);
+  expect([then.status, then.headers.get('etag')]).toEqual([200, changed.headers.get('etag')]);
+});
+
+test('a call that does not look at If-Match refuses it', async () => {
+  const answer = await recruiter.with({ 'if-match': '"1-x"' }).post<ProblemBody>('/jobs', posting('New'));
+  expect(answer.status).toBe(400);
+  expect(answer.body.errors).toMatchObject([{ pointer: 'If-Match' }]);
+});

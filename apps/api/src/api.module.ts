@@ -28,6 +28,7 @@ import { FilesController } from './files/files.controller.js';
 import { BodyTypeInterceptor } from './http/body-type.interceptor.js';
 import { CursorSealInterceptor } from './http/cursor-seal.interceptor.js';
 import { Drain } from './http/drain.js';
+import { EntityTagsInterceptor } from './http/entity-tags/entity-tags.interceptor.js';
 import { IdempotencyInterceptor } from './http/idempotency/idempotency.interceptor.js';
 import { PreferWaitInterceptor } from './http/waiting/prefer-wait.interceptor.js';
 import { RateLimitGuard } from './http/rate-limits/rate-limit.guard.js';
@@ -109,6 +110,7 @@ export class ApiModule {
         { provide: APP_INTERCEPTOR, useClass: Drain },
         { provide: APP_INTERCEPTOR, useClass: BodyTypeInterceptor },
         { provide: APP_INTERCEPTOR, useClass: PreferWaitInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: EntityTagsInterceptor },
         { provide: APP_INTERCEPTOR, useClass: CursorSealInterceptor },
         { provide: APP_INTERCEPTOR, useClass: BlindReview },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },

@@ -40,6 +40,8 @@ export { OutboxRelay } from './outbox/relay.js';
 export { CursorInvalid, decodeCursor, encodeCursor, toPage, type Page } from './paging/cursor.js';
 export { KeysetOrder, type Place, type Sorting } from './paging/keyset-order.js';
 export { SqlConditions } from './paging/sql-conditions.js';
+export { CursorInvalid, decodeCursor, toPage, type CursorKind, type Page } from './paging/cursor.js';
+export { checkVersion, PreconditionFailed, whenVersionIs } from './preconditions/precondition.js';
 export { LeasedRates, rateWindowMs } from './rate-limits/leased-rates.js';
 export { PostgresRateCounter } from './rate-limits/postgres-rate-counter.js';
 export { RateCounter } from './rate-limits/rate-counter.js';

@@ -2,6 +2,7 @@ import { scopes } from '#libs/identity';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { withClosedRequests } from './closed-requests.js';
+import { withEntityTags } from './entity-tags.js';
 import { withIdempotencyKeys } from './idempotency-parameter.js';
 import { withCommonErrors } from './common-errors.js';
 import { withPreferWait } from './prefer-parameter.js';
@@ -13,6 +14,9 @@ import { withWebhookMessages } from './webhook-messages.js';
 const completions = [
   withPolicySecurity,
   withCommonErrors,
+  withIdempotencyKeys,
+  withPreferWait,
+  withEntityTags,
   withClosedRequests,
   withSharedProblems,
   withWebhookMessages,
@@ -22,16 +26,6 @@ const apiKeys =
   'An API key, made by POST /api/v1/api-keys, sent as `Authorization: Bearer tf_live_…`. It acts as the user who made it, ' +
   `within its scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}. Each operation names the one it needs; an ` +
   'empty list means that any key will do.';
-
-/** What is said of every call alike, in this order. */
-const additions: readonly ((document: OpenAPIObject) => OpenAPIObject)[] = [
-  withPolicySecurity,
-  withCommonErrors,
-  withIdempotencyKeys,
-  withPreferWait,
-  withClosedRequests,
-  withWebhookMessages,
-];
 
 /** The OpenAPI 3.1 description of the API, made from its controllers. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -69,5 +63,4 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, config);
   return completions.reduce((described, complete) => complete(described), document);
-  return additions.reduce((document, add) => add(document), SwaggerModule.createDocument(app, config));
 }

@@ -38,6 +38,11 @@ const documented = {
     code: 'score.resume-not-parsed',
     detail: 'Resume 01900000-0000-7000-8000-000000000000 is not parsed, so it cannot be scored.',
   },
+  412: {
+    reason: 'It has changed since it was read: `If-Match` does not hold.',
+    code: 'request.precondition-failed',
+    detail: 'It has changed since you read it: `If-Match` does not hold. Read it again and decide anew.',
+  },
   413: {
     reason: 'The body or the file is too large.',
     code: 'resume.too-large',

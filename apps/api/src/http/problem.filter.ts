@@ -16,6 +16,7 @@ export const statusOf: Readonly<Record<ErrorKind, number>> = {
   unsupported: 415,
   invalid: 422,
   'too-often': 429,
+  'precondition-failed': 412,
   unavailable: 503,
 };
 

@@ -12,6 +12,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
+import { TakesIfMatch } from '../http/entity-tags/takes-if-match.js';
 import { CommitsWithAnswer } from '../http/idempotency/idempotency-key.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage, PageQuery } from '../http/page.dto.js';
@@ -69,6 +70,7 @@ export class JobsController {
   }
 
   @Put(':id')
+  @TakesIfMatch()
   @ApiOperation({
     operationId: 'updateJob',
     summary: 'Replace what a job says; its scores are marked stale and computed again',
@@ -87,6 +89,7 @@ export class JobsController {
   }
 
   @Delete(':id')
+  @TakesIfMatch()
   @HttpCode(204)
   @ApiOperation({
     operationId: 'deleteJob',

@@ -1,11 +1,12 @@
-import type { Transaction } from '#libs/platform';
+import { checkVersion, type Transaction } from '#libs/platform';
 import { Job } from '../job.entity.js';
 import { JobNotFound } from '../jobs.errors.js';
 
-/** Loads a job for a change: others wait until this transaction ends. @throws JobNotFound */
+/** Loads a job for a change: others wait until this transaction ends. @throws JobNotFound, PreconditionFailed */
 export async function lockJob(tx: Transaction, jobId: string): Promise<Job> {
   const job = await locked(tx, jobId);
   if (!job || job.deletedAt) throw new JobNotFound(jobId);
+  checkVersion(job.version);
   return job;
 }
 

@@ -9,6 +9,7 @@ export type ErrorKind =
   | 'unsupported'
   | 'invalid'
   | 'too-often'
+  | 'precondition-failed'
   | 'unavailable';
 
 /** One wrong place in the input: a JSON pointer into the body (or a `?name` of the query), a code, a sentence. */

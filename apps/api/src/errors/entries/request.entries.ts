@@ -60,6 +60,12 @@ export const requestEntries = {
     remedy:
       'Leave the `Idempotency-Key` out. When the answer was lost, revoke what was made and make another.',
   },
+  'request.precondition-failed': {
+    status: 412,
+    meaning:
+      'What was to be changed is not what the client has read: `If-Match` does not hold. Nothing was done.',
+    remedy: 'Read it again, decide anew, and send with its new `ETag`.',
+  },
   'request.rate-limited': {
     status: 429,
     meaning: 'The caller has made more calls in this minute than are allowed.',
