@@ -5,6 +5,7 @@ import {
   endOf,
   everyItem,
   unwrap,
+  uploadResume,
   verifyWebhook,
   type TalentFlowClient,
   type WebhookMessage,
@@ -92,8 +93,7 @@ test('jobs created over a bad line are created once', async () => {
 });
 
 function upload({ name, bytes }: SampleFile) {
-  const file = new File([Buffer.from(bytes)], name);
-  return unwrap(portal.POST('/api/v1/resumes/upload', { body: { file } }));
+  return uploadResume(portal, new File([Buffer.from(bytes)], name));
 }
 
 const resumeOf = (message: WebhookMessage): string =>

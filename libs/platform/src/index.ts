@@ -37,10 +37,16 @@ export { currentRequestId, withRequestId } from './logging/request-context.js';
 export { DomainEvent, type EventType } from './outbox/domain-event.js';
 export { deliveryId, Outbox, type OutboxEvent } from './outbox/outbox.js';
 export { OutboxRelay } from './outbox/relay.js';
-export { CursorInvalid, decodeCursor, encodeCursor, toPage, type Page } from './paging/cursor.js';
 export { KeysetOrder, type Place, type Sorting } from './paging/keyset-order.js';
 export { SqlConditions } from './paging/sql-conditions.js';
-export { CursorInvalid, decodeCursor, toPage, type CursorKind, type Page } from './paging/cursor.js';
+export {
+  CursorInvalid,
+  decodeCursor,
+  encodeCursor,
+  toPage,
+  type CursorKind,
+  type Page,
+} from './paging/cursor.js';
 export { checkVersion, PreconditionFailed, whenVersionIs } from './preconditions/precondition.js';
 export { LeasedRates, rateWindowMs } from './rate-limits/leased-rates.js';
 export { PostgresRateCounter } from './rate-limits/postgres-rate-counter.js';

@@ -37,6 +37,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every limit a client meets */
+        get: operations["getLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -1399,6 +1416,65 @@ export interface components {
             requestId: string;
             /** @description One entry per wrong place in the input; empty for other errors. */
             errors: components["schemas"]["InputFaultDto"][];
+        };
+        LimitsDto: {
+            /**
+             * @description Calls a minute of one caller.
+             * @example 6000
+             */
+            callsPerMinute: number;
+            /**
+             * @description Bytes of a JSON body.
+             * @example 1048576
+             */
+            jsonBodyBytes: number;
+            /**
+             * @description Levels a JSON body may be nested.
+             * @example 32
+             */
+            jsonDepth: number;
+            /**
+             * @description Bytes of a resume file.
+             * @example 10485760
+             */
+            resumeFileBytes: number;
+            /** @description Media types of resumes, told by content. */
+            resumeMediaTypes: string[];
+            /**
+             * @description Rows of a page, at most.
+             * @example 100
+             */
+            pageRows: number;
+            /**
+             * @description Seconds a request may take to arrive whole.
+             * @example 120
+             */
+            requestSeconds: number;
+            /**
+             * @description Seconds a call waits for background work, at most, with `Prefer: wait=N`.
+             * @example 30
+             */
+            waitSeconds: number;
+            /**
+             * @description Hours the answer to an `Idempotency-Key` is kept.
+             * @example 24
+             */
+            idempotencyKeyHours: number;
+            /**
+             * @description Characters of an `Idempotency-Key`.
+             * @example 255
+             */
+            idempotencyKeyCharacters: number;
+            /**
+             * @description Seconds an access token lives.
+             * @example 900
+             */
+            accessTokenSeconds: number;
+            /**
+             * @description Days a refresh token lives.
+             * @example 14
+             */
+            refreshTokenDays: number;
         };
         ApiKeyBodyDto: {
             /** @example Nightly import */
@@ -3198,27 +3274,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDto"];
             };
         };
-        /** @description The file is empty. */
-        Problem422: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/errors/resume.empty",
-                 *       "title": "Unprocessable Entity",
-                 *       "status": 422,
-                 *       "detail": "The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.",
-                 *       "code": "resume.empty",
-                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                 *       "errors": []
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["ProblemDto"];
-            };
-        };
-        /** @description It contradicts the present state. */
+        /** @description It contradicts the present state, or a call with this `Idempotency-Key` is under way. */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -3238,7 +3294,47 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDto"];
             };
         };
-        /** @description The file is too large. */
+        /** @description It was read but cannot be done as it stands, such as an empty file or an `Idempotency-Key` of another call. */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/resume.empty",
+                 *       "title": "Unprocessable Entity",
+                 *       "status": 422,
+                 *       "detail": "The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.",
+                 *       "code": "resume.empty",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description It has changed since it was read: `If-Match` does not hold. */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/request.precondition-failed",
+                 *       "title": "Precondition Failed",
+                 *       "status": 412,
+                 *       "detail": "It has changed since you read it: `If-Match` does not hold. Read it again and decide anew.",
+                 *       "code": "request.precondition-failed",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description The body or the file is too large. */
         Problem413: {
             headers: {
                 [name: string]: unknown;
@@ -3258,7 +3354,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDto"];
             };
         };
-        /** @description By its content of no format that is read, or not multipart. */
+        /** @description The body is of a type this call does not take, or the file by its content of no format that is read. */
         Problem415: {
             headers: {
                 [name: string]: unknown;
@@ -3332,6 +3428,28 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitsDto"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -3429,7 +3547,10 @@ export interface operations {
     revokeApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3447,6 +3568,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -3564,7 +3687,10 @@ export interface operations {
     changePassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3583,6 +3709,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -3668,7 +3795,10 @@ export interface operations {
     endOtherSessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3680,8 +3810,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -3690,7 +3823,10 @@ export interface operations {
     endSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3708,6 +3844,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -3750,7 +3888,10 @@ export interface operations {
     createUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3783,7 +3924,10 @@ export interface operations {
     getUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of what you have: 304 when it has not changed since. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3793,11 +3937,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Changes with every change. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UserDto"];
                 };
+            };
+            /** @description Not changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3811,7 +3964,10 @@ export interface operations {
     disableUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3830,6 +3986,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -3838,7 +3995,10 @@ export interface operations {
     updateUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3905,7 +4065,10 @@ export interface operations {
     endUserSessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3923,6 +4086,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -3959,7 +4124,10 @@ export interface operations {
     cancelBackgroundJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3980,6 +4148,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -3988,7 +4157,10 @@ export interface operations {
     closeJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4008,6 +4180,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4016,7 +4190,10 @@ export interface operations {
     reopenJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4036,6 +4213,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4044,7 +4223,10 @@ export interface operations {
     restoreJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4064,6 +4246,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4072,7 +4256,10 @@ export interface operations {
     cloneJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4094,6 +4281,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4145,7 +4334,10 @@ export interface operations {
     createJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4168,6 +4360,8 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4176,7 +4370,10 @@ export interface operations {
     getJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of what you have: 304 when it has not changed since. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4186,11 +4383,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Changes with every change. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["JobDto"];
                 };
+            };
+            /** @description Not changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4204,7 +4410,12 @@ export interface operations {
     updateJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
+                "If-Match"?: string;
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4229,6 +4440,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4237,7 +4450,12 @@ export interface operations {
     deleteJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
+                "If-Match"?: string;
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4255,6 +4473,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4376,7 +4597,10 @@ export interface operations {
     recordOutcome: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 candidateId: string;
@@ -4402,6 +4626,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4552,7 +4777,10 @@ export interface operations {
     startUpload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4573,7 +4801,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4582,7 +4812,12 @@ export interface operations {
     completeUpload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
             path: {
                 /** @description The `uploadId`. */
                 id: string;
@@ -4591,6 +4826,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description With `Prefer: wait`: the work has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
             202: {
                 headers: {
                     /** @description Where to follow it. */
@@ -4644,7 +4888,12 @@ export interface operations {
     uploadResumes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4656,6 +4905,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description With `Prefer: wait`: the work has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
             202: {
                 headers: {
                     /** @description Where to follow it. */
@@ -4669,8 +4927,10 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4764,7 +5024,12 @@ export interface operations {
     uploadResume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4777,6 +5042,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description With `Prefer: wait`: the work has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
             202: {
                 headers: {
                     /** @description Where to follow it. */
@@ -4790,6 +5064,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -4854,7 +5129,10 @@ export interface operations {
     getResume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of what you have: 304 when it has not changed since. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4864,11 +5142,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Changes with every change. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ResumeDto"];
                 };
+            };
+            /** @description Not changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4882,7 +5169,10 @@ export interface operations {
     deleteResume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4900,6 +5190,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4908,7 +5200,10 @@ export interface operations {
     correctResume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4933,6 +5228,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4941,7 +5237,10 @@ export interface operations {
     restoreResume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4962,6 +5261,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4972,7 +5272,10 @@ export interface operations {
             query: {
                 pointer: "/contact/name" | "/contact/headline" | "/contact/emails" | "/contact/phones" | "/contact/location" | "/summary" | "/experience" | "/education" | "/skills" | "/certifications" | "/languages";
             };
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4991,6 +5294,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4999,7 +5303,12 @@ export interface operations {
     reparseResume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
             path: {
                 id: string;
             };
@@ -5007,6 +5316,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description With `Prefer: wait`: the work has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
             202: {
                 headers: {
                     /** @description Where to follow it. */
@@ -5022,6 +5340,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5030,7 +5349,12 @@ export interface operations {
     reparseResumes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5040,6 +5364,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description With `Prefer: wait`: the work has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
             202: {
                 headers: {
                     /** @description Where to follow it. */
@@ -5053,6 +5386,8 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5098,7 +5433,10 @@ export interface operations {
     getCandidate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of what you have: 304 when it has not changed since. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5108,11 +5446,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Changes with every change. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateDto"];
                 };
+            };
+            /** @description Not changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The candidate was merged into another one: `Location` has the address. */
             308: {
@@ -5135,7 +5482,10 @@ export interface operations {
     deleteCandidate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5153,6 +5503,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5161,7 +5513,10 @@ export interface operations {
     correctCandidate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5186,6 +5541,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5194,7 +5550,10 @@ export interface operations {
     restoreCandidate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5215,6 +5574,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5252,7 +5612,10 @@ export interface operations {
     mergeCandidates: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5277,6 +5640,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5285,7 +5649,10 @@ export interface operations {
     tagCandidate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 tag: string;
@@ -5305,6 +5672,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5313,7 +5681,10 @@ export interface operations {
     untagCandidate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 tag: string;
@@ -5332,6 +5703,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5373,7 +5746,10 @@ export interface operations {
     writeNote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5397,6 +5773,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5405,7 +5783,10 @@ export interface operations {
     deleteNote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 noteId: string;
@@ -5424,6 +5805,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5432,7 +5815,10 @@ export interface operations {
     editNote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 noteId: string;
@@ -5457,6 +5843,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5465,7 +5853,12 @@ export interface operations {
     computeScores: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5475,13 +5868,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One pair: its score. */
+            /** @description One pair: its score. With `Prefer: wait`: the work has ended. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoreDto"];
+                    "application/json": components["schemas"]["ScoreDto"] | components["schemas"]["BackgroundJobDto"];
                 };
             };
             /** @description Many: under way. */
@@ -5500,6 +5893,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5560,7 +5954,10 @@ export interface operations {
     getModel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of what you have: 304 when it has not changed since. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5570,11 +5967,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Changes with every change. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ModelVersionDto"];
                 };
+            };
+            /** @description Not changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5729,7 +6135,10 @@ export interface operations {
     getWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of what you have: 304 when it has not changed since. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5739,11 +6148,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Changes with every change. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookDto"];
                 };
+            };
+            /** @description Not changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5757,7 +6175,10 @@ export interface operations {
     deleteWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5775,6 +6196,8 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5783,7 +6206,10 @@ export interface operations {
     changeWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5807,6 +6233,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5844,7 +6271,12 @@ export interface operations {
     sendTestEvent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
             path: {
                 id: string;
             };
@@ -5852,6 +6284,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description With `Prefer: wait`: the work has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
             202: {
                 headers: {
                     /** @description The delivery, to follow it. */
@@ -5867,6 +6308,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5939,7 +6381,12 @@ export interface operations {
     redeliver: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
             path: {
                 id: string;
                 deliveryId: string;
@@ -5948,6 +6395,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description With `Prefer: wait`: the work has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
             202: {
                 headers: {
                     /** @description The delivery, to follow it. */
@@ -5963,6 +6419,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
