@@ -37,6 +37,8 @@ export const references: readonly Reference[] = [
   holds('candidate_notes', 'author_id', 'users'),
   holds('candidate_tags', 'candidate_id', 'candidates'),
   holds('candidate_tags', 'added_by', 'users'),
+  goes('candidate_gists', 'candidate_id', 'candidates'),
+  goes('candidate_gists', 'resume_id', 'resumes'),
   holds('direct_uploads', 'started_by', 'users'),
   goes('direct_uploads', 'resume_id', 'resumes'),
   goes('direct_uploads', 'background_job_id', 'background_jobs'),

@@ -62,6 +62,8 @@ const twoOfEverything = `
   INSERT INTO candidate_notes (id, candidate_id, text, author_id, written_at)
     SELECT work, candidate, n, usr, now() FROM world;
   INSERT INTO candidate_tags (candidate_id, tag, added_by) SELECT candidate, n, usr FROM world;
+  INSERT INTO candidate_gists (candidate_id, resume_id, resume_version, made_by, vectors, terms, change)
+    SELECT candidate, resume, 1, '', '', '{}', n::bigint FROM world;
   INSERT INTO outcomes (id, job_id, candidate_id, outcome, recorded_by, recorded_at)
     SELECT work, job, candidate, 'hired', usr, now() FROM world;
   INSERT INTO webhooks (id, version, url, events, secret, created_by, created_at, updated_at)

@@ -64,7 +64,7 @@ test('what fails in passing is tried again, and a call that changes something ca
   script['POST /api/v1/jobs'] = [
     { status: 0 },
     { status: 503, headers: { 'retry-after': '0' } },
-    { status: 409, body: { code: 'idempotency.in-flight' } },
+    { status: 409, body: { code: 'idempotency-key.in-use' } },
     { status: 201, body: { id: '1' } },
   ];
   expect(await unwrap(byKey().POST('/api/v1/jobs', { body: newJob }))).toEqual({ id: '1' });
@@ -73,6 +73,16 @@ test('what fails in passing is tried again, and a call that changes something ca
   expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
   expect(new Set(keys).size).toBe(1);
   expect(received[0]!.headers.authorization).toBe('Bearer tf_key');
+});
+
+test('a call that takes no key is made without one, and not again', async () => {
+  script['POST /api/v1/api-keys'] = [
+    { status: 400, body: { code: 'idempotency-key.unsupported' } },
+    { status: 503, headers: { 'retry-after': '0' } },
+  ];
+  const body = { name: 'Portal', scopes: [] };
+  await expect(unwrap(byKey().POST('/api/v1/api-keys', { body }))).rejects.toMatchObject({ status: 503 });
+  expect(received.map(({ headers }) => typeof headers['idempotency-key'])).toEqual(['string', 'undefined']);
 });
 
 test('a refusal is not tried again; it is an error with the code and the wrong places', async () => {

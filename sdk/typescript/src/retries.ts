@@ -14,22 +14,26 @@ export const usualRetries: RetryRules = { retries: 4, firstWaitMs: 250, longestW
 
 type Fetch = (request: Request) => Promise<Response>;
 
-/** Answers that say "not now". 409 is one when the same `Idempotency-Key` is still being served. */
+/** Answers that say "not now"; so does a 409 while the same `Idempotency-Key` is still being served. */
 const passing = new Set([429, 502, 503, 504]);
 
 /**
  * A fetch that tries again what failed in passing: no connection, 429, 502, 503, 504, with exponential backoff and full
  * jitter, or as long as `Retry-After` says. Only calls that may safely arrive twice are repeated: those that only read,
- * and those that carry an `Idempotency-Key`, which unsafe calls get here.
+ * and those that carry an `Idempotency-Key`, which unsafe calls get here. Calls that answer secrets take none; they are
+ * made again without, once.
  */
 export function withRetries(fetch: Fetch, rules: RetryRules): Fetch {
-  return async (given) => {
-    const request = withIdempotencyKey(given);
+  return async (request) => {
+    const ownKey = withIdempotencyKey(request);
     for (let attempt = 0; ; attempt++) {
       const last = attempt >= rules.retries || !isRepeatable(request);
       try {
         const response = await fetch(last ? request : request.clone());
-        if (last || !(await isPassing(response))) return response;
+        if (last) return response;
+        const code = await codeOf(response);
+        if (ownKey && code === 'idempotency-key.unsupported') request.headers.delete('idempotency-key');
+        else if (!isPassing(response, code)) return response;
         await response.body?.cancel();
         await sleep(waitMs(attempt, rules, response.headers.get('retry-after')));
       } catch (error) {
@@ -45,23 +49,27 @@ const isSignIn = ({ url }: Request): boolean => new URL(url).pathname.startsWith
 
 const onlyReads = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
 
-function withIdempotencyKey(request: Request): Request {
-  if (!onlyReads(request) && !isSignIn(request) && !request.headers.has('idempotency-key'))
-    request.headers.set('idempotency-key', crypto.randomUUID());
-  return request;
+/** @returns whether the request was given a key, which it had not */
+function withIdempotencyKey(request: Request): boolean {
+  if (onlyReads(request) || isSignIn(request) || request.headers.has('idempotency-key')) return false;
+  request.headers.set('idempotency-key', crypto.randomUUID());
+  return true;
 }
 
 const isRepeatable = (request: Request): boolean =>
   onlyReads(request) || request.headers.has('idempotency-key');
 
-async function isPassing(response: Response): Promise<boolean> {
-  if (passing.has(response.status)) return true;
-  if (response.status !== 409) return false;
-  const problem = (await response
+const isPassing = ({ status }: Response, code: unknown): boolean =>
+  passing.has(status) || code === 'idempotency-key.in-use';
+
+/** The code of a refusal that may have to do with the key. */
+async function codeOf(response: Response): Promise<unknown> {
+  if (response.status !== 400 && response.status !== 409) return null;
+  const problem: unknown = await response
     .clone()
     .json()
-    .catch(() => null)) as { code?: unknown } | null;
-  return problem?.code === 'idempotency.in-flight';
+    .catch(() => null);
+  return (problem as { code?: unknown } | null)?.code;
 }
 
 function waitMs(
