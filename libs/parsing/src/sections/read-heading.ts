@@ -43,7 +43,11 @@ export function readHeading(
   if (!line) return null;
   const text = line.text.slice(bulletLength(line.text));
   // "Highlights" or "Responsibilities" within a job leads to its statements, unless it is set like the headings.
-  if (posts.has(within) && fieldLabel(text) === 'tasks' && (!style.isUsual(line) || recurs(lines, line)))
+  if (
+    posts.has(within) &&
+    fieldLabel(text) === 'tasks' &&
+    (!style.isUsual(line) || recurs(lines, line, style))
+  )
     return null;
   if (isListed(lines, at)) return null;
   return (
@@ -54,9 +58,9 @@ export function readHeading(
   );
 }
 
-/** A form asks the same for every entry; a section has its heading once, or once a page. */
-function recurs(lines: readonly Line[], { text, page }: Line): boolean {
-  return lines.filter((line) => line.text === text && line.page === page).length > 1;
+/** A form asks the same for every entry, set alike; a section has its heading once, or once a page. */
+function recurs(lines: readonly Line[], { text, page }: Line, style: HeadingStyle): boolean {
+  return lines.filter((line) => line.text === text && line.page === page && style.isUsual(line)).length > 1;
 }
 
 /** The line is one of several with the same mark: an item of a list, not a heading behind an icon or a number. */
