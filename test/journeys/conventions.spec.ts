@@ -60,6 +60,8 @@ test.each([
   ['PATCH', '/api/v1/models', 'GET, HEAD, OPTIONS'],
   ['DELETE', '/api/v1/auth/login', 'POST, OPTIONS'],
   ['POST', '/errors/job.not-found', 'GET, HEAD, OPTIONS'],
+  ['GET', '/api/v1/scores/compute', 'POST, OPTIONS'],
+  ['PATCH', '/api/v1/resumes/batch', 'POST, OPTIONS'],
 ])('%s on %s is answered with the methods there are', async (method, path, allow) => {
   const answer = await fetch(`${service.apiUrl}${path}`, { method });
   expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);

@@ -20,19 +20,30 @@ export function policyFaults(routes: readonly { method: string; pattern: string 
   ];
 }
 
-const patterns = [...rules.keys()].map((key) => {
-  const [method = '', path = ''] = key.split(' ');
-  return { method, pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`) };
-});
+const templates = [...new Set([...rules.keys()].map((key) => key.split(' ')[1]!))].map((path) => ({
+  pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`),
+  parameters: path.split('{').length - 1,
+  methods: [...rules.keys()].flatMap((key) => (key.endsWith(` ${path}`) ? [key.split(' ')[0]!] : [])),
+}));
 
-/** The methods that a path, as it was called, has routes for. */
+/** The methods of a path as it was called; where a path may be read in two ways, of the one with fewer parameters. */
 export function methodsOf(path: string): string[] {
-  const called = path.replace(/^\/api\/v1(?=\/)/, '');
-  return patterns.filter(({ pattern }) => pattern.test(called)).map(({ method }) => method);
+  const called = withoutVersion(path);
+  const readings = templates.filter(({ pattern }) => pattern.test(called));
+  const fewest = Math.min(...readings.map(({ parameters }) => parameters));
+  return readings.flatMap(({ parameters, methods }) => (parameters === fewest ? methods : []));
 }
+
+const fixed = new Set(
+  [...rules.keys()].map((key) => key.split(' ')[1]!).filter((path) => !path.includes('{')),
+);
+
+/** The path has no parameter: what it is called with must not be taken for one of another path. */
+export const isFixed = (path: string): boolean => fixed.has(withoutVersion(path));
+
+const withoutVersion = (path: string): string => path.replace(/^\/api\/v1(?=\/)/, '');
 
 /** HEAD asks for a GET's headers. */
 function routeKey(method: string, pattern: string): string {
-  const path = pattern.replace(/^\/api\/v1(?=\/)/, '').replace(/:(\w+)/g, '{$1}');
-  return `${method === 'HEAD' ? 'GET' : method} ${path}`;
+  return `${method === 'HEAD' ? 'GET' : method} ${withoutVersion(pattern).replace(/:(\w+)/g, '{$1}')}`;
 }

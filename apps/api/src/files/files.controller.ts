@@ -35,7 +35,7 @@ export class FilesController {
     description: 'The file as it was uploaded, as an attachment.',
     content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
   })
-  @ApiErrors(403, 404, 503)
+  @ApiErrors(400, 403, 404, 503)
   async download(@Query() query: LinkQuery): Promise<StreamableFile> {
     return attachmentOf(await this.disk().download(query));
   }

@@ -9,6 +9,7 @@ import { holdToPolicy } from '../access/hold-to-policy.js';
 import { serveDocs } from '../docs/serve-docs.js';
 import { corsOptions } from './cors-options.js';
 import { createHttpAdapter } from './http-adapter.js';
+import { refuseOtherMethods } from './other-methods.js';
 import { ProblemFilter } from './problem.filter.js';
 import { passRawBodies } from './raw-bodies.js';
 import { RequestValidationPipe } from './request-validation.pipe.js';
@@ -24,6 +25,7 @@ export async function createHttpApp(
   const fastify = adapter.getInstance<FastifyInstance>();
   holdToPolicy(fastify);
   observe(fastify, log);
+  refuseOtherMethods(fastify);
   passRawBodies(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: log });
   await app.register(multipart, {

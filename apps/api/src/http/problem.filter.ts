@@ -2,7 +2,6 @@ import { DatabaseUnavailable, DomainError, isDatabaseOutage, Logger, type ErrorK
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { frameworkProblem } from './framework-problem.js';
-import { answerOtherMethod } from './other-methods.js';
 import { answerProblem, type Problem } from './problem-answer.js';
 
 /** The HTTP status of each kind of refusal. */
@@ -28,9 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
-    const problem = this.problemOf(isDatabaseOutage(error) ? new DatabaseUnavailable(error) : error);
-    if (problem.code === 'route.not-found' && answerOtherMethod(reply)) return;
-    answerProblem(reply, problem);
+    answerProblem(reply, this.problemOf(isDatabaseOutage(error) ? new DatabaseUnavailable(error) : error));
   }
 
   private problemOf(error: unknown): Problem {
