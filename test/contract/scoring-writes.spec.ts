@@ -6,6 +6,7 @@ import {
   ScoreAllJobs,
   ScoreJob,
   ScoreResume,
+  TakeOverCandidate,
 } from '#libs/scoring';
 import { migrations } from '#migrations';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
@@ -158,4 +159,17 @@ test('a resume is deleted while its scores are written: the deletion goes on, th
   await db.query('UPDATE candidates SET current_resume_id = NULL WHERE id = $1', [person.candidateId]);
   await db.query('COMMIT');
   expect((await written).size).toBe(0);
+});
+
+test('outcomes follow a candidate through one merge after the other, whichever is heard of first', async () => {
+  const [first, second, last] = [uuidv4(), uuidv4(), uuidv4()];
+  await db.query('INSERT INTO candidates (id) VALUES ($1)', [last]);
+  await db.query('INSERT INTO candidates (id, merged_into) VALUES ($2, $1), ($3, $1)', [last, second, first]);
+  await db.query(
+    `INSERT INTO outcomes (id, job_id, candidate_id, outcome, recorded_by, recorded_at)
+     SELECT gen_random_uuid(), (SELECT id FROM jobs LIMIT 1), $1, 'hired', (SELECT id FROM users LIMIT 1), now()`,
+    [first],
+  );
+  for (const merged of [second, first]) await app.get(CommandBus).execute(new TakeOverCandidate(merged));
+  expect(await count(`outcomes WHERE candidate_id = '${last}'`)).toBe(1);
 });

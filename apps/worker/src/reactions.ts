@@ -78,7 +78,7 @@ export const reactions: readonly Reaction[] = [
   when(ResumeParsed, ({ resumeId, backgroundJobId }) => new ScoreResume(resumeId, backgroundJobId)),
   when(ResumeBecameCurrent, ({ resumeId }) => new ScoreResume(resumeId, null)),
   when(ResumeCorrected, ({ resumeId }) => new ScoreResume(resumeId, null)),
-  when(CandidatesMerged, ({ candidateId, mergedId }) => new TakeOverCandidate(candidateId, mergedId)),
+  when(CandidatesMerged, ({ mergedId }) => new TakeOverCandidate(mergedId)),
   when(ModelPromoted, ({ modelVersionId }) => new ScoreAllJobs(modelVersionId)),
   when(
     JobChanged,

@@ -1,11 +1,8 @@
 import { Command } from '@nestjs/cqrs';
 
-/** Two candidates became one: what was decided about the other one holds for this one. */
+/** A candidate was merged into another one: what was decided about them holds for whoever they are now. */
 export class TakeOverCandidate extends Command<void> {
-  constructor(
-    readonly candidateId: string,
-    readonly mergedId: string,
-  ) {
+  constructor(readonly mergedId: string) {
     super();
   }
 }
