@@ -1,8 +1,9 @@
 import { jobs, people, renderPerson } from '#corpus';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Answer, ApiClient } from '../support/api-client.js';
+import { ApiClient, type Answer } from '../support/api-client.js';
+import { eventually } from '../support/eventually.js';
 import { engineer, nurse, rankedScene } from '../support/ranked-scene.js';
-import type { RunningService } from '../support/running-service.js';
+import { emailOf, password, type RunningService } from '../support/running-service.js';
 import { awaitBackgroundJob, type Ranked } from '../support/shapes.js';
 
 interface Matched extends Ranked {
@@ -89,4 +90,18 @@ test('a change makes scores stale until they are computed again; a resume is fou
   const left = (await match()).body;
   expect(left.searched).toBe(2);
   expect(left.data.map(({ name }) => name)).not.toContain(third.basics.name);
+});
+
+test('who is restored is found again, also by a process that read everybody while they were deleted', async () => {
+  const { body: page } = await recruiter.get<{ data: { id: string }[] }>(
+    `/candidates?q=${nurse.basics.email}`,
+  );
+  const path = `/candidates/${page.data[0]!.id}`;
+  await recruiter.delete(path);
+  const other = await ApiClient.signIn(await service.startAnotherApi(), emailOf('recruiter'), password);
+  const matched = async (): Promise<(string | null)[]> =>
+    (await other.get<Matches>(`/jobs/${jobId}/matches`)).body.data.map(({ name }) => name);
+  expect(await matched()).toEqual([engineer.basics.name]);
+  await recruiter.post(`${path}/restore`, undefined);
+  await eventually(async () => (await matched()).includes(nurse.basics.name), 'the nurse is found again');
 });

@@ -1,6 +1,6 @@
 import type { MeaningAndWords } from '#libs/ml';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { packVectors, unpackVectors } from '../packed-vectors.js';
 import { Scorer, type ResumeToScore } from '../scorer.js';
 import { ScoringEngine } from '../scoring-engine.js';
@@ -33,8 +33,15 @@ export class GistStore {
       madeBy,
     ]);
     const kept = new Set(known.map(({ id }) => id));
-    const missing = resumes.filter(({ id }) => !kept.has(id));
-    if (missing.length > 0) await this.write(missing, await this.scorer.gistsOfResumes(missing), madeBy);
+    await this.write(
+      resumes.filter(({ id }) => !kept.has(id)),
+      madeBy,
+    );
+  }
+
+  /** Writes a resume's gist, also where it is: who read the changes while the candidate was deleted has passed it over. */
+  async renew(resume: ResumeToScore): Promise<void> {
+    await this.write([resume], await this.engine.gistsMadeBy());
   }
 
   /** The next `limit` gists that were written after `change`, in the order they were. */
@@ -47,21 +54,26 @@ export class GistStore {
     return rows.map((row) => ({ ...row, vectors: unpackVectors(row.vectors, encoder.dimensions) }));
   }
 
-  /** Removes the gists of those of the candidates who have no resume any more. @returns who these are */
+  /**
+   * Removes the gists of those of the candidates who have no resume any more. The lock has whoever is restored at the same
+   * time get a gist with a change of its own, afterwards.
+   * @returns who these are
+   */
   async removeWithoutResume(candidateIds: readonly string[]): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }[]>(candidatesWithoutResume, [candidateIds]);
-    const ids = rows.map(({ id }) => id);
-    if (ids.length > 0) await this.database.query(removedGists, [ids]);
-    return ids;
+    if ((await withoutResume(this.database, candidateIds)).length === 0) return [];
+    return this.database.transaction(async (tx) => {
+      await tx.query(lockChanges);
+      const gone = await withoutResume(tx, candidateIds);
+      await tx.query('DELETE FROM candidate_gists WHERE candidate_id = ANY($1::uuid[])', [gone]);
+      return gone;
+    });
   }
 
-  private async write(
-    resumes: readonly ResumeToScore[],
-    gists: readonly MeaningAndWords[],
-    madeBy: string,
-  ): Promise<void> {
+  private async write(resumes: readonly ResumeToScore[], madeBy: string): Promise<void> {
+    if (resumes.length === 0) return;
+    const gists = await this.scorer.gistsOfResumes(resumes);
     await this.database.transaction(async (tx) => {
-      await tx.query(`SELECT pg_advisory_xact_lock(hashtext('candidate_gist_changes'))`);
+      await tx.query(lockChanges);
       for (const [at, { id, version }] of resumes.entries()) {
         const { vectors, terms } = gists[at]!;
         await tx.query(writtenGist, [id, version, madeBy, packVectors(vectors), terms]);
@@ -69,6 +81,8 @@ export class GistStore {
     });
   }
 }
+
+const lockChanges = `SELECT pg_advisory_xact_lock(hashtext('candidate_gist_changes'))`;
 
 const knownGists = `
   SELECT g.resume_id AS id FROM candidate_gists g
@@ -84,10 +98,6 @@ const candidatesWithoutResume = `
   SELECT given.id FROM unnest($1::uuid[]) AS given (id)
   WHERE NOT EXISTS (SELECT 1 FROM candidates c WHERE c.id = given.id AND c.current_resume_id IS NOT NULL)`;
 
-const removedGists = `
-  DELETE FROM candidate_gists g WHERE candidate_id = ANY($1::uuid[])
-  AND NOT EXISTS (SELECT 1 FROM candidates c WHERE c.id = g.candidate_id AND c.current_resume_id IS NOT NULL)`;
-
 const writtenGist = `
   INSERT INTO candidate_gists (candidate_id, resume_id, resume_version, made_by, vectors, terms, change)
   SELECT c.id, r.id, r.version, $3, $4, $5, nextval('candidate_gist_changes')
@@ -95,3 +105,11 @@ const writtenGist = `
   WHERE r.id = $1 AND r.version = $2 AND r.deleted_at IS NULL
   ON CONFLICT (candidate_id) DO UPDATE SET resume_id = excluded.resume_id, resume_version = excluded.resume_version,
     made_by = excluded.made_by, vectors = excluded.vectors, terms = excluded.terms, change = excluded.change`;
+
+async function withoutResume(
+  db: DataSource | EntityManager,
+  candidateIds: readonly string[],
+): Promise<string[]> {
+  const rows = await db.query<{ id: string }[]>(candidatesWithoutResume, [candidateIds]);
+  return rows.map(({ id }) => id);
+}

@@ -28,7 +28,7 @@ export class ScoreResumeHandler implements ICommandHandler<ScoreResume> {
     const started = performance.now();
     const [resume] = await this.sheet.currentResumes([resumeId]);
     const model = await modelOf(this.queries, null);
-    if (resume) await this.gists.keep([resume]);
+    if (resume) await this.gists.renew(resume);
     const jobsScored = resume ? await this.scoreForOpenJobs(resume, model) : 0;
     const result = { resumeId, candidateId: resume?.candidateId ?? null, jobsScored };
     await this.work.run(async (tx) => {
