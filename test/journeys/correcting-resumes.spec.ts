@@ -120,6 +120,7 @@ test('resumes that an older parser read are read again in one go', async () => {
   expect(old.body.resumes).toBe(0);
   const started = await recruiter.post<{ backgroundJobId: string }>('/resumes/reparse', {});
   expect(started).toMatchObject({ status: 202, body: { resumes: 2, remaining: 0 } });
+  expect((await recruiter.post('/resumes/reparse', {})).body).toMatchObject({ resumes: 0, remaining: 0 });
   const done = await awaitBackgroundJob(recruiter, started.body.backgroundJobId);
   expect(done).toMatchObject({
     kind: 'resumes.reparse',
@@ -174,4 +175,24 @@ test('a resume that failed may be parsed again; what cannot be corrected is refu
     '/text',
   ]);
   expect((await recruiter.delete(`/resumes/${nurseResume}/corrections?pointer=/text`)).status).toBe(400);
+});
+
+const ola = (name: string): Uint8Array =>
+  Buffer.from(`${name}\nola.dahl@example.com\n\nSkills\nPython, Django, Terraform\n`);
+
+test('a resume that is older than the current one takes nothing from the candidate that this one said', async () => {
+  await service.worker!.stop();
+  const older = await recruiter.upload(ola('Ola Former'), 'older.txt');
+  expect((await recruiter.delete(`/resumes/${older.body.resumeId}`)).status).toBe(204);
+  await service.startWorker();
+  const newer = await recruiter.upload(ola('Ola Dahl'), 'newer.txt');
+  await awaitBackgroundJob(recruiter, newer.body.backgroundJobId);
+  const path = `/resumes/${older.body.resumeId}`;
+  await recruiter.post(`${path}/restore`, undefined);
+  const { body } = await recruiter.get<{ backgroundJobId: string }>(path);
+  await awaitBackgroundJob(recruiter, body.backgroundJobId);
+  const { candidateId } = await resumeOf(older.body.resumeId);
+  const candidate = await recruiter.get<{ name: string; resumes: unknown[] }>(`/candidates/${candidateId}`);
+  expect(candidate.body).toMatchObject({ name: 'Ola Dahl', currentResumeId: newer.body.resumeId });
+  expect(candidate.body.resumes).toHaveLength(2);
 });

@@ -6,13 +6,17 @@ import type { CandidateFacts } from './candidate.entity.js';
 import { isNobody } from './is-nobody.js';
 import type { Resume } from './resume.entity.js';
 
-/** Takes a fact of a resume unless a recruiter said otherwise, or the resume is silent. */
-const unlessCorrected = (field: string, value: string): string =>
+/**
+ * Takes a fact of a resume unless a recruiter said otherwise, or the resume is silent; one that is older than the current
+ * resume fills what that leaves open.
+ */
+const unlessCorrected = (field: string, value: string, resumeId: string): string =>
   `${field} = CASE WHEN '${field}' = ANY(candidates.corrected_fields) THEN candidates.${field}
+     WHEN candidates.current_resume_id > ${resumeId}::uuid THEN coalesce(candidates.${field}, ${value})
      ELSE coalesce(${value}, candidates.${field}) END`;
 
-const refreshed = (name: string, phone: string): string => `
-  ${unlessCorrected('name', name)}, ${unlessCorrected('phone', phone)},
+const refreshed = (name: string, phone: string, resumeId: string): string => `
+  ${unlessCorrected('name', name, resumeId)}, ${unlessCorrected('phone', phone, resumeId)},
   version = candidates.version + 1, updated_at = now()`;
 
 /**
@@ -26,19 +30,19 @@ export class CandidateRegister {
     const { candidateId, parsed } = resume;
     if (!parsed) return;
     if (candidateId) await this.refresh(resume.id, candidateId, parsed, db);
-    else if (!isNobody(parsed)) resume.candidateId = await this.candidateOf(parsed, db);
+    else if (!isNobody(parsed)) resume.candidateId = await this.candidateOf(resume.id, parsed, db);
   }
 
-  private async candidateOf(parsed: ParsedResume, db: EntityManager): Promise<string> {
+  private async candidateOf(resumeId: string, parsed: ParsedResume, db: EntityManager): Promise<string> {
     const { name, email, phone } = factsOf(parsed);
     const known = email && (await this.mergedWith(email, db));
     if (known) return known;
     const rows = await db.query<{ id: string }[]>(
       `INSERT INTO candidates (id, name, email, phone) VALUES ($1, $2, $3, $4)
        ON CONFLICT (email) WHERE deleted_at IS NULL
-       DO UPDATE SET ${refreshed('excluded.name', 'excluded.phone')}
+       DO UPDATE SET ${refreshed('excluded.name', 'excluded.phone', '$5')}
        RETURNING id`,
-      [uuidv7(), name, email, phone],
+      [uuidv7(), name, email, phone, resumeId],
     );
     return rows[0]!.id;
   }
@@ -64,12 +68,13 @@ export class CandidateRegister {
   ): Promise<void> {
     const { name, email, phone } = factsOf(parsed);
     await db.query(
-      `UPDATE candidates SET ${refreshed('$3', '$4')}, ${unlessCorrected(
+      `UPDATE candidates SET ${refreshed('$3', '$4', '$2')}, ${unlessCorrected(
         'email',
         `(SELECT $5::text WHERE NOT EXISTS (SELECT FROM candidates other
             WHERE other.email = $5 AND other.id <> $1 AND other.deleted_at IS NULL)
           AND (candidates.email IS NULL OR candidates.email = ANY (
             SELECT unnest(r.emails) FROM resumes r WHERE r.id = $2)))`,
+        '$2',
       )} WHERE id = $1 AND current_resume_id = $2`,
       [candidateId, resumeId, name, phone, email],
     );

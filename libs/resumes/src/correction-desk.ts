@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { CandidateRegister } from './candidate-register.js';
 import { lockResume } from './commands/lock-resume.js';
 import { ResumeCorrected } from './events/resume-corrected.event.js';
+import { refuseTakenEmail } from './refuse-taken-email.js';
 import { ResumeCorrector } from './resume-corrector.js';
 import { ResumeNotFound, ResumeNotParsedYet } from './resumes.errors.js';
 import type { Resume } from './resume.entity.js';
@@ -15,7 +16,7 @@ export class CorrectionDesk {
     private readonly candidates: CandidateRegister,
   ) {}
 
-  /** @throws ResumeNotFound, ResumeNotParsedYet */
+  /** @throws ResumeNotFound, ResumeNotParsedYet, CandidateEmailTaken when somebody gets the address at this very moment */
   async change(
     tx: Transaction,
     resumeId: string,
@@ -27,7 +28,7 @@ export class CorrectionDesk {
     if (!read) throw new ResumeNotParsedYet(resumeId);
     resume.corrections = change(resume.corrections);
     resume.show(read, this.corrector.corrected(read, resume.said));
-    await this.candidates.assign(resume, tx.db);
+    await refuseTakenEmail(() => this.candidates.assign(resume, tx.db));
     await tx.db.save(resume);
     await this.candidates.makeCurrent(resume, tx.db);
     await tx.record(new ResumeCorrected(resumeId));

@@ -8,7 +8,10 @@ import { ReparseResumes, type ReparsedResumes } from './reparse-resumes.command.
 /** More at once would keep new uploads waiting behind them for long. */
 const mostAtOnce = 1_000;
 
-const outdated = `FROM resumes WHERE parser_release < release_of($1) AND state = 'parsed' AND deleted_at IS NULL`;
+/** Those that were asked for already and not read yet are left out, so that another call goes on where this one ends. */
+const outdated = `FROM resumes WHERE parser_release < release_of($1) AND state = 'parsed' AND deleted_at IS NULL
+  AND id NOT IN (SELECT (payload ->> 'resumeId')::uuid FROM outbox
+    WHERE topic = '${ResumeReparseRequested.topic}' AND handled_at IS NULL)`;
 
 @CommandHandler(ReparseResumes)
 export class ReparseResumesHandler implements ICommandHandler<ReparseResumes> {

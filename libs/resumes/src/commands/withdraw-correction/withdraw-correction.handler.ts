@@ -10,7 +10,7 @@ export class WithdrawCorrectionHandler implements ICommandHandler<WithdrawCorrec
     private readonly desk: CorrectionDesk,
   ) {}
 
-  /** @throws ResumeNotFound, ResumeNotParsedYet */
+  /** @throws ResumeNotFound, ResumeNotParsedYet, CandidateEmailTaken */
   execute({ resumeId, pointer }: WithdrawCorrection): Promise<void> {
     return this.work.run((tx) =>
       this.desk.change(tx, resumeId, ({ [pointer]: _withdrawn, ...others }) => others),
