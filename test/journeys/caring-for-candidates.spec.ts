@@ -1,6 +1,7 @@
 import { people, renderPerson } from '#corpus';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ApiClient } from '../support/api-client.js';
+import { connect } from '../support/connect.js';
 import { eventually } from '../support/eventually.js';
 import { engineer, nurse, rankedScene } from '../support/ranked-scene.js';
 import type { RunningService } from '../support/running-service.js';
@@ -155,6 +156,24 @@ const otherFile = (note: string): Uint8Array =>
       `${engineer.work[0]!.title}, ${engineer.work[0]!.company}\n2021 - present\n- Built Python services on AWS.\n\n${note}\n`,
   );
 
+/** Four hundred who share a given name and every employer with the engineer. */
+const colleagues = `
+  WITH given AS (SELECT gen_random_uuid() AS candidate, gen_random_uuid() AS resume FROM generate_series(1, 400)),
+  candidate AS (
+    INSERT INTO candidates (id, name, current_resume_id)
+    SELECT candidate, '${engineer.basics.name.split(' ')[0]} Colleague', resume FROM given
+  )
+  INSERT INTO resumes (id, candidate_id, background_job_id, state, version, file_name, media_type, size_bytes,
+    content_sha256, storage_key, parsed, uploaded_by, uploaded_at, parsed_at)
+  SELECT resume, candidate, background_job_id, state, 1, 'colleague.pdf', media_type, 1, sha256(resume::text::bytea),
+    resume::text, parsed || '{"contact": {"emails": [], "phones": [], "links": []}}', uploaded_by, now(), now()
+  FROM given, resumes WHERE id = $1`;
+const endOfColleagues = [
+  `UPDATE candidates SET current_resume_id = NULL WHERE name LIKE '% Colleague'`,
+  `DELETE FROM resumes WHERE file_name = 'colleague.pdf'`,
+  `DELETE FROM candidates WHERE name LIKE '% Colleague'`,
+];
+
 test('two candidates who are one person are found out, merged, and stay one', async () => {
   const { id, resumes } = await candidateOf(engineer.basics.name);
   const first = await recruiter.upload(otherFile('Skills\nPython, Django'), 'private.txt');
@@ -163,7 +182,11 @@ test('two candidates who are one person are found out, merged, and stay one', as
   await recruiter.put(`/candidates/${other!.id}/tags/referred`, undefined);
   await recruiter.post(`/candidates/${other!.id}/notes`, { text: 'Referred by a colleague.' });
   await recruiter.post(`/jobs/${jobId}/candidates/${other!.id}/outcomes`, { outcome: 'interviewed' });
+  const db = await connect(service.databaseUrl);
+  await db.query(colleagues, [resumes[0]!.id]);
   const { body: duplicates } = await recruiter.get<{ data: DuplicateBody[] }>(`/candidates/${id}/duplicates`);
+  for (const end of endOfColleagues) await db.query(end);
+  await db.end();
   expect(duplicates.data).toMatchObject([
     { candidate: { id: other!.id }, reasons: ['phone', 'near-name', 'organisation'] },
   ]);

@@ -9,8 +9,8 @@ import { judgePair, likelyFrom, type InCommon } from './judge-pair.js';
 const most = 20;
 
 /**
- * Whoever shares an address, a number or the name, or an organisation and a part of the name, each by an index, at most
- * 200. Addresses and numbers of all resumes count, not only those the candidate is listed with.
+ * Whoever shares an address or a number, or an organisation and a part of the name, each by an index; of the latter at most 200,
+ * namesakes first. Addresses and numbers of all resumes count, not only those the candidate is listed with.
  */
 const lookalikes = `
   WITH me AS (
@@ -26,13 +26,12 @@ const lookalikes = `
   ), found AS (
     SELECT c.id FROM me JOIN candidates c ON c.email = ANY(me.emails) WHERE c.deleted_at IS NULL
     UNION SELECT c.id FROM me JOIN candidates c ON c.phone = ANY(me.phones) WHERE c.deleted_at IS NULL
-    UNION SELECT c.id FROM me JOIN candidates c ON c.sort_name = me.sort_name WHERE c.deleted_at IS NULL
     UNION SELECT r.candidate_id FROM me JOIN resumes r ON r.emails && me.emails WHERE r.deleted_at IS NULL
     UNION SELECT r.candidate_id FROM me JOIN resumes r ON r.phones && me.phones WHERE r.deleted_at IS NULL
-    UNION SELECT c.id FROM me JOIN resumes r ON r.organisations && me.organisations
+    UNION (SELECT c.id FROM me JOIN resumes r ON r.organisations && me.organisations
       JOIN candidates c ON c.current_resume_id = r.id
       WHERE string_to_array(c.sort_name, ' ') && string_to_array(me.sort_name, ' ')
-    LIMIT 200
+      ORDER BY c.sort_name = me.sort_name DESC, c.id LIMIT 200)
   )
   SELECT ${candidateColumns}, me.sort_name AS "myName", c.sort_name AS "theirName",
     c.email = ANY(me.emails) OR EXISTS (
