@@ -3,6 +3,7 @@ export { correctResume } from './corrections/correct-resume.js';
 export type { CorrectablePointer, ResumeCorrections } from './corrections/resume-corrections.js';
 export { detectDocumentKind, type DocumentKind } from './detect-document-kind.js';
 export { acceptedFormats, mediaTypes, type DocumentFormat, type MediaType } from './document-format.js';
+export { languageCode } from './entities/language-code.js';
 export { fromJsonResume } from './json-resume/from-json-resume.js';
 export type { JsonResume } from './json-resume/json-resume.js';
 export { toJsonResume } from './json-resume/to-json-resume.js';

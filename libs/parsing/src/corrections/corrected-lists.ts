@@ -1,4 +1,5 @@
 import { degreeLevel } from '../entities/degree-level.js';
+import { languageCode } from '../entities/language-code.js';
 import type { Credential, Education, Experience, Language, ParsedResume, Skill } from '../parsed-resume.js';
 import type { Gazetteer } from '../skills/gazetteer.js';
 import type { CorrectionWriter } from './correction-writer.js';
@@ -94,6 +95,7 @@ export function correctedLanguages(
     const named = writer.field(
       name,
       known.map((language) => language.name),
+      languageCode,
     );
     return named ? { name: named, level: writer.field(level, [], languageLevel) } : [];
   });

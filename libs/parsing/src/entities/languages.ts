@@ -2,13 +2,8 @@ import { cellsOf, type Cell, type Line } from '../document/line.js';
 import type { ResumeText } from '../document/resume-text.js';
 import type { Language } from '../parsed-resume.js';
 import { foldInPlace } from '../dates/date-words.js';
-import { languageNames } from './language-names.js';
+import { codeOf } from './language-code.js';
 
-const codeOf = new Map(
-  Object.entries(languageNames).flatMap(([code, forms]) =>
-    forms.split('|').map((form) => [form, code] as const),
-  ),
-);
 const anyName = new RegExp(
   `(?<![\\p{L}])(?:${[...codeOf.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`,
   'gu',
