@@ -5,8 +5,8 @@ import { EngineAdapter, type PreparedResume } from './engine-adapter.js';
 import { read, textsOf } from './read-candidates.js';
 import { VectorCache } from './vector-cache.js';
 
-/** How many are recalled, as `MatchCandidates` may ask for. */
-const depths = [100, 200, 300, 400] as const;
+/** How many are recalled: around the number that `MatchCandidates` asks for. */
+const depths = [200, 400, 1000] as const;
 
 /** How many of the best by exact scores are looked for. */
 const bests = [10, 20, 50, 100] as const;

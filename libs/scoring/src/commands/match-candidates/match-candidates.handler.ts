@@ -12,9 +12,8 @@ import { Scorer, type JobToScore } from '../../scorer.js';
 import { modelOf } from '../../scoring-model.js';
 import { MatchCandidates, type CandidateMatches } from './match-candidates.command.js';
 
-/** Recalled for each place of the answer, and at least; what that misses: docs/scoring.md. */
-const recalledAPlace = 4;
-const leastRecalled = 200;
+/** Four for each place of the longest answer: some 1.2 s where nobody has a score yet; what it misses: docs/scoring.md. */
+const recalled = 400;
 
 /** Resumes scored before the process sees to its other callers: some 30 ms. */
 const batchSize = 10;
@@ -34,13 +33,8 @@ export class MatchCandidatesHandler implements ICommandHandler<MatchCandidates> 
   async execute({ jobId, limit, modelVersionId, filter }: MatchCandidates): Promise<CandidateMatches> {
     const job = await this.queries.execute(new FindJob(jobId));
     const model = await modelOf(this.queries, modelVersionId);
-    const count = Math.max(leastRecalled, recalledAPlace * limit);
     const wanted = await this.scorer.gistOfJob(job);
-    const { found, searched } = await this.recall(
-      wanted,
-      count,
-      await this.filter.candidatesThatPass(filter),
-    );
+    const { found, searched } = await this.recall(wanted, await this.filter.candidatesThatPass(filter));
     const candidateIds = found.map(({ id }) => id);
     await this.scoreThose(candidateIds, job, model);
     const ranked = await this.queries.execute(
@@ -57,14 +51,13 @@ export class MatchCandidatesHandler implements ICommandHandler<MatchCandidates> 
   /** Whoever was deleted is found once more, and then never again. */
   private async recall(
     wanted: MeaningAndWords,
-    count: number,
     among: readonly string[] | null,
   ): ReturnType<CandidatePool['search']> {
-    const result = await this.pool.search(wanted, count, among);
+    const result = await this.pool.search(wanted, recalled, among);
     const gone = await this.gists.removeWithoutResume(result.found.map(({ id }) => id));
     if (gone.length === 0) return result;
     this.pool.forget(gone);
-    return this.recall(wanted, count, among);
+    return this.recall(wanted, among);
   }
 
   private async scoreThose(
