@@ -23,6 +23,7 @@ import { createCandidateGists } from './20261123143000-create-candidate-gists.js
 import { openAndCloseJobs } from './20261123142107-open-and-close-jobs.js';
 import { createIdempotencyKeys } from './20261123150037-create-idempotency-keys.js';
 import { keepWhatRankingsShow } from './20261123151000-keep-what-rankings-show.js';
+import { findResumesBySmallColumns } from './20261123153000-find-resumes-by-small-columns.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   openAndCloseJobs,
   createIdempotencyKeys,
   keepWhatRankingsShow,
+  findResumesBySmallColumns,
 ];

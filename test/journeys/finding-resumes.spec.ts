@@ -74,7 +74,9 @@ test('skills are found by any alias, titles by their words, places and languages
   expect(await found({ title: 'nurs' })).toEqual(namesOf(nurse));
   const city = plain(spaniard.basics.location.split(',')[0]!).toUpperCase();
   expect(await found({ location: city })).toEqual(namesOf(spaniard));
-  expect(await found({ language: 'ESPANOL' })).toEqual(namesOf(spaniard));
+  expect(await found({ location: city.slice(0, 4) })).toEqual(namesOf(spaniard));
+  for (const language of ['ESPANOL', 'Spanish', 'Spanisch', 'espagnol', 'castellano', 'es'])
+    expect([language, await found({ language })]).toEqual([language, namesOf(spaniard, nurse)]);
 });
 
 test('years, state and time of upload bound what is shown', async () => {
@@ -168,4 +170,24 @@ test('a search leaves the house as JSON lines, as CSV without formulas, a resume
     `/resumes/${body.resumeId}/export?format=csv`,
   ])
     expect((await recruiter.get(path)).status).toBe(400);
+});
+
+test('sorted by name, resumes of nobody stand behind all others, each once', async () => {
+  for (const dish of ['Pancakes', 'Waffles']) {
+    const recipe = Buffer.from(`${dish}\n\n200 g of flour, two eggs and a little milk. Stir, rest, fry.\n`);
+    const { body } = await recruiter.upload(recipe, `${dish}.txt`);
+    await awaitBackgroundJob(recruiter, body.backgroundJobId);
+  }
+  const all = (await recruiter.get<FoundPage>('/resumes?sort=name&limit=100')).body.data;
+  expect(all.slice(-2).map(({ name }) => name)).toEqual([null, null]);
+  expect(all.slice(0, -2).map(({ name }) => name)).not.toContain(null);
+  const newest = (await recruiter.get<FoundPage>('/resumes?limit=100')).body.data;
+  expect(new Set(all.map(({ id }) => id))).toEqual(new Set(newest.map(({ id }) => id)));
+  const turned: Found[] = [];
+  for (let cursor: string | null = '', path = '/resumes?sort=name&limit=1'; cursor !== null;) {
+    const { body }: { body: FoundPage } = await recruiter.get<FoundPage>(path + cursor);
+    turned.push(...body.data);
+    cursor = body.nextCursor && `&cursor=${body.nextCursor}`;
+  }
+  expect(turned).toEqual(all);
 });

@@ -51,7 +51,8 @@ export class ResumeFilterQuery {
   @ApiPropertyOptional({
     maxLength: 100,
     example: 'backend engineer',
-    description: 'Words of the headline and of the titles of positions, all of them.',
+    description:
+      'Words of the headline and of the titles of positions, all of them; the last may be a beginning.',
   })
   @Omittable()
   @MaxLength(100)
@@ -75,14 +76,23 @@ export class ResumeFilterQuery {
   @IsNumber()
   maxYears?: number;
 
-  @ApiPropertyOptional({ maxLength: 100, description: 'Part of the place in the resume.' })
+  @ApiPropertyOptional({
+    maxLength: 100,
+    example: 'frankfurt',
+    description: 'Words of the place in the contact data, all of them; the last may be a beginning.',
+  })
   @Omittable()
   @MaxLength(100)
   @IsString()
   @IsNotEmpty()
   location?: string;
 
-  @ApiPropertyOptional({ maxLength: 50, example: 'spanish', description: 'A language the person speaks.' })
+  @ApiPropertyOptional({
+    maxLength: 50,
+    example: 'spanish',
+    description:
+      'A language the person speaks: its English, German, French, Spanish or own name, or its ISO 639 code.',
+  })
   @Omittable()
   @MaxLength(50)
   @IsString()

@@ -43,7 +43,11 @@ export class MatchesQuery extends LimitQuery {
   @IsBoolean()
   mustsMet?: boolean;
 
-  @ApiPropertyOptional({ maxLength: 100, description: 'Part of the place in the resume.' })
+  @ApiPropertyOptional({
+    maxLength: 100,
+    example: 'frankfurt',
+    description: 'Words of the place in the contact data, all of them; the last may be a beginning.',
+  })
   @Omittable()
   @MaxLength(100)
   @IsString()

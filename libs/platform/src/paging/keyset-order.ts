@@ -8,8 +8,11 @@ export interface Sorting {
   descending: boolean;
   /** The column of the id. */
   id: string;
-  /** What is sorted by before the id; null for the id alone. */
-  key: { sql: string; kind: 'text' | 'number' } | null;
+  /**
+   * What is sorted by before the id; null for the id alone. `bounds`: an index has the key but not the id beside it, so a
+   * page says where in it to begin.
+   */
+  key: { sql: string; kind: 'text' | 'number'; bounds?: boolean } | null;
 }
 
 /** A row's place: its id, and the key of the order where there is one. */
@@ -40,7 +43,9 @@ export class KeysetOrder {
     const parameters = place.map((value) =>
       typeof value === 'number' ? `${conditions.bind(value)}::float8` : conditions.bind(value),
     );
-    conditions.and(`(${this.columns.join(', ')}) ${descending ? '<' : '>'} (${parameters.join(', ')})`);
+    const comes = descending ? '<' : '>';
+    if (key?.bounds) conditions.and(`${key.sql} ${comes}= ${parameters[0]}`);
+    conditions.and(`(${this.columns.join(', ')}) ${comes} (${parameters.join(', ')})`);
   }
 
   /** What the cursor of the next page holds. */

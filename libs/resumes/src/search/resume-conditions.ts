@@ -1,3 +1,4 @@
+import { languageCode } from '#libs/parsing';
 import { SqlConditions } from '#libs/platform';
 import type { SkillTaxonomy } from '../skill-taxonomy.js';
 import type { ResumeFilter } from './resume-filter.js';
@@ -7,12 +8,14 @@ export function resumeConditions(filter: ResumeFilter, taxonomy: SkillTaxonomy):
   const conditions = new SqlConditions()
     .and(filter.deleted ? 'r.deleted_at IS NOT NULL' : 'r.deleted_at IS NULL')
     .andFor(filter.text, (words) => `r.search @@ search_query(${words})`)
-    .andFor(filter.title, (words) => `r.search @@ search_query(${words})`)
-    .andFor(filter.title, (words) => `ts_filter(r.search, '{b}') @@ search_query(${words})`)
+    .andFor(filter.title, (words) => `r.title_words @@ field_query(${words})`)
     .andFor(months(filter.minYears, Math.ceil), (least) => `r.experience_months >= ${least}`)
     .andFor(months(filter.maxYears, Math.floor), (most) => `r.experience_months <= ${most}`)
-    .andFor(filter.location, (place) => `strpos(r.located_in, folded(${place})) > 0`)
-    .andFor(filter.language, (language) => `r.spoken @> ARRAY[folded(${language})]`)
+    .andFor(filter.location, (place) => `r.place_words @@ field_query(${place})`)
+    .andFor(
+      filter.language && namesOf(filter.language),
+      (names) => `r.spoken && folded_all(${names}::text[])`,
+    )
     .andFor(filter.state, (state) => `r.state = ${state}`)
     .andFor(filter.uploadedAfter, (time) => `r.uploaded_at > ${time}`)
     .andFor(filter.uploadedBefore, (time) => `r.uploaded_at < ${time}`);
@@ -21,6 +24,9 @@ export function resumeConditions(filter: ResumeFilter, taxonomy: SkillTaxonomy):
   for (const tag of filter.tags) conditions.andFor(tag, (one) => hasTag('r.candidate_id', one));
   return conditions;
 }
+
+/** What a language is kept by: as written, and by its code where the parser knows the name. */
+const namesOf = (language: string): string[] => [language, languageCode(language) ?? language];
 
 /** The candidate of a column has the tag. */
 export const hasTag = (candidateId: string, tag: string): string =>

@@ -11,9 +11,9 @@ export interface ResumeFilter {
   /** Years of experience in all, both inclusive. */
   minYears: number | null;
   maxYears: number | null;
-  /** Part of the place in the contact data. */
+  /** Words of the place in the contact data, all of them; the last may be a beginning. */
   location: string | null;
-  /** A language the person speaks, as the resume names it. */
+  /** A language the person speaks, by its English, German, French, Spanish or own name; others as the resume has them. */
   language: string | null;
   state: ResumeState | null;
   /** Tags the candidate must all have, in their normal form. */

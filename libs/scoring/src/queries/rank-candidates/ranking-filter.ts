@@ -6,7 +6,7 @@ export interface RankingFilter {
   minScore: number | null;
   /** True: only who is not known to miss a must. */
   mustsMet: boolean | null;
-  /** Part of the place that stands in the resume's contact data, in any case and with or without accents. */
+  /** Words of the place in the resume's contact data, the last by its beginning; in any case, with or without accents. */
   location: string | null;
   /** Skills the resume must all name, as written or by the taxonomy's label, in any case; aliases count as the skill. */
   skills: readonly string[];
@@ -36,7 +36,7 @@ export function filterSql(
 ): { conditions: string; values: unknown[] } {
   const given: [condition: (parameter: string) => string, value: unknown][] = [];
   if (minScore !== null) given.push([(at) => `s.score >= ${at}`, minScore]);
-  if (location !== null) given.push([(at) => `strpos(r.located_in, folded(${at})) > 0`, location]);
+  if (location !== null) given.push([(at) => `r.place_words @@ field_query(${at})`, location]);
   for (const skill of skills)
     given.push([(at) => `r.skill_names && folded_all(${at}::text[])`, taxonomy.namesOf(skill)]);
   if (minYears !== null) given.push([(at) => `r.experience_months >= ${at}`, Math.ceil(minYears * 12)]);
