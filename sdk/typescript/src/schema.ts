@@ -4525,7 +4525,7 @@ export interface operations {
                 minScore?: number;
                 /** @description True: only who is not known to miss a must. Left out, they are shown behind the others. */
                 mustsMet?: boolean;
-                /** @description Part of the place in the resume. */
+                /** @description Words of the place in the contact data, all of them; the last may be a beginning. */
                 location?: string;
                 /** @description Skills that the resume names, all of them; repeat the parameter for several. */
                 skill?: string[];
@@ -4678,7 +4678,7 @@ export interface operations {
                 minScore?: number;
                 /** @description True: only who is not known to miss a must. Left out, they are shown behind the others. */
                 mustsMet?: boolean;
-                /** @description Part of the place in the resume. */
+                /** @description Words of the place in the contact data, all of them; the last may be a beginning. */
                 location?: string;
                 /** @description Skills that the resume names, all of them; repeat the parameter for several. */
                 skill?: string[];
@@ -4943,15 +4943,15 @@ export interface operations {
                 q?: string;
                 /** @description Skills that the resume names, all of them, by any alias; repeat the parameter for several. */
                 skill?: string[];
-                /** @description Words of the headline and of the titles of positions, all of them. */
+                /** @description Words of the headline and of the titles of positions, all of them; the last may be a beginning. */
                 title?: string;
                 /** @description Least years of experience in all. */
                 minYears?: number;
                 /** @description Most years of experience in all. */
                 maxYears?: number;
-                /** @description Part of the place in the resume. */
+                /** @description Words of the place in the contact data, all of them; the last may be a beginning. */
                 location?: string;
-                /** @description A language the person speaks. */
+                /** @description A language the person speaks: its English, German, French, Spanish or own name, or its ISO 639 code. */
                 language?: string;
                 state?: "uploaded" | "parsed" | "failed";
                 /** @description Tags of the candidate, all of them; repeat the parameter for several. */
@@ -5080,15 +5080,15 @@ export interface operations {
                 q?: string;
                 /** @description Skills that the resume names, all of them, by any alias; repeat the parameter for several. */
                 skill?: string[];
-                /** @description Words of the headline and of the titles of positions, all of them. */
+                /** @description Words of the headline and of the titles of positions, all of them; the last may be a beginning. */
                 title?: string;
                 /** @description Least years of experience in all. */
                 minYears?: number;
                 /** @description Most years of experience in all. */
                 maxYears?: number;
-                /** @description Part of the place in the resume. */
+                /** @description Words of the place in the contact data, all of them; the last may be a beginning. */
                 location?: string;
-                /** @description A language the person speaks. */
+                /** @description A language the person speaks: its English, German, French, Spanish or own name, or its ISO 639 code. */
                 language?: string;
                 state?: "uploaded" | "parsed" | "failed";
                 /** @description Tags of the candidate, all of them; repeat the parameter for several. */
