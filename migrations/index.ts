@@ -24,6 +24,7 @@ import { openAndCloseJobs } from './20261123142107-open-and-close-jobs.js';
 import { createIdempotencyKeys } from './20261123150037-create-idempotency-keys.js';
 import { keepWhatRankingsShow } from './20261123151000-keep-what-rankings-show.js';
 import { findResumesBySmallColumns } from './20261123153000-find-resumes-by-small-columns.js';
+import { sealKeptAnswers } from './20261123153700-seal-kept-answers.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   createIdempotencyKeys,
   keepWhatRankingsShow,
   findResumesBySmallColumns,
+  sealKeptAnswers,
 ];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import type { Answer, ApiClient } from '../support/api-client.js';
 import { connect } from '../support/connect.js';
@@ -86,6 +86,37 @@ test('a deletion repeated with its key succeeds again', async () => {
   expect(answers.map(replayed)).toEqual([false, true]);
 });
 
+test('what is kept of a call shows neither its body nor its answer', async () => {
+  const admin = withKey(randomUUID(), await service.as('admin'));
+  const user = { email: 'kept@example.com', password: 'violet anchor beneath the tram', role: 'recruiter' };
+  const [first, again] = [await admin.post('/users', user), await admin.post('/users', user)];
+  expect([first.status, replayed(again), again.body]).toEqual([201, true, first.body]);
+  const { rows } = await db.query<{ fingerprint: Buffer; body: Buffer }>(
+    'SELECT fingerprint, body FROM idempotency_keys WHERE location = $1',
+    [first.headers.get('location')],
+  );
+  const guess = createHash('sha256')
+    .update(`POST /api/v1/users\n${JSON.stringify(user)}`)
+    .digest();
+  expect(rows).toHaveLength(1);
+  expect(rows[0]!.fingerprint.equals(guess)).toBe(false);
+  expect(rows[0]!.body.toString('latin1')).not.toMatch(/kept|example|recruiter/);
+});
+
+test('a body nested too deep to be written out again is refused, with a key as without', async () => {
+  const answer = await fetch(`${service.apiUrl}/api/v1/jobs`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${recruiter.accessToken}`,
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+    },
+    body: `{"title":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+  });
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ code: 'request.invalid', errors: [{ code: 'maxDepth' }] });
+});
+
 test('two callers may use the same key', async () => {
   const key = randomUUID();
   const mine = await withKey(key).post<{ id: string }>('/jobs', posting('Shared'));
@@ -130,16 +161,24 @@ test('a key whose process died is free when its lease has ended, not before', as
 });
 
 test('a call that has lost its key to another leaves nothing behind', async () => {
+  const { body: job } = await recruiter.post<{ id: string }>('/jobs', posting('Overtaken'));
   await db.query(`
     CREATE FUNCTION take_key() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-      IF NEW.posting ->> 'title' = 'Overtaken' THEN UPDATE idempotency_keys SET lease = 'of another'; END IF;
-      RETURN NEW;
+      UPDATE idempotency_keys SET lease = 'of another'; RETURN NEW;
     END $$;
-    CREATE TRIGGER take_key BEFORE INSERT ON jobs FOR EACH ROW EXECUTE FUNCTION take_key()`);
-  const answer = await withKey(randomUUID()).post('/jobs', posting('Overtaken'));
-  await db.query('DROP TRIGGER take_key ON jobs');
-  expect(answer.status).toBe(409);
-  expect(await jobsCalled('Overtaken')).toBe(0);
+    CREATE TRIGGER take_key BEFORE INSERT ON jobs FOR EACH ROW EXECUTE FUNCTION take_key();
+    CREATE TRIGGER take_key BEFORE INSERT ON direct_uploads FOR EACH ROW EXECUTE FUNCTION take_key()`);
+  const upload = { fileName: 'a.pdf', size: 1000, mediaType: 'application/pdf' };
+  const answers = [
+    await withKey(randomUUID()).post('/jobs', posting('Overtaken')),
+    await withKey(randomUUID()).post(`/jobs/${job.id}/clone`, undefined),
+    await withKey(randomUUID()).post('/resumes/uploads', upload),
+  ];
+  await db.query('DROP TRIGGER take_key ON jobs; DROP TRIGGER take_key ON direct_uploads');
+  expect(answers.map(({ status }) => status)).toEqual([409, 409, 409]);
+  expect(await jobsCalled('Overtaken')).toBe(1);
+  const { rows } = await db.query('SELECT 1 FROM direct_uploads');
+  expect(rows).toEqual([]);
 });
 
 test.each(['', 'with space', 'ü', 'x'.repeat(256)])('a key that is none is refused (%#)', async (key) => {

@@ -3,6 +3,7 @@ import { JobsModule } from '#libs/jobs';
 import { ModelsModule } from '#libs/models';
 import {
   ConfigModule,
+  CryptoModule,
   DatabaseModule,
   HealthModule,
   IdempotencyKeys,
@@ -62,6 +63,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         ConfigModule.with(config, 'api'),
+        CryptoModule,
         DatabaseModule.expecting(migrations),
         StorageModule,
         HealthModule,

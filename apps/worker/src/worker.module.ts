@@ -1,6 +1,7 @@
 import { ModelsModule } from '#libs/models';
 import {
   ConfigModule,
+  CryptoModule,
   DatabaseModule,
   HealthModule,
   IdempotencyKeys,
@@ -27,6 +28,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         ConfigModule.with(config, 'worker'),
+        CryptoModule,
         DatabaseModule.expecting(migrations),
         StorageModule,
         HealthModule,

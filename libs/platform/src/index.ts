@@ -12,6 +12,7 @@ export { Config, ConfigInvalid } from './config/config.js';
 export { ConfigModule } from './config/config.module.js';
 export { projectRoot } from './config/project-root.js';
 export { variables } from './config/variables.js';
+export { CryptoModule } from './crypto/crypto.module.js';
 export { readOrMakeKeyFile } from './crypto/key-file.js';
 export { SealBroken, SecretBox } from './crypto/secret-box.js';
 export { DatabaseUnavailable, isDatabaseOutage } from './database/database-outage.js';
@@ -29,6 +30,7 @@ export {
   keepAnswersHours,
   type KeptAnswer,
   type KeyClaim,
+  type SealedAnswer,
 } from './idempotency/idempotency-keys.js';
 export { HealthModule } from './health/health.module.js';
 export { Readiness } from './health/readiness.js';

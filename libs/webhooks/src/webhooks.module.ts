@@ -1,4 +1,4 @@
-import { Config, SecretBox } from '#libs/platform';
+import { Config } from '#libs/platform';
 import { Module, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -21,11 +21,6 @@ import { ListWebhooksHandler } from './queries/list-webhooks/list-webhooks.handl
 import { TargetGuard } from './targets/target-guard.js';
 import { Webhook } from './webhook.entity.js';
 
-const secretBox: Provider = {
-  provide: SecretBox,
-  inject: [Config],
-  useFactory: (config: Config) => SecretBox.from(config),
-};
 const targetGuard: Provider = {
   provide: TargetGuard,
   inject: [Config],
@@ -37,7 +32,6 @@ const imports = [CqrsModule, TypeOrmModule.forFeature([Webhook, Delivery, Delive
 @Module({
   imports,
   providers: [
-    secretBox,
     targetGuard,
     CreateWebhookHandler,
     ChangeWebhookHandler,
@@ -57,7 +51,6 @@ export class WebhooksModule {}
 @Module({
   imports,
   providers: [
-    secretBox,
     targetGuard,
     DueDeliveries,
     AnnounceEventHandler,

@@ -11,6 +11,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { ApiErrors } from '../http/api-errors.js';
+import { CommitsWithAnswer } from '../http/idempotency/idempotency-key.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage, PageQuery } from '../http/page.dto.js';
 import { NoteBodyDto } from './candidate-body.dto.js';
@@ -52,6 +53,7 @@ export class RemarksController {
   }
 
   @Post('notes')
+  @CommitsWithAnswer()
   @ApiOperation({ operationId: 'writeNote', summary: 'Write a note about a candidate' })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiCreatedResponse({ type: NoteDto })

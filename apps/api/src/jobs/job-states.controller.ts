@@ -5,6 +5,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
+import { CommitsWithAnswer } from '../http/idempotency/idempotency-key.js';
 import { IdParam } from '../http/id-param.js';
 import { JobDto } from './job.dto.js';
 
@@ -53,6 +54,7 @@ export class JobStatesController {
   }
 
   @Post('clone')
+  @CommitsWithAnswer()
   @ApiOperation({
     operationId: 'cloneJob',
     summary: 'A new open job that says the same, with a history of its own',

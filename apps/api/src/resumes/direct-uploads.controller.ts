@@ -7,6 +7,7 @@ import { ApiAcceptedResponse, ApiCreatedResponse, ApiOperation, ApiParam, ApiTag
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { absoluteUrl } from '../http/absolute-url.js';
 import { ApiErrors } from '../http/api-errors.js';
+import { CommitsWithAnswer } from '../http/idempotency/idempotency-key.js';
 import { IdParam } from '../http/id-param.js';
 import { StartedUploadDto, StartUploadDto } from './direct-upload.dto.js';
 import { UploadedResumeDto } from './resume.dto.js';
@@ -20,6 +21,7 @@ export class DirectUploadsController {
   ) {}
 
   @Post()
+  @CommitsWithAnswer()
   @ApiOperation({
     operationId: 'startUpload',
     summary: 'Announce a file and get the address to put it to, past this API',

@@ -4,6 +4,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ApiErrors } from '../http/api-errors.js';
+import { CommitsWithAnswer } from '../http/idempotency/idempotency-key.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage } from '../http/page.dto.js';
 import { OutcomeBodyDto, OutcomeDto, OutcomePageDto, OutcomesQuery } from './outcome.dto.js';
@@ -17,6 +18,7 @@ export class OutcomesController {
   ) {}
 
   @Post(':id/candidates/:candidateId/outcomes')
+  @CommitsWithAnswer()
   @ApiOperation({
     operationId: 'recordOutcome',
     summary: 'Record what was decided about a candidate for a job',

@@ -42,6 +42,14 @@ test('a sealed value with any bit changed, cut short, moved to another place or 
   expect(() => withKey().open(sealed, 'table.column:1')).toThrow(SealBroken);
 });
 
+test('keys for other purposes are the same each time, and of each purpose and box another', () => {
+  const box = withKey();
+  expect(box.keyFor('one')).toEqual(box.keyFor('one'));
+  const keys = [box.keyFor('one'), box.keyFor('other'), withKey().keyFor('one')];
+  expect(new Set(keys.map((key) => key.toString('hex'))).size).toBe(3);
+  for (const key of keys) expect(key).toHaveLength(32);
+});
+
 test('without a key in the settings one is made once, readable by its owner alone', () => {
   const encryptionKeyFile = join(directory, 'state', 'encryption-key');
   const sealed = SecretBox.from({ encryptionKey: '', encryptionKeyFile }).seal('kept', 'here');

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import type { Config } from '../config/config.js';
 import { readOrMakeKeyFile } from './key-file.js';
 
@@ -28,6 +35,11 @@ export class SecretBox {
   }: Pick<Config, 'encryptionKey' | 'encryptionKeyFile'>): SecretBox {
     const text = encryptionKey || readOrMakeKeyFile(encryptionKeyFile, newKey);
     return new SecretBox(createSecretKey(text, 'base64'));
+  }
+
+  /** A key for another purpose, by HKDF (RFC 5869): what is made with it tells nothing of this one. */
+  keyFor(purpose: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.key, '', purpose, keyBytes));
   }
 
   seal(text: string, place: string): Buffer {

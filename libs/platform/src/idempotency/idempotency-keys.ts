@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v4 as uuidv4 } from 'uuid';
+import { SecretBox } from '../crypto/secret-box.js';
 import { IdempotencyKeyInUse } from './idempotency.errors.js';
 
 /** How long the answer to a key is kept, in hours. */
@@ -23,21 +24,35 @@ export interface KeyClaim {
   lease: string;
 }
 
-interface KeyRow extends KeptAnswer {
-  fingerprint: Buffer | null;
+/** The answer as it lies in the database, and the fingerprint of the call it was given to. */
+export interface SealedAnswer extends Pick<KeptAnswer, 'status' | 'location'> {
+  id: Buffer;
+  fingerprint: Buffer;
+  sealed: Buffer | null;
 }
 
-/** The keys of unsafe calls and what they were answered: one row a caller and key, for a day. */
+/**
+ * The keys of unsafe calls and what they were answered: one row a caller and key, for a day. Bodies of answers hold
+ * personal data, and are sealed.
+ */
 @Injectable()
 export class IdempotencyKeys {
-  constructor(private readonly database: DataSource) {}
+  /** For the fingerprints of calls. */
+  readonly fingerprintKey: Buffer;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly box: SecretBox,
+  ) {
+    this.fingerprintKey = box.keyFor('fingerprints of calls');
+  }
 
   /**
    * Takes a key for a call, unless it has its answer.
    * @param id hash of caller and key
    * @throws IdempotencyKeyInUse
    */
-  async claim(id: Buffer): Promise<KeyClaim | { answer: KeptAnswer; fingerprint: Buffer }> {
+  async claim(id: Buffer): Promise<KeyClaim | SealedAnswer> {
     const lease = uuidv4();
     const claimed = await this.database.query<unknown[]>(
       `INSERT INTO idempotency_keys AS known (id, lease, leased_until, expires_at)
@@ -49,14 +64,18 @@ export class IdempotencyKeys {
       [id, lease, leaseSeconds, keepAnswersHours],
     );
     if (claimed.length > 0) return { id, lease };
-    const rows = await this.database.query<KeyRow[]>(
-      `SELECT fingerprint, status, location, body FROM idempotency_keys WHERE id = $1 AND status IS NOT NULL`,
+    const answers = await this.database.query<SealedAnswer[]>(
+      `SELECT id, fingerprint, status, location, body AS sealed FROM idempotency_keys
+       WHERE id = $1 AND status IS NOT NULL`,
       [id],
     );
-    const [row] = rows;
-    if (!row?.fingerprint) throw new IdempotencyKeyInUse();
-    const { fingerprint, ...answer } = row;
-    return { answer, fingerprint };
+    if (!answers[0]) throw new IdempotencyKeyInUse();
+    return answers[0];
+  }
+
+  /** What the client was told; open it for the same call alone. */
+  open({ id, status, location, sealed }: SealedAnswer): KeptAnswer {
+    return { status, location, body: sealed && this.box.open(sealed, placeOf(id)) };
   }
 
   /** Keeps the claim of a call that takes longer. */
@@ -81,7 +100,7 @@ export class IdempotencyKeys {
     const [, kept] = await db.query<[unknown[], number]>(
       `UPDATE idempotency_keys SET fingerprint = $3, status = $4, location = $5, body = $6
        WHERE id = $1 AND lease = $2 AND status IS NULL`,
-      [id, lease, fingerprint, status, location, body],
+      [id, lease, fingerprint, status, location, body && this.box.seal(body, placeOf(id))],
     );
     if (kept === 0) throw new IdempotencyKeyInUse();
   }
@@ -99,3 +118,5 @@ export class IdempotencyKeys {
     await this.database.query('DELETE FROM idempotency_keys WHERE expires_at < now()');
   }
 }
+
+const placeOf = (id: Buffer): string => `idempotency_keys.body:${id.toString('hex')}`;

@@ -1,31 +1,38 @@
 import type { FastifyRequest } from 'fastify';
-import { createHash, type Hash } from 'node:crypto';
-import { once } from 'node:events';
+import { createHmac, type Hmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { finished } from 'node:stream/promises';
+import { inputFaults } from '../input-faults.js';
+import { RequestInvalid } from '../request.errors.js';
 
-/** What tells one call from another: method, address and body. Of a multipart body the boundary is no part of it. */
+/**
+ * What tells one call from another: method, address and body. Of a multipart body the boundary is no part of it. It is
+ * kept, and bodies hold passwords: without the key nobody can try out which one it was.
+ */
 export abstract class BodyFingerprint {
-  protected readonly hash: Hash;
+  protected readonly hash: Hmac;
 
-  protected constructor({ method, url }: FastifyRequest) {
-    this.hash = createHash('sha256').update(`${method} ${url}\n`);
+  protected constructor({ method, url }: FastifyRequest, key: Buffer) {
+    this.hash = createHmac('sha256', key).update(`${method} ${url}\n`);
   }
 
-  /** Call it before anybody reads the body. */
-  static of(request: FastifyRequest): BodyFingerprint {
+  /** Call it before anybody reads the body. @throws RequestInvalid when it is one that no call takes */
+  static of(request: FastifyRequest, key: Buffer): BodyFingerprint {
     const type = request.headers['content-type'] ?? '';
     const boundary = /^multipart\/form-data;.*boundary="?([^";]+)/i.exec(type)?.[1];
-    return boundary ? new StreamFingerprint(request, boundary) : new ParsedFingerprint(request);
+    return boundary ? new StreamFingerprint(request, key, boundary) : new ParsedFingerprint(request, key);
   }
 
-  /** Ready when the body has been read; what is left of it is read and thrown away. */
+  /** Ready when the body has been read; what is left of it is read and thrown away. Fails when it was cut off. */
   abstract digest(): Promise<Buffer>;
 }
 
 /** Of a body that is parsed already: clients that repeat a call write its JSON the same way. */
 class ParsedFingerprint extends BodyFingerprint {
-  constructor(request: FastifyRequest) {
-    super(request);
+  constructor(request: FastifyRequest, key: Buffer) {
+    super(request, key);
+    const faults = inputFaults(request.body, '/'); // before it is written out, which recurses
+    if (faults.length > 0) throw new RequestInvalid(faults);
     this.hash.update(JSON.stringify(request.body ?? null));
   }
 
@@ -42,8 +49,8 @@ class StreamFingerprint extends BodyFingerprint {
   private tail = Buffer.alloc(0);
   private listening = false;
 
-  constructor(request: FastifyRequest, boundary: string) {
-    super(request);
+  constructor(request: FastifyRequest, key: Buffer, boundary: string) {
+    super(request, key);
     this.raw = request.raw;
     this.boundary = Buffer.from(boundary);
     this.raw.on('newListener', (event: string) => {
@@ -55,7 +62,7 @@ class StreamFingerprint extends BodyFingerprint {
     this.listen();
     this.raw.unpipe();
     this.raw.resume();
-    if (!this.raw.readableEnded) await once(this.raw, 'end');
+    await finished(this.raw, { writable: false });
     return this.hash.update(this.tail).digest();
   }
 

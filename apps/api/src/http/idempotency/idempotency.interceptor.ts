@@ -61,11 +61,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private async once(call: Call): Promise<unknown> {
-    const fingerprint = BodyFingerprint.of(call.request);
+    const fingerprint = BodyFingerprint.of(call.request, this.keys.fingerprintKey);
     const claim = await this.claim(call);
-    if (!('answer' in claim)) return this.first(call, claim, fingerprint);
+    if ('lease' in claim) return this.first(call, claim, fingerprint);
     if (!claim.fingerprint.equals(await fingerprint.digest())) throw new IdempotencyKeyReused();
-    return replay(call.reply, claim.answer);
+    return replay(call.reply, this.keys.open(claim));
   }
 
   private async claim({ id, reply }: Call): ReturnType<IdempotencyKeys['claim']> {

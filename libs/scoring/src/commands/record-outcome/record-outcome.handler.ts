@@ -1,4 +1,5 @@
 import { FindJob } from '#libs/jobs';
+import { UnitOfWork } from '#libs/platform';
 import { CandidateNotFound } from '#libs/resumes';
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
@@ -22,6 +23,7 @@ export class RecordOutcomeHandler implements ICommandHandler<RecordOutcome> {
   constructor(
     private readonly database: DataSource,
     private readonly queries: QueryBus,
+    private readonly work: UnitOfWork,
   ) {}
 
   /** @throws JobNotFound, CandidateNotFound, ScoreOfAnotherPair */
@@ -45,7 +47,7 @@ export class RecordOutcomeHandler implements ICommandHandler<RecordOutcome> {
       recordedBy,
       recordedAt: new Date(),
     });
-    return this.database.manager.save(decided);
+    return this.work.run((tx) => tx.db.save(decided));
   }
 
   private async assureCandidate(id: string): Promise<void> {
