@@ -23,12 +23,21 @@ const log = new Logger('ensure-user', config.logLevel);
 })
 class EnsureUserModule {}
 
+/** The parser's own message would quote the line, with the password in it. */
+function userIn(line: string): { email?: string; password?: string; role: Role } {
+  try {
+    return JSON.parse(line) as ReturnType<typeof userIn>;
+  } catch {
+    throw new Error('A line is not a JSON object.');
+  }
+}
+
 const app = await NestFactory.createApplicationContext(EnsureUserModule, { logger: log });
 await app.init();
 try {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue;
-    const { email, password, role } = JSON.parse(line) as { email: string; password: string; role: Role };
+    const { email, password, role } = userIn(line);
     if (!email || !password || !roles.includes(role))
       throw new Error(`A line needs email, password and role (${roles.join(', ')}).`);
     log.info('user ensured', {

@@ -10,6 +10,7 @@ const fit = {
   S3_BUCKET: 'resumes',
   S3_ENDPOINT: 'https://s3.internal',
   PUBLIC_URL: 'https://talentflow.example.com',
+  CORS_ORIGINS: 'https://hiring.example.com',
   JWT_PRIVATE_KEY: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export(pem).toString(),
   ENCRYPTION_KEY: randomBytes(32).toString('base64'),
 };
@@ -33,19 +34,31 @@ test('production starts with secrets of its own', () => {
   expect(Config.from({ ...fit, DATABASE_URL: 'postgres://talentflow@db.internal/talentflow' })).toBeDefined();
 });
 
-const unfit: readonly (readonly [keyof typeof fit | 'DOCS_EXAMPLES' | 'WEBHOOK_HTTP', string])[] = [
+const unfit: readonly (readonly [string, string])[] = [
   ['DATABASE_URL', 'postgres://postgres:postgres@db.internal/talentflow'],
   ['DATABASE_URL', 'postgres://talentflow:changeme123456@db.internal/talentflow'],
   ['DATABASE_URL', 'postgres://talentflow-service:talentflow-service@db.internal/talentflow'],
   ['DATABASE_URL', 'postgres://talentflow:short@db.internal/talentflow'],
   ['REDIS_URL', 'redis://:redis@queue.internal'],
   ['S3_ENDPOINT', 'http://s3.internal'],
-  ['PUBLIC_URL', 'HTTP://talentflow.example.com'],
+  ['S3_ENDPOINT', 'HTTP://s3.internal'],
+  ['PUBLIC_URL', 'http://talentflow.example.com'],
+  ['PUBLIC_URL', 'hire.example.org'],
+  ['PUBLIC_URL', 'ftp://talentflow.example.com'],
+  ['PUBLIC_URL', 'https://talentflow.example.com/api'],
+  ['PUBLIC_URL', 'https://user@talentflow.example.com'],
+  ['CORS_ORIGINS', '*'],
+  ['CORS_ORIGINS', 'null'],
+  ['CORS_ORIGINS', 'ftp://hiring.example.com'],
+  ['CORS_ORIGINS', 'https://hiring.example.com,http://hiring.example.com'],
+  ['CORS_ORIGINS', 'https://Hiring.example.com/'],
   ['JWT_PRIVATE_KEY', ''],
   ['JWT_PRIVATE_KEY', printed],
   ['ENCRYPTION_KEY', ''],
   ['ENCRYPTION_KEY', Buffer.alloc(32).toString('base64')],
   ['ENCRYPTION_KEY', Buffer.from('01234567012345670123456701234567').toString('base64')],
+  ['TRUSTED_PROXIES', '10.0.0.0/8,0.0.0.0/0'],
+  ['WEBHOOK_ALLOWED_NETWORKS', '::/0'],
   ['WEBHOOK_HTTP', 'allowed'],
   ['DOCS_EXAMPLES', 'live'],
 ];

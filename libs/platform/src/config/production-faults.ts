@@ -5,10 +5,13 @@ interface Settings {
   databaseUrl: string;
   redisUrl: string;
   s3Endpoint: string;
-  publicUrl: string;
+  publicUrl: string | undefined;
+  corsOrigins: readonly string[] | undefined;
   jwtPrivateKey: string;
   encryptionKey: string;
+  trustedProxies: readonly string[] | undefined;
   webhookHttp: string;
+  webhookAllowedNetworks: readonly string[] | undefined;
   docsExamples: string;
 }
 
@@ -24,7 +27,7 @@ const printedKeys = [
 
 /** What is not fit for production, a sentence each, with what to set instead. */
 export function productionFaults(settings: Settings): string[] {
-  const { databaseUrl, redisUrl, s3Endpoint, publicUrl, webhookHttp, docsExamples } = settings;
+  const { databaseUrl, redisUrl, s3Endpoint, publicUrl, corsOrigins, webhookHttp, docsExamples } = settings;
   return [
     ...keyFaults(settings),
     ...(hasWeakPassword(databaseUrl) ? [weakPassword('DATABASE_URL')] : []),
@@ -33,9 +36,15 @@ export function productionFaults(settings: Settings): string[] {
     ...(isPlainHttp(publicUrl)
       ? ['PUBLIC_URL must be https:// in production: file addresses start with it']
       : []),
+    ...(corsOrigins?.some(isPlainHttp)
+      ? [
+          'CORS_ORIGINS must be https:// in production: whoever changes such a page on its way calls as its user',
+        ]
+      : []),
     ...(webhookHttp === 'allowed'
       ? ['WEBHOOK_HTTP must be `refused` in production: webhooks go over https alone']
       : []),
+    ...networkFaults(settings),
     ...(docsExamples === 'live'
       ? ['DOCS_EXAMPLES must be `static` in production: live examples show ids to anybody']
       : []),
@@ -57,6 +66,23 @@ function keyFaults({ jwtPrivateKey, encryptionKey }: Settings): string[] {
   ];
 }
 
+function networkFaults({ trustedProxies, webhookAllowedNetworks }: Settings): string[] {
+  return [
+    ...(trustedProxies?.some(isEverywhere)
+      ? [
+          'TRUSTED_PROXIES must name your proxies in production: now anybody chooses the address they are counted under',
+        ]
+      : []),
+    ...(webhookAllowedNetworks?.some(isEverywhere)
+      ? [
+          'WEBHOOK_ALLOWED_NETWORKS must name networks of yours in production: now webhooks reach every private address',
+        ]
+      : []),
+  ];
+}
+
+const isEverywhere = (network: string): boolean => network.endsWith('/0');
+
 const isPrinted = (pem: string): boolean =>
   printedKeys.includes(createPrivateKey(pem).export({ format: 'jwk' }).x ?? '');
 
@@ -74,4 +100,4 @@ function hasWeakPassword(address: string): boolean {
   return password.length < 12 || password === username || samplePasswords.test(password);
 }
 
-const isPlainHttp = (address: string): boolean => address.toLowerCase().startsWith('http:');
+const isPlainHttp = (address: string | undefined): boolean => /^http:/i.test(address ?? '');

@@ -77,7 +77,21 @@ export function isNetwork(given: string): boolean {
   return /^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128);
 }
 
-export const isOrigin = (given: string): boolean => URL.canParse(given) && new URL(given).origin === given;
+/** As browsers write it: scheme, host in lower case, and the port unless it is the scheme's own. */
+export const isOrigin = (given: string): boolean =>
+  /^https?:/.test(given) && URL.canParse(given) && new URL(given).origin === given;
+
+/** Where an HTTP server is reached, or nothing. */
+export const origin = (name: string, about: string): Variable<string> => ({
+  name,
+  fallback: '',
+  about,
+  read: (value) => {
+    if (value !== '' && !isOrigin(value))
+      throw new Error('must be an origin such as https://talentflow.example.com, without a path');
+    return value;
+  },
+});
 
 /** A PEM text; environments that hold no line breaks may write them as `\\n`. */
 export const ecPrivateKey = (name: string, about: string): Variable<string> => ({

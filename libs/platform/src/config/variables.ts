@@ -9,6 +9,7 @@ import {
   isOrigin,
   listOf,
   oneOf,
+  origin,
   text,
   wholeNumber,
   type Variable,
@@ -26,9 +27,8 @@ export const variables = {
     'What the process runs as; `production` refuses generated keys, sample and weak secrets, and addresses without TLS.',
   ),
   host: text('HOST', '127.0.0.1', 'Address the API and the worker listen on; `0.0.0.0` in containers.'),
-  publicUrl: text(
+  publicUrl: origin(
     'PUBLIC_URL',
-    '',
     'Address clients reach the API at, `https://…`, for the file addresses it gives out; empty for the one a request came to.',
   ),
   port: wholeNumber('PORT', 3000, [0, 65535], 'Port of the API; 0 takes any free one.'),
@@ -99,7 +99,7 @@ export const variables = {
   ),
   encryptionKey: aesKey(
     'ENCRYPTION_KEY',
-    '32 random bytes in base64 that encrypt the secrets of webhooks in the database; required in production.',
+    '32 random bytes in base64 that encrypt the secrets of webhooks and the answers kept for repeated calls in the database; required in production.',
   ),
   encryptionKeyFile: text(
     'ENCRYPTION_KEY_FILE',
