@@ -35,6 +35,7 @@ const bounded = 'multipart/form-data; boundary=cut';
 const part = (headers: string, content: string): string =>
   `--cut\r\nContent-Disposition: form-data; ${headers}\r\n\r\n${content}\r\n`;
 const pdf = `%PDF-1.7\n${' '.repeat(100_000)}`;
+const aFile = part('name="file"; filename="a.pdf"', pdf);
 
 test.each([
   ['without a boundary', 'multipart/form-data', `${part('name="file"; filename="a.pdf"', pdf)}--cut--\r\n`],
@@ -42,6 +43,9 @@ test.each([
   ['cut short in a small file', bounded, part('name="file"; filename="a.pdf"', '%PDF-1.7')],
   ['cut short in its headers', bounded, '--cut\r\nContent-Disposition: form-'],
   ['with a field before the file', bounded, `${part('name="note"', 'text')}--cut--\r\n`],
+  ['with a field after the file', bounded, `${aFile}${part('name="note"', 'text')}--cut--\r\n`],
+  ['with a second file', bounded, `${aFile}${part('name="file"; filename="b.pdf"', pdf)}--cut--\r\n`],
+  ['with a part cut short after the file', bounded, `${aFile}--cut\r\nContent-Disposition: form-`],
 ])('a multipart body %s is malformed, and nothing is stored', async (_, contentType, body) => {
   const answer = await sendMultipart(contentType, body);
   expect(answer.status).toBe(400);

@@ -1,4 +1,4 @@
-import '@fastify/multipart';
+import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { Config } from '#libs/platform';
@@ -20,26 +20,32 @@ export async function openUploadedFile(
   if (!request.isMultipart()) throw new MultipartRequired();
   if (Number(request.headers['content-length'] ?? 0) > config.uploadMaxBytes + multipartOverhead)
     throw new ResumeTooLarge(config.uploadMaxBytes);
-  const part = await request.file().catch(() => {
+  const parts = request.parts();
+  const { value: part } = await parts.next().catch(() => {
     throw new MultipartMalformed();
   });
-  if (!part || part.fieldname !== 'file')
+  if (part?.type !== 'file' || part.fieldname !== 'file')
     throw new RequestInvalid([
       { pointer: '/file', code: 'isPresent', detail: 'Send the document in the multipart field `file`.' },
     ]);
   return {
     fileName: displayName(part.filename),
-    content: Readable.from(whole(part.file), { objectMode: false }),
+    content: Readable.from(only(part.file, parts), { objectMode: false }),
   };
 }
 
-/** The parser's errors say nothing to a client; all of them mean that the body is not what it should be. */
-async function* whole(file: Readable): AsyncGenerator<Buffer> {
+/**
+ * Ends when the body has: what comes after the file would be lost without a word. The parser's errors say nothing to a
+ * client; all of them mean that the body is not what it should be.
+ */
+async function* only(file: Readable, parts: AsyncIterator<Multipart>): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of file) yield chunk as Buffer;
+    if ((await parts.next()).done) return;
   } catch {
     throw new MultipartMalformed();
   }
+  throw new MultipartMalformed();
 }
 
 /** How much of a refused upload is read before its connection is cut. */
