@@ -255,3 +255,16 @@ test('a restored resume is ranked again, unless its bytes were uploaded anew', a
   const twice = recruiter.post<ProblemBody>(`/resumes/${first.body.resumeId}/restore`, undefined);
   expect(await refusal(twice)).toEqual([409, 'resume.uploaded-again']);
 });
+
+test('a candidate is changed by whoever has read them as they are', async () => {
+  const { id } = await candidateOf(nurse.basics.name);
+  const path = `/candidates/${id}`;
+  const read = (await recruiter.get(path)).headers.get('etag')!;
+  const client = recruiter.with({ 'if-match': read });
+  const changed = await client.patch(path, { phone: '+1 512 555 0177' });
+  expect(changed.status).toBe(200);
+  expect(await refusal(client.patch(path, { phone: null }))).toEqual([412, 'request.precondition-failed']);
+  expect(await refusal(client.delete(path))).toEqual([412, 'request.precondition-failed']);
+  const fresh = recruiter.with({ 'if-match': changed.headers.get('etag')! });
+  expect((await fresh.delete(path)).status).toBe(204);
+});

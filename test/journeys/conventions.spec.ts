@@ -129,6 +129,26 @@ test('of writers who read the same version one is heard, the others are told to 
   expect((await fresh.delete(`/jobs/${job.id}`)).status).toBe(204);
 });
 
+test('users and webhooks are changed by whoever has read them as they are', async () => {
+  const admin = await service.as('admin');
+  const user = { email: 'read@example.com', password: 'violet anchor beneath the tram', role: 'recruiter' };
+  const hook = { url: 'https://93.184.216.34/', events: ['resume.parsed'] };
+  const made = [
+    [await admin.post<{ id: string }>('/users', user), '/users', { name: 'Anna' }],
+    [await admin.post<{ id: string }>('/webhooks', hook), '/webhooks', { description: 'Portal' }],
+  ] as const;
+  for (const [{ body, headers }, list, change] of made) {
+    const path = `${list}/${body.id}`;
+    const first = admin.with({ 'if-match': headers.get('etag')! });
+    const { status, headers: then } = await first.patch(path, change);
+    expect([path, status]).toEqual([path, 200]);
+    for (const late of [first.patch<ProblemBody>(path, change), first.delete<ProblemBody>(path)])
+      expect(await late).toMatchObject({ status: 412, body: { code: 'request.precondition-failed' } });
+    const fresh = admin.with({ 'if-match': then.get('etag')! });
+    expect((await fresh.delete(path)).status).toBe(204);
+  }
+});
+
 test('a reader who has it already is told so, until it changes', async () => {
   const { body: job } = await recruiter.post<{ id: string }>('/jobs', posting('Read twice'));
   const path = `/jobs/${job.id}`;

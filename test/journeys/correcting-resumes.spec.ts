@@ -196,3 +196,18 @@ test('a resume that is older than the current one takes nothing from the candida
   expect(candidate.body).toMatchObject({ name: 'Ola Dahl', currentResumeId: newer.body.resumeId });
   expect(candidate.body.resumes).toHaveLength(2);
 });
+
+test('a resume is corrected by whoever has read it as it is', async () => {
+  const path = `/resumes/${nurseResume}`;
+  const client = recruiter.with({ 'if-match': (await recruiter.get(path)).headers.get('etag')! });
+  const corrected = await client.patch(path, { skills: ['Python', 'Nursing'] });
+  expect(corrected.status).toBe(200);
+  const late = [
+    client.patch<ProblemBody>(path, { skills: [] }),
+    client.delete<ProblemBody>(`${path}/corrections?pointer=/skills`),
+  ];
+  for (const answer of late)
+    expect(await answer).toMatchObject({ status: 412, body: { code: 'request.precondition-failed' } });
+  const fresh = recruiter.with({ 'if-match': corrected.headers.get('etag')! });
+  expect((await fresh.delete(`${path}/corrections?pointer=/skills`)).status).toBe(204);
+});

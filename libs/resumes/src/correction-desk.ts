@@ -1,4 +1,4 @@
-import type { Transaction } from '#libs/platform';
+import { checkVersion, type Transaction } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { CandidateRegister } from './candidate-register.js';
 import { lockResume } from './commands/lock-resume.js';
@@ -16,7 +16,10 @@ export class CorrectionDesk {
     private readonly candidates: CandidateRegister,
   ) {}
 
-  /** @throws ResumeNotFound, ResumeNotParsedYet, CandidateEmailTaken when somebody gets the address at this very moment */
+  /**
+   * @throws ResumeNotFound, PreconditionFailed, ResumeNotParsedYet, CandidateEmailTaken when somebody gets the address at
+   *   this very moment
+   */
   async change(
     tx: Transaction,
     resumeId: string,
@@ -24,6 +27,7 @@ export class CorrectionDesk {
   ): Promise<void> {
     const resume = await lockResume(tx, resumeId);
     if (!resume || resume.deletedAt) throw new ResumeNotFound(resumeId);
+    checkVersion(resume.version);
     const { read } = resume;
     if (!read) throw new ResumeNotParsedYet(resumeId);
     resume.corrections = change(resume.corrections);

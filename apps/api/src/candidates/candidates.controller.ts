@@ -22,6 +22,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
+import { TakesIfMatch } from '../http/entity-tags/takes-if-match.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage } from '../http/page.dto.js';
 import { CandidatePatchDto } from './candidate-body.dto.js';
@@ -80,6 +81,7 @@ export class CandidatesController {
   }
 
   @Patch(':id')
+  @TakesIfMatch()
   @ApiOperation({
     operationId: 'correctCandidate',
     summary: 'Correct name, e-mail address or telephone number',
@@ -95,6 +97,7 @@ export class CandidatesController {
   }
 
   @Delete(':id')
+  @TakesIfMatch()
   @HttpCode(204)
   @ApiOperation({
     operationId: 'deleteCandidate',

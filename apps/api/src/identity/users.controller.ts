@@ -11,6 +11,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
+import { TakesIfMatch } from '../http/entity-tags/takes-if-match.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage } from '../http/page.dto.js';
 import { CreateUserDto, UpdateUserDto } from './user-body.dto.js';
@@ -60,6 +61,7 @@ export class UsersController {
   }
 
   @Patch(':id')
+  @TakesIfMatch()
   @ApiOperation({
     operationId: 'updateUser',
     summary: 'Change the role, the name or the password, disable or enable a user',
@@ -74,6 +76,7 @@ export class UsersController {
   }
 
   @Delete(':id')
+  @TakesIfMatch()
   @HttpCode(204)
   @ApiOperation({
     operationId: 'disableUser',

@@ -12,6 +12,8 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
+import { TakesIfMatch } from '../http/entity-tags/takes-if-match.js';
+import { CommitsWithAnswer } from '../http/idempotency/idempotency-key.js';
 import { IdParam } from '../http/id-param.js';
 import { ReparsedDto, ReparsedManyDto, ReparseDto } from './reparse.dto.js';
 import { CorrectionQuery, ResumePatchDto } from './resume-patch.dto.js';
@@ -31,6 +33,7 @@ export class CorrectionsController {
   ) {}
 
   @Patch(':id')
+  @TakesIfMatch()
   @ApiOperation({
     operationId: 'correctResume',
     summary: 'Correct what was read of a resume',
@@ -52,6 +55,7 @@ export class CorrectionsController {
   }
 
   @Delete(':id/corrections')
+  @TakesIfMatch()
   @HttpCode(204)
   @ApiOperation({
     operationId: 'withdrawCorrection',
@@ -65,6 +69,7 @@ export class CorrectionsController {
   }
 
   @Post(':id/reparse')
+  @CommitsWithAnswer()
   @HttpCode(202)
   @ApiOperation({
     operationId: 'reparseResume',
@@ -85,6 +90,7 @@ export class CorrectionsController {
   }
 
   @Post('reparse')
+  @CommitsWithAnswer()
   @HttpCode(202)
   @ApiOperation({
     operationId: 'reparseResumes',

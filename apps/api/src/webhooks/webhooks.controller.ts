@@ -19,6 +19,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
+import { TakesIfMatch } from '../http/entity-tags/takes-if-match.js';
 import { AnswersSecret } from '../http/idempotency/idempotency-key.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage, PageQuery } from '../http/page.dto.js';
@@ -75,6 +76,7 @@ export class WebhooksController {
   }
 
   @Patch(':id')
+  @TakesIfMatch()
   @ApiOperation({
     operationId: 'changeWebhook',
     summary: 'Change a webhook; what is left out stays',
@@ -88,6 +90,7 @@ export class WebhooksController {
   }
 
   @Delete(':id')
+  @TakesIfMatch()
   @HttpCode(204)
   @ApiOperation({ operationId: 'deleteWebhook', summary: 'Delete a webhook and the log of its deliveries' })
   @ApiParam({ name: 'id', format: 'uuid' })

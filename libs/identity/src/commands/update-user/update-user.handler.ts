@@ -1,3 +1,4 @@
+import { checkVersion } from '#libs/platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Account } from '../../account.js';
@@ -17,13 +18,14 @@ export class UpdateUserHandler implements ICommandHandler<UpdateUser> {
     private readonly throttle: SignInThrottle,
   ) {}
 
-  /** @throws UserNotFound, LastAdmin, PasswordTooWeak, PasswordGuessable, SignInBusy */
+  /** @throws UserNotFound, PreconditionFailed, LastAdmin, PasswordTooWeak, PasswordGuessable, SignInBusy */
   async execute({ userId, changes: { password, ...changes } }: UpdateUser): Promise<Account> {
     const passwordHash = password === undefined ? {} : { passwordHash: await this.hash(userId, password) };
     const account = await this.database.transaction(async (tx) => {
       const otherAdmins = await lockWithAdmins(tx, userId);
       const user = await tx.findOne(User, { where: { id: userId } });
       if (!user) throw new UserNotFound(userId);
+      checkVersion(user.version);
       const { changed, endsSessions } = this.decide(user, { ...changes, ...passwordHash }, otherAdmins);
       if (changed) await tx.save(user);
       if (endsSessions) await this.sessions.endAllOf(tx, userId);

@@ -1,4 +1,4 @@
-import { UnitOfWork } from '#libs/platform';
+import { checkVersion, UnitOfWork } from '#libs/platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { refuseTakenEmail } from '../../refuse-taken-email.js';
 import { lockCandidate } from '../lock-candidate.js';
@@ -8,11 +8,12 @@ import { CorrectCandidate } from './correct-candidate.command.js';
 export class CorrectCandidateHandler implements ICommandHandler<CorrectCandidate> {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** @throws CandidateNotFound, CandidateEmailTaken */
+  /** @throws CandidateNotFound, CandidateMerged, PreconditionFailed, CandidateEmailTaken */
   execute({ candidateId, facts }: CorrectCandidate): Promise<void> {
     return refuseTakenEmail(() =>
       this.work.run(async (tx) => {
         const candidate = await lockCandidate(tx, candidateId);
+        checkVersion(candidate.version);
         candidate.correct(facts, new Date());
         await tx.db.save(candidate);
       }),

@@ -12,7 +12,7 @@ export class ChangeWebhookHandler implements ICommandHandler<ChangeWebhook> {
     private readonly guard: TargetGuard,
   ) {}
 
-  /** @throws WebhookNotFound, WebhookUrlRefused */
+  /** @throws WebhookNotFound, WebhookUrlRefused, PreconditionFailed */
   async execute({ webhookId, changes }: ChangeWebhook): Promise<Webhook> {
     const { events, description, enabled } = changes;
     const url = changes.url === undefined ? null : await this.guard.check(changes.url);

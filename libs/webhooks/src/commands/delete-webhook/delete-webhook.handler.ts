@@ -1,18 +1,16 @@
 import { UnitOfWork } from '#libs/platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Webhook } from '../../webhook.entity.js';
-import { WebhookNotFound } from '../../webhooks.errors.js';
+import { lockWebhook } from '../lock-webhook.js';
 import { DeleteWebhook } from './delete-webhook.command.js';
 
 @CommandHandler(DeleteWebhook)
 export class DeleteWebhookHandler implements ICommandHandler<DeleteWebhook> {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** @throws WebhookNotFound */
+  /** @throws WebhookNotFound, PreconditionFailed */
   execute({ webhookId }: DeleteWebhook): Promise<void> {
     return this.work.run(async (tx) => {
-      const { affected } = await tx.db.delete(Webhook, { id: webhookId });
-      if (affected === 0) throw new WebhookNotFound(webhookId);
+      await tx.db.remove(await lockWebhook(tx, webhookId));
     });
   }
 }
