@@ -6,7 +6,7 @@ import {
   RevokeApiKey,
   type CurrentUser,
 } from '#libs/identity';
-import { Body, Controller, Delete, Get, Header, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import {
   ApiCreatedResponse,
@@ -33,7 +33,6 @@ export class ApiKeysController {
 
   @Post()
   @AnswersSecret()
-  @Header('cache-control', 'no-store')
   @ApiOperation({
     operationId: 'createApiKey',
     summary: 'Make a key for a program; the answer is the only place it ever shows',

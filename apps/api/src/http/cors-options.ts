@@ -24,7 +24,6 @@ export const corsOptions = ({ corsOrigins }: Pick<Config, 'corsOrigins'>): Fasti
     'if-match',
     'if-none-match',
     'prefer',
-    'x-api-key',
     'x-request-id',
   ],
   exposedHeaders,

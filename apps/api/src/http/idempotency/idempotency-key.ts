@@ -1,4 +1,4 @@
-import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { applyDecorators, Header, SetMetadata } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { RequestInvalid } from '../request.errors.js';
@@ -9,9 +9,13 @@ export const answersSecret = 'talentflow:answers-secret';
 /** The mark of such calls in the OpenAPI document. */
 export const answersSecretExtension = 'x-answers-secret';
 
-/** The call answers with a secret that is shown once. No answer of it is kept, so it takes no `Idempotency-Key`. */
+/** The call answers with a secret that is shown once. Nobody keeps its answer, so it takes no `Idempotency-Key`. */
 export const AnswersSecret = (): MethodDecorator =>
-  applyDecorators(SetMetadata(answersSecret, true), ApiExtension(answersSecretExtension, true));
+  applyDecorators(
+    SetMetadata(answersSecret, true),
+    Header('cache-control', 'no-store'),
+    ApiExtension(answersSecretExtension, true),
+  );
 
 /** Metadata key of calls whose answer is committed with their data. */
 export const commitsWithAnswer = 'talentflow:commits-with-answer';
