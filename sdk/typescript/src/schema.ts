@@ -3965,6 +3965,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
+                "If-Match"?: string;
                 /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
                 "Idempotency-Key"?: string;
             };
@@ -3986,6 +3988,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -3996,6 +3999,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
+                "If-Match"?: string;
                 /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
                 "Idempotency-Key"?: string;
             };
@@ -4023,6 +4028,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5201,6 +5207,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
+                "If-Match"?: string;
                 /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
                 "Idempotency-Key"?: string;
             };
@@ -5228,6 +5236,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5273,6 +5282,8 @@ export interface operations {
                 pointer: "/contact/name" | "/contact/headline" | "/contact/emails" | "/contact/phones" | "/contact/location" | "/summary" | "/experience" | "/education" | "/skills" | "/certifications" | "/languages";
             };
             header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
+                "If-Match"?: string;
                 /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
                 "Idempotency-Key"?: string;
             };
@@ -5294,6 +5305,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5483,6 +5495,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
+                "If-Match"?: string;
                 /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
                 "Idempotency-Key"?: string;
             };
@@ -5504,6 +5518,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5514,6 +5529,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
+                "If-Match"?: string;
                 /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
                 "Idempotency-Key"?: string;
             };
@@ -5541,6 +5558,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6177,6 +6195,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
+                "If-Match"?: string;
                 /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
                 "Idempotency-Key"?: string;
             };
@@ -6198,6 +6218,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -6208,6 +6229,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
+                "If-Match"?: string;
                 /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
                 "Idempotency-Key"?: string;
             };
@@ -6235,6 +6258,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
