@@ -1,5 +1,4 @@
 import { Config, Logger, withRequestId } from '#libs/platform';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -14,6 +13,7 @@ import { ProblemFilter } from './problem.filter.js';
 import { passRawBodies } from './raw-bodies.js';
 import { RequestValidationPipe } from './request-validation.pipe.js';
 import { prefixRoutes } from './route-prefix.js';
+import { sendSecurityHeaders } from './security-headers.js';
 
 /** Builds the API's HTTP application, ready to listen. */
 export async function createHttpApp(
@@ -25,6 +25,7 @@ export async function createHttpApp(
   const fastify = adapter.getInstance<FastifyInstance>();
   holdToPolicy(fastify);
   observe(fastify, log);
+  sendSecurityHeaders(fastify);
   refuseOtherMethods(fastify);
   passRawBodies(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: log });
@@ -32,9 +33,6 @@ export async function createHttpApp(
     limits: { files: 1, fields: 0, fileSize: config.uploadMaxBytes + 1 },
     throwFileSizeLimit: false,
     isPartAFile: (field, _mediaType, fileName) => field === 'file' || fileName !== undefined,
-  });
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: { 'script-src': ["'self'"], 'upgrade-insecure-requests': null } },
   });
   if (config.corsOrigins.length > 0) app.enableCors(corsOptions(config));
   prefixRoutes(app);
