@@ -27,6 +27,7 @@ import { CandidatesController } from './candidates/candidates.controller.js';
 import { RemarksController } from './candidates/remarks.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { BodyTypeInterceptor } from './http/body-type.interceptor.js';
+import { ConventionsInterceptor } from './http/conventions.interceptor.js';
 import { CursorSealInterceptor } from './http/cursor-seal.interceptor.js';
 import { Drain } from './http/drain.js';
 import { EntityTagsInterceptor } from './http/entity-tags/entity-tags.interceptor.js';
@@ -109,13 +110,14 @@ export class ApiModule {
       providers: [
         AccessGuard,
         { provide: APP_GUARD, useClass: RateLimitGuard },
-        { provide: APP_INTERCEPTOR, useClass: Drain },
-        { provide: APP_INTERCEPTOR, useClass: BodyTypeInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: PreferWaitInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: EntityTagsInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: CursorSealInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: BlindReview },
-        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: ConventionsInterceptor },
+        Drain,
+        BodyTypeInterceptor,
+        PreferWaitInterceptor,
+        EntityTagsInterceptor,
+        CursorSealInterceptor,
+        BlindReview,
+        IdempotencyInterceptor,
         IdempotencyKeys,
       ],
     };

@@ -6,6 +6,12 @@ import { map, type Observable } from 'rxjs';
 
 type Query = Record<string, unknown>;
 
+/** The list a cursor belongs to. */
+interface List {
+  url: string;
+  query: Query;
+}
+
 /** Letters of a cursor that say which list made it. */
 const sealLength = 8;
 
@@ -19,15 +25,15 @@ export class CursorSealInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (request.method !== 'GET') return next.handle();
-    const seal = sealOf(request);
     const query = request.query as Query;
-    if (typeof query.cursor === 'string') query.cursor = opened(query.cursor, seal);
-    return next.handle().pipe(map((answer) => sealed(answer, seal)));
+    const list = { url: request.url, query: { ...query } }; // as it was sent
+    if (typeof query.cursor === 'string') query.cursor = opened(query.cursor, sealOf(list));
+    return next.handle().pipe(map((answer) => sealed(answer, list)));
   }
 }
 
-function sealOf({ url, query }: FastifyRequest): string {
-  const { limit: _limit, cursor: _cursor, ...filters } = query as Query;
+function sealOf({ url, query }: List): string {
+  const { limit: _limit, cursor: _cursor, ...filters } = query;
   const ordered = Object.entries(filters).sort(([one], [other]) => (one < other ? -1 : 1));
   const list = JSON.stringify([url.split('?')[0], ordered]);
   return createHash('sha256').update(list).digest('base64url').slice(0, sealLength);
@@ -38,7 +44,7 @@ function opened(cursor: string, seal: string): string {
   return cursor.slice(0, -seal.length - 1);
 }
 
-function sealed(answer: unknown, seal: string): unknown {
+function sealed(answer: unknown, list: List): unknown {
   const next = (answer as { nextCursor?: unknown } | null | undefined)?.nextCursor;
-  return typeof next === 'string' ? { ...(answer as object), nextCursor: `${next}.${seal}` } : answer;
+  return typeof next === 'string' ? { ...(answer as object), nextCursor: `${next}.${sealOf(list)}` } : answer;
 }
