@@ -155,6 +155,20 @@ test.each<[string, (user: UserBody) => Promise<number>, number]>([
   expect((await admin.get<PageBody<object>>(`/users/${user.id}/sessions`)).body.data).toEqual([]);
 });
 
+test('of many calls at once each is answered as its own user, and that of an ended session refused', async () => {
+  const users = await Promise.all([1, 2, 3].map(async () => (await create({ email: nextEmail() })).body));
+  const sessions = await Promise.all(users.map(async ({ email }) => (await logIn(email)).body));
+  await admin.delete(`/users/${users[1]!.id}/sessions`);
+  const callers = Array.from({ length: 45 }, (_, at) => at % 3);
+  const answers = await Promise.all(
+    callers.map((at) => as(sessions[at]!.accessToken).get<Partial<UserBody>>('/auth/me')),
+  );
+  const expected = [users[0]!.id, 401, users[2]!.id];
+  expect(answers.map(({ status, body }) => (status === 200 ? body.id : status))).toEqual(
+    callers.map((at) => expected[at]),
+  );
+});
+
 test('a change of the name alone ends nothing, and one of nothing makes no new version', async () => {
   const { body: user } = await create({ email: nextEmail() });
   const { body: session } = await logIn(user.email);
