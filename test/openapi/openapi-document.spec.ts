@@ -55,3 +55,47 @@ test('operation ids are unique, and every call has a tag and a summary', async (
       tags: [expect.any(String)],
     });
 });
+
+/** What stands in a path, and what is sent as JSON; that they fit their schemas is among Redocly's rules. */
+test('every id in a path and every JSON body has an example, and no option is filled in but a wait', async () => {
+  const { paths } = await describedApi();
+  const without = Object.entries(paths).flatMap(([path, { get, put, post, patch, delete: remove }]) =>
+    [get, put, post, patch, remove].flatMap((operation) => {
+      const parameters = (operation?.parameters ?? []).flatMap((one) => ('name' in one ? [one] : []));
+      const body = operation?.requestBody;
+      const json = body && 'content' in body && body.content['application/json'];
+      return [
+        ...parameters
+          .filter((one) => one.in === 'path' && exampleOf(one) === undefined)
+          .map(({ name }) => `${path} ${name}`),
+        ...parameters
+          .filter(
+            (one) =>
+              one.in !== 'path' && !one.required && one.name !== 'Prefer' && exampleOf(one) !== undefined,
+          )
+          .map(({ name }) => `${path} ?${name} is filled in`),
+        ...(json && json.example === undefined ? [`${operation?.operationId} body`] : []),
+      ];
+    }),
+  );
+  expect(without).toEqual([]);
+});
+
+const exampleOf = ({ example, schema }: { example?: unknown; schema?: object }): unknown =>
+  example ?? (schema && 'example' in schema ? schema.example : undefined);
+
+test('every tag in use is described, in the order of the work', async () => {
+  const { paths, tags = [] } = await describedApi();
+  const used = Object.values(paths).flatMap((item) =>
+    [item.get, item.put, item.post, item.patch, item.delete].flatMap((operation) => operation?.tags ?? []),
+  );
+  expect(new Set(tags.map(({ name }) => name))).toEqual(new Set(used));
+  expect(tags.slice(0, 6).map(({ name }) => name)).toEqual([
+    'auth',
+    'jobs',
+    'resumes',
+    'background jobs',
+    'candidates',
+    'rankings',
+  ]);
+});

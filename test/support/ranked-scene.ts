@@ -16,8 +16,8 @@ export interface RankedScene {
 }
 
 /** Starts a service and brings the two people in through the API, as a PDF and a DOCX; stop the service at the end. */
-export async function rankedScene(): Promise<RankedScene> {
-  const service = await RunningService.start();
+export async function rankedScene(environment: NodeJS.ProcessEnv = {}): Promise<RankedScene> {
+  const service = await RunningService.start(environment);
   const recruiter = await service.as('recruiter');
   const { id: _, ...body } = posting;
   const created = await recruiter.post<{ id: string; scoringJobId: string }>('/jobs', body);

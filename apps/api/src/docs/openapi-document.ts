@@ -2,7 +2,10 @@ import { scopes } from '#libs/identity';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { withClosedRequests } from './closed-requests.js';
+import { withEmptyOptions } from './empty-options.js';
 import { withEntityTags } from './entity-tags.js';
+import { sampleValues } from './example-values.js';
+import { withExamples } from './with-examples.js';
 import { withIdempotencyKeys } from './idempotency-parameter.js';
 import { withCommonErrors } from './common-errors.js';
 import { withPreferWait } from './prefer-parameter.js';
@@ -20,6 +23,8 @@ const completions = [
   withClosedRequests,
   withSharedProblems,
   withWebhookMessages,
+  withEmptyOptions,
+  (document: OpenAPIObject) => withExamples(document, sampleValues),
 ];
 
 const apiKeys =
@@ -34,7 +39,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setTitle('TalentFlow AI')
     .setDescription(
       'Upload resumes, follow their parsing, and read ranked, explained shortlists. ' +
-        'Press **Authorize**, sign in with e-mail and password, and every call below can be tried.',
+        'Press **Authorize**, sign in with e-mail and password, and every call below can be tried; admins may make all of them.',
     )
     .setVersion('1')
     .addServer('/', 'The server that serves this document')
@@ -49,16 +54,17 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       'apiKey',
     )
     .addTag('auth', 'Sign in')
-    .addTag('users', 'Who may sign in, and as what')
-    .addTag('API keys', 'How programs sign in')
     .addTag('jobs', 'What you hire for')
-    .addTag('resumes', 'Who applies')
-    .addTag('files', 'Their bytes, by signed addresses')
+    .addTag('resumes', 'What applicants send: upload, read, search, correct, export')
     .addTag('background jobs', 'How far the work is')
+    .addTag('candidates', 'Who applies: tags, notes, duplicates')
     .addTag('rankings', 'Who fits, and why')
     .addTag('scores', 'One candidate for one job')
-    .addTag('models', 'What computes the scores')
     .addTag('webhooks', 'Who is told of what happens')
+    .addTag('API keys', 'How programs sign in')
+    .addTag('users', 'Who may sign in, and as what')
+    .addTag('models', 'What computes the scores')
+    .addTag('files', 'The bytes of resumes, at signed addresses that other calls answer')
     .addTag('conventions', 'What holds for every call')
     .build();
   const document = SwaggerModule.createDocument(app, config);

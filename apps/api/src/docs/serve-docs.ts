@@ -2,8 +2,9 @@ import type { Config } from '#libs/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { withExampleIds } from './example-ids.js';
+import { existingValues } from './example-values.js';
 import { openApiDocument } from './openapi-document.js';
+import { withExamples } from './with-examples.js';
 
 /** Serves Swagger UI at /docs and the document at /docs/openapi.json. */
 export function serveDocs(app: NestFastifyApplication, config: Config): void {
@@ -21,8 +22,8 @@ export function serveDocs(app: NestFastifyApplication, config: Config): void {
     },
     ...(live
       ? {
-          patchDocumentOnRequest: (_request: unknown, _reply: unknown, document: OpenAPIObject) =>
-            withExampleIds(document, app.get(DataSource)),
+          patchDocumentOnRequest: async (_request: unknown, _reply: unknown, document: OpenAPIObject) =>
+            withExamples(structuredClone(document), await existingValues(app.get(DataSource))),
         }
       : {}),
   });

@@ -137,7 +137,7 @@ export class ResumePatchDto {
 }
 
 export class CorrectionQuery {
-  @ApiProperty({ enum: correctablePointers, example: '/contact/name' })
+  @ApiProperty({ enum: correctablePointers, example: '/contact/headline' })
   @IsIn(correctablePointers)
   pointer!: CorrectablePointer;
 }
