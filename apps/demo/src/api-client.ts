@@ -34,15 +34,28 @@ export class ApiClient {
     return this.call('GET', path);
   }
 
-  post<T>(path: string, body: unknown): Promise<T> {
-    return this.call('POST', path, { 'content-type': 'application/json' }, JSON.stringify(body));
+  post<T>(path: string, body?: unknown): Promise<T> {
+    return this.call('POST', path, once(), body);
+  }
+
+  /** For what answers with a secret: no such answer is kept, so the API refuses to have it repeated safely. */
+  postForSecret<T>(path: string, body: unknown): Promise<T> {
+    return this.call('POST', path, {}, body);
+  }
+
+  put<T>(path: string): Promise<T> {
+    return this.call('PUT', path, once());
+  }
+
+  patch<T>(path: string, body: unknown): Promise<T> {
+    return this.call('PATCH', path, once(), body);
   }
 
   /** Sends a file as the multipart field `file`. */
   upload<T>(path: string, file: { name: string; mediaType: string; bytes: Uint8Array }): Promise<T> {
     const form = new FormData();
     form.set('file', new File([file.bytes], file.name, { type: file.mediaType }));
-    return this.call('POST', path, {}, form);
+    return this.call('POST', path, once(), form);
   }
 
   /** @throws Refusal for any answer but a 2xx */
@@ -50,17 +63,23 @@ export class ApiClient {
     method: string,
     path: string,
     headers: Record<string, string> = {},
-    body?: string | FormData,
+    body?: unknown,
   ): Promise<T> {
     const authorization: Record<string, string> = this.token ? { authorization: `Bearer ${this.token}` } : {};
-    // The key makes it safe to send again what may have arrived before the API died.
-    const key = { 'idempotency-key': randomUUID() };
-    const request = { method, headers: { ...headers, ...authorization, ...key }, body };
+    const request = { method, ...content(body, { ...headers, ...authorization }) };
     const { status, text } = await persist(`${this.origin}/api/v1${path}`, request);
     if (status >= 300) throw refusal(`${method} ${path}`, status, text);
-    const content: T = JSON.parse(text);
-    return content;
+    const answer: T = text ? JSON.parse(text) : undefined;
+    return answer;
   }
+}
+
+/** The key makes it safe to send again what may have arrived before the API died. */
+const once = () => ({ 'idempotency-key': randomUUID() });
+
+function content(body: unknown, headers: Record<string, string>): Pick<RequestInit, 'headers' | 'body'> {
+  if (body === undefined || body instanceof FormData) return { headers, body };
+  return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 interface Answer {

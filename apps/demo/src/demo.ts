@@ -9,11 +9,13 @@ import { RunFile, readRun } from './run-file.js';
 import { runProgram } from './run-program.js';
 import { say, step, type Note } from './screen.js';
 import { endLeftovers, Services } from './services.js';
+import { seedDesk } from './seed-desk.js';
 import { showRankings } from './show.js';
 import { clearState, makeState } from './state.js';
 import type { Fates } from './supervised-program.js';
 import type { Teardown } from './teardown.js';
 import { seedUsers, type Users } from './users.js';
+import { WebhookInbox } from './webhook-inbox.js';
 
 /** The whole demo, from an empty folder to served rankings. */
 export class Demo {
@@ -46,7 +48,10 @@ export class Demo {
       const bare = error instanceof DemoFailure && !error.evidence;
       throw bare ? new DemoFailure(error.message, await services.lastWords()) : error;
     });
-    await this.runFile.update({ apiUrl, docsUrl: `${apiUrl}/docs`, databaseUrl });
+    const inbox = await this.openInbox();
+    const { apiKey, ...users } = this.runFile.content;
+    const desk = await step('Key, webhook, notes', () => seedDesk(apiUrl, users, inbox.url, apiKey));
+    await this.runFile.update({ ...desk, apiUrl, docsUrl: `${apiUrl}/docs`, databaseUrl });
     say(`\n${addresses(this.runFile.content, job?.id ?? '')}`);
     if (this.given.once) return;
     this.isServing = true;
@@ -56,13 +61,20 @@ export class Demo {
 
   private async bringUp(users: Users, databaseUrl: string, port: number): Promise<Services> {
     const settings = { NODE_ENV: 'development', DOCS_EXAMPLES: 'live', DATABASE_URL: databaseUrl };
-    const env = { ...this.environment, ...settings };
+    const local = { WEBHOOK_HTTP: 'allowed', WEBHOOK_ALLOWED_NETWORKS: '127.0.0.0/8' };
+    const env = { ...local, ...this.environment, ...settings };
     const { signal } = this.teardown;
     await step('Migrations', () => runProgram(places.migrate, { env, signal }));
     const starting = this.startServices(env, port);
     starting.catch(() => {}); // told by its own step, unless the users fail first
     await step('Users', () => seedUsers(users, env, signal));
     return step('API and worker', () => starting);
+  }
+
+  private async openInbox(): Promise<WebhookInbox> {
+    const inbox = await WebhookInbox.start(places.webhookLog);
+    await this.teardown.add(async () => inbox.stop());
+    return inbox;
   }
 
   private async openState(): Promise<RunFile> {

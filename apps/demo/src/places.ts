@@ -10,6 +10,7 @@ export const places = {
   root,
   state,
   logs: join(state, 'logs'),
+  webhookLog: join(state, 'logs', 'webhooks.jsonl'),
   runFile: join(state, 'run.json'),
   lockFile: join(state, 'demo.lock'),
   modelFiles: ['model.onnx', 'tokenizer.json'].map((name) => join(root, 'models', 'all-MiniLM-L6-v2', name)),

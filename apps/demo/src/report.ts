@@ -44,6 +44,7 @@ export function addresses(run: Run, jobId: string): string {
     user('admin', admin),
     user('recruiter', recruiter),
     user('hiring manager', hiringManager),
+    ...(run.apiKey ? [`  ${'API key'.padEnd(15)} ${run.apiKey}`] : []),
     '',
     'Try',
     `  TOKEN=$(curl -s ${api}/auth/login -H 'content-type: application/json' \\`,

@@ -4,6 +4,8 @@ import { newUsers, type Users } from './users.js';
 
 /** What run.json tells: the users always, the processes once they run, the addresses once the demo is up. */
 export interface Run extends Users {
+  /** The recruiter's. */
+  apiKey?: string;
   /** Without the `/api/v1` of the calls. */
   apiUrl?: string;
   docsUrl?: string;
@@ -18,10 +20,14 @@ export class RunFile {
 
   private constructor(private run: Run) {}
 
-  /** Takes the users over from the run before, so that a noted password stays good, and nothing else. */
+  /** Takes users and key over from the run before, so that what was noted stays good, and nothing else. */
   static async open(): Promise<RunFile> {
-    const { admin, recruiter, hiringManager } = { ...newUsers(), ...(await readRun()) };
-    const file = new RunFile({ admin, recruiter, hiringManager });
+    const { admin, recruiter, hiringManager, apiKey } = {
+      apiKey: undefined,
+      ...newUsers(),
+      ...(await readRun()),
+    };
+    const file = new RunFile({ admin, recruiter, hiringManager, apiKey });
     await file.update({});
     return file;
   }
