@@ -3,99 +3,6 @@
  */
 
 export interface paths {
-    "/errors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every error code, its status and meaning */
-        get: operations["listErrors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/errors/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What one error code means and what to do */
-        get: operations["getError"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/limits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every limit a client meets */
-        get: operations["getLimits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-keys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Your keys, newest first; admins see everybody’s
-         * @description Never their secrets. Revoked keys are not shown.
-         */
-        get: operations["listApiKeys"];
-        put?: never;
-        /**
-         * Make a key for a program; the answer is the only place it ever shows
-         * @description It acts as you, within its scopes: what becomes of your role or your account acts on it at once. Keys cannot make keys.
-         */
-        post: operations["createApiKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-keys/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A key, without its secret */
-        get: operations["getApiKey"];
-        put?: never;
-        post?: never;
-        /** End a key at once and for good */
-        delete: operations["revokeApiKey"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -201,23 +108,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/.well-known/jwks.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The public keys whose access tokens are accepted (RFC 7517) */
-        get: operations["getSigningKeys"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/auth/sessions": {
         parameters: {
             query?: never;
@@ -256,59 +146,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/users": {
+    "/.well-known/jwks.json": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Users, newest first; also the disabled ones */
-        get: operations["listUsers"];
+        /** The public keys whose access tokens are accepted (RFC 7517) */
+        get: operations["getSigningKeys"];
         put?: never;
-        /** Add a user, who may sign in at once */
-        post: operations["createUser"];
+        post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A user as they are now */
-        get: operations["getUser"];
-        put?: never;
-        post?: never;
-        /** Disable a user: sessions end at once, what they did stays theirs */
-        delete: operations["disableUser"];
-        options?: never;
-        head?: never;
-        /**
-         * Change the role, the name or the password, disable or enable a user
-         * @description What is left out stays. Another role, status or password ends every session of the user at once. The last admin who may sign in stays one.
-         */
-        patch: operations["updateUser"];
-        trace?: never;
-    };
-    "/api/v1/users/{id}/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where a user is signed in, newest first */
-        get: operations["listUserSessions"];
-        put?: never;
-        post?: never;
-        /** Sign a user out everywhere, at once */
-        delete: operations["endUserSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -345,6 +194,63 @@ export interface paths {
          * @description It stops after the batch in hand; what it has scored stays.
          */
         post: operations["cancelBackgroundJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs, by what they say, their state, place and time */
+        get: operations["listJobs"];
+        put?: never;
+        /** Create a job; the candidates are scored for it in the background */
+        post: operations["createJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A job as it is now */
+        get: operations["getJob"];
+        /**
+         * Replace what a job says; its scores are marked stale and computed again
+         * @description Every change is kept in the history. A body that changes nothing makes no new version. A closed job has to be reopened first.
+         */
+        put: operations["updateJob"];
+        post?: never;
+        /** Take a job out of lists and rankings; its history stays */
+        delete: operations["deleteJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a job, newest first; also of a deleted one */
+        get: operations["getJobHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -419,314 +325,6 @@ export interface paths {
         put?: never;
         /** A new open job that says the same, with a history of its own */
         post: operations["cloneJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Jobs, by what they say, their state, place and time */
-        get: operations["listJobs"];
-        put?: never;
-        /** Create a job; the candidates are scored for it in the background */
-        post: operations["createJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A job as it is now */
-        get: operations["getJob"];
-        /**
-         * Replace what a job says; its scores are marked stale and computed again
-         * @description Every change is kept in the history. A body that changes nothing makes no new version. A closed job has to be reopened first.
-         */
-        put: operations["updateJob"];
-        post?: never;
-        /** Take a job out of lists and rankings; its history stays */
-        delete: operations["deleteJob"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every version of a job, newest first; also of a deleted one */
-        get: operations["getJobHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/{id}/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The best of all candidates for a job, scored before or not, with reasons
-         * @description Searches everybody by meaning and words, then scores exactly who came nearest and was not scored yet, and answers in the order of the ranking. A resume is found as soon as it is parsed. The first call of a process reads all candidates and takes longer.
-         */
-        get: operations["matchCandidates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/resumes/{id}/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The open jobs that suit a resume, best first, with reasons
-         * @description A candidate’s current resume is scored for every open job by itself.
-         */
-        get: operations["matchJobs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/{id}/candidates/{candidateId}/outcomes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record what was decided about a candidate for a job
-         * @description Decisions are added and never changed; the latest one holds. The score that was seen is kept with it. They are the labels that later models learn from.
-         */
-        post: operations["recordOutcome"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/{id}/outcomes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was decided for a job, newest first */
-        get: operations["listOutcomes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/{id}/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The candidates of a job, best first, with reasons
-         * @description Whoever is known to miss a must stands behind everybody else, never out of the list. Ranks count the candidates that pass the filters.
-         */
-        get: operations["rankCandidates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/{id}/top-candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The n best candidates of a job */
-        get: operations["topCandidates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/{id}/scoring": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How many of a job’s scores are current, stale or still to come
-         * @description After a change of the job, of resumes or of the champion: how far the scores have caught up.
-         */
-        get: operations["countScores"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/resumes/uploads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Announce a file and get the address to put it to, past this API
-         * @description For large files: PUT the bytes to `url` with `headers` within 15 minutes, then complete the upload. One that is never completed is forgotten after a day.
-         */
-        post: operations["startUpload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/resumes/uploads/{id}/complete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Have a file that was put parsed and scored, as one uploaded through the API
-         * @description The content is looked at now, and refused as an upload’s would be; other bytes may then be put to the same address. Calling it again is safe.
-         */
-        post: operations["completeUpload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/resumes/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A short-lived address of the file a resume was read from
-         * @description An address rather than a redirect: it can be handed to a browser, which sends no access token to the file store, and clicked in this page.
-         */
-        get: operations["getResumeFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/resumes/batch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Upload many resumes at once, as files or zip archives of files
-         * @description Every file has a report of its own; what is wrong with one keeps none of the others out. Sending the batch again is safe: what was accepted before is a duplicate.
-         */
-        post: operations["uploadResumes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/resumes/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Every resume that passes the filter, newest first, as CSV or as JSON lines
-         * @description Sent as it is read, however many there are; a connection that breaks off has not sent all. JSON lines have the whole resume after the JSON Resume schema. CSV cells that a spreadsheet would take for a formula begin with an apostrophe.
-         */
-        get: operations["exportResumes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/resumes/{id}/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A resume after the JSON Resume schema, with what people corrected */
-        get: operations["exportResume"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -815,6 +413,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resumes/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload many resumes at once, as files or zip archives of files
+         * @description Every file has a report of its own; what is wrong with one keeps none of the others out. Sending the batch again is safe: what was accepted before is a duplicate.
+         */
+        post: operations["uploadResumes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a file and get the address to put it to, past this API
+         * @description For large files: PUT the bytes to `url` with `headers` within 15 minutes, then complete the upload. One that is never completed is forgotten after a day.
+         */
+        post: operations["startUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/uploads/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a file that was put parsed and scored, as one uploaded through the API
+         * @description The content is looked at now, and refused as an upload’s would be; other bytes may then be put to the same address. Calling it again is safe.
+         */
+        post: operations["completeUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A short-lived address of the file a resume was read from
+         * @description An address rather than a redirect: it can be handed to a browser, which sends no access token to the file store, and clicked in this page.
+         */
+        get: operations["getResumeFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resumes/{id}/corrections": {
         parameters: {
             query?: never;
@@ -866,6 +544,43 @@ export interface paths {
          * @description Call it again, when its background job has ended, while `remaining` is not 0.
          */
         post: operations["reparseResumes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every resume that passes the filter, newest first, as CSV or as JSON lines
+         * @description Sent as it is read, however many there are; a connection that breaks off has not sent all. JSON lines have the whole resume after the JSON Resume schema. CSV cells that a spreadsheet would take for a formula begin with an apostrophe.
+         */
+        get: operations["exportResumes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A resume after the JSON Resume schema, with what people corrected */
+        get: operations["exportResume"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1034,6 +749,140 @@ export interface paths {
         patch: operations["editNote"];
         trace?: never;
     };
+    "/api/v1/jobs/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The candidates of a job, best first, with reasons
+         * @description Whoever is known to miss a must stands behind everybody else, never out of the list. Ranks count the candidates that pass the filters.
+         */
+        get: operations["rankCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/top-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The n best candidates of a job */
+        get: operations["topCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/scoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many of a job’s scores are current, stale or still to come
+         * @description After a change of the job, of resumes or of the champion: how far the scores have caught up.
+         */
+        get: operations["countScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The best of all candidates for a job, scored before or not, with reasons
+         * @description Searches everybody by meaning and words, then scores exactly who came nearest and was not scored yet, and answers in the order of the ranking. A resume is found as soon as it is parsed. The first call of a process reads all candidates and takes longer.
+         */
+        get: operations["matchCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resumes/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The open jobs that suit a resume, best first, with reasons
+         * @description A candidate’s current resume is scored for every open job by itself.
+         */
+        get: operations["matchJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/candidates/{candidateId}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what was decided about a candidate for a job
+         * @description Decisions are added and never changed; the latest one holds. The score that was seen is kept with it. They are the labels that later models learn from.
+         */
+        post: operations["recordOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was decided for a job, newest first */
+        get: operations["listOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scores/compute": {
         parameters: {
             query?: never;
@@ -1061,61 +910,6 @@ export interface paths {
         /** A score and why it is what it is */
         get: operations["getScore"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The scoring models; the champion computes the scores that rankings show */
-        get: operations["listModels"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/models/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One model version */
-        get: operations["getModel"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A file, by the address that GET /resumes/{id}/file gave */
-        get: operations["downloadFile"];
-        /**
-         * Send the bytes of an upload, to the address that POST /resumes/uploads gave
-         * @description Length and content type have to be the announced ones; both are checked before the body is read.
-         */
-        put: operations["uploadFile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1254,6 +1048,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your keys, newest first; admins see everybody’s
+         * @description Never their secrets. Revoked keys are not shown.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make a key for a program; the answer is the only place it ever shows
+         * @description It acts as you, within its scopes: what becomes of your role or your account acts on it at once. Keys cannot make keys.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A key, without its secret */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        /** End a key at once and for good */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Users, newest first; also the disabled ones */
+        get: operations["listUsers"];
+        put?: never;
+        /** Add a user, who may sign in at once */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A user as they are now */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        /** Disable a user: sessions end at once, what they did stays theirs */
+        delete: operations["disableUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the role, the name or the password, disable or enable a user
+         * @description What is left out stays. Another role, status or password ends every session of the user at once. The last admin who may sign in stays one.
+         */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a user is signed in, newest first */
+        get: operations["listUserSessions"];
+        put?: never;
+        post?: never;
+        /** Sign a user out everywhere, at once */
+        delete: operations["endUserSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scoring models; the champion computes the scores that rankings show */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One model version */
+        get: operations["getModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file, by the address that GET /resumes/{id}/file gave */
+        get: operations["downloadFile"];
+        /**
+         * Send the bytes of an upload, to the address that POST /resumes/uploads gave
+         * @description Length and content type have to be the announced ones; both are checked before the body is read.
+         */
+        put: operations["uploadFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every error code, its status and meaning */
+        get: operations["listErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/errors/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one error code means and what to do */
+        get: operations["getError"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every limit a client meets */
+        get: operations["getLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "resume.parsed": {
@@ -1361,22 +1361,6 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        ErrorDto: {
-            /** @example job.not-found */
-            code: string;
-            /**
-             * @description HTTP status; null when only background work ends with it.
-             * @example 404
-             */
-            status: number | null;
-            /** @description What happened. */
-            meaning: string;
-            /** @description What to do about it. */
-            remedy: string;
-        };
-        ErrorsDto: {
-            data: components["schemas"]["ErrorDto"][];
-        };
         InputFaultDto: {
             /**
              * @description JSON pointer into the body, or `?name` of a query parameter.
@@ -1416,134 +1400,6 @@ export interface components {
             requestId: string;
             /** @description One entry per wrong place in the input; empty for other errors. */
             errors: components["schemas"]["InputFaultDto"][];
-        };
-        LimitsDto: {
-            /**
-             * @description Calls a minute of one caller.
-             * @example 6000
-             */
-            callsPerMinute: number;
-            /**
-             * @description Bytes of a JSON body.
-             * @example 1048576
-             */
-            jsonBodyBytes: number;
-            /**
-             * @description Levels a JSON body may be nested.
-             * @example 32
-             */
-            jsonDepth: number;
-            /**
-             * @description Bytes of a resume file.
-             * @example 10485760
-             */
-            resumeFileBytes: number;
-            /** @description Media types of resumes, told by content. */
-            resumeMediaTypes: string[];
-            /**
-             * @description Rows of a page, at most.
-             * @example 100
-             */
-            pageRows: number;
-            /**
-             * @description Seconds a request may take to arrive whole.
-             * @example 120
-             */
-            requestSeconds: number;
-            /**
-             * @description Seconds a call waits for background work, at most, with `Prefer: wait=N`.
-             * @example 30
-             */
-            waitSeconds: number;
-            /**
-             * @description Hours the answer to an `Idempotency-Key` is kept.
-             * @example 24
-             */
-            idempotencyKeyHours: number;
-            /**
-             * @description Characters of an `Idempotency-Key`.
-             * @example 255
-             */
-            idempotencyKeyCharacters: number;
-            /**
-             * @description Seconds an access token lives.
-             * @example 900
-             */
-            accessTokenSeconds: number;
-            /**
-             * @description Days a refresh token lives.
-             * @example 14
-             */
-            refreshTokenDays: number;
-        };
-        ApiKeyBodyDto: {
-            /** @example Nightly import */
-            name: string;
-            /**
-             * @description What the key may do of what you may do.
-             * @example [
-             *       "resumes:write",
-             *       "scores:read"
-             *     ]
-             */
-            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "scores:read" | "scores:write" | "models:read" | "webhooks:read" | "webhooks:write")[];
-            /**
-             * Format: date-time
-             * @description When it stops working; left out or null: not by itself.
-             * @example 2099-01-01T00:00:00Z
-             */
-            expiresAt?: string | null;
-        };
-        CreatedApiKeyDto: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: uuid
-             * @description The user the key acts as.
-             */
-            ownerId: string;
-            name: string;
-            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "scores:read" | "scores:write" | "models:read" | "webhooks:read" | "webhooks:write")[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /**
-             * Format: date-time
-             * @description To the minute.
-             */
-            lastUsedAt: string | null;
-            /**
-             * @description Send it as `Authorization: Bearer …`. It is shown here once and kept nowhere.
-             * @example tf_live_01900000000070008000000000000000_…
-             */
-            key: string;
-        };
-        ApiKeyDto: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: uuid
-             * @description The user the key acts as.
-             */
-            ownerId: string;
-            name: string;
-            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "scores:read" | "scores:write" | "models:read" | "webhooks:read" | "webhooks:write")[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /**
-             * Format: date-time
-             * @description To the minute.
-             */
-            lastUsedAt: string | null;
-        };
-        ApiKeyPageDto: {
-            data: components["schemas"]["ApiKeyDto"][];
-            hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
         };
         LogInDto: {
             /**
@@ -1606,24 +1462,6 @@ export interface components {
             /** @enum {string} */
             role: "admin" | "recruiter" | "hiring_manager";
         };
-        JwkDto: {
-            /** @enum {string} */
-            kty: "EC";
-            /** @enum {string} */
-            crv: "P-256";
-            x: string;
-            y: string;
-            /** @description The thumbprint of the key (RFC 7638); tokens name it in their header. */
-            kid: string;
-            /** @enum {string} */
-            use: "sig";
-            /** @enum {string} */
-            alg: "ES256";
-        };
-        JwksDto: {
-            /** @description The one that signs first. */
-            keys: components["schemas"]["JwkDto"][];
-        };
         SessionDto: {
             /** Format: uuid */
             id: string;
@@ -1658,66 +1496,23 @@ export interface components {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
-        CreateUserDto: {
-            /**
-             * Format: email
-             * @example anna.lindqvist@example.com
-             */
-            email: string;
-            /**
-             * Format: password
-             * @description 15 to 128 characters of any kind, hard to guess: several words that do not belong together.
-             * @example violet anchor beneath the tram
-             */
-            password: string;
+        JwkDto: {
             /** @enum {string} */
-            role: "admin" | "recruiter" | "hiring_manager";
-            /** @example Anna Lindqvist */
-            name?: string | null;
-        };
-        UserDto: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: email
-             * @example anna.lindqvist@example.com
-             */
-            email: string;
-            /** @example Anna Lindqvist */
-            name: string | null;
+            kty: "EC";
             /** @enum {string} */
-            role: "admin" | "recruiter" | "hiring_manager";
-            /**
-             * @description Who is disabled cannot sign in and has no session.
-             * @enum {string}
-             */
-            status: "active" | "disabled";
-            /** @description Grows with every change. */
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        UserPageDto: {
-            data: components["schemas"]["UserDto"][];
-            hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
-        UpdateUserDto: {
+            crv: "P-256";
+            x: string;
+            y: string;
+            /** @description The thumbprint of the key (RFC 7638); tokens name it in their header. */
+            kid: string;
             /** @enum {string} */
-            role?: "admin" | "recruiter" | "hiring_manager";
-            /** @description Whether the user may not sign in. */
-            disabled?: boolean;
-            /** @example Anna Lindqvist */
-            name?: string | null;
-            /**
-             * Format: password
-             * @description A new password. 15 to 128 characters of any kind, hard to guess: several words that do not belong together.
-             * @example violet anchor beneath the tram
-             */
-            password?: string;
+            use: "sig";
+            /** @enum {string} */
+            alg: "ES256";
+        };
+        JwksDto: {
+            /** @description The one that signs first. */
+            keys: components["schemas"]["JwkDto"][];
         };
         BackgroundJobErrorDto: {
             /** @example corrupt_document */
@@ -1744,65 +1539,6 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             error: components["schemas"]["BackgroundJobErrorDto"] | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        RequirementDto: {
-            text: string;
-            /** @enum {string} */
-            kind: "skill" | "experience" | "education" | "certification" | "language" | "other";
-            must: boolean;
-            weight: number;
-            minMonths: number | null;
-        };
-        SalaryDto: {
-            min: number | null;
-            max: number | null;
-            /**
-             * @description ISO 4217.
-             * @example EUR
-             */
-            currency: string;
-            /** @enum {string} */
-            period: "hour" | "day" | "month" | "year";
-        };
-        SectionWeightsDto: {
-            /** @example 0.45 */
-            experience?: number;
-            /** @example 0.27 */
-            skills?: number;
-            /** @example 0.12 */
-            education?: number;
-            /** @example 0.08 */
-            summary?: number;
-            /** @example 0.08 */
-            certifications?: number;
-        };
-        JobDto: {
-            title: string;
-            description: string;
-            requirements: components["schemas"]["RequirementDto"][];
-            location: string | null;
-            department: string | null;
-            employmentType: string | null;
-            salary: components["schemas"]["SalaryDto"] | null;
-            sectionWeights: components["schemas"]["SectionWeightsDto"] | null;
-            /** Format: uuid */
-            id: string;
-            /** @description Grows with every change. */
-            version: number;
-            /**
-             * @description A closed job is not scored for new resumes.
-             * @enum {string}
-             */
-            state: "open" | "closed";
-            /**
-             * Format: uuid
-             * @description The background job that scored the candidates last, or does so now.
-             */
-            scoringJobId: string;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1842,6 +1578,18 @@ export interface components {
              */
             period: "hour" | "day" | "month" | "year";
         };
+        SectionWeightsDto: {
+            /** @example 0.45 */
+            experience?: number;
+            /** @example 0.27 */
+            skills?: number;
+            /** @example 0.12 */
+            education?: number;
+            /** @example 0.08 */
+            summary?: number;
+            /** @example 0.08 */
+            certifications?: number;
+        };
         JobBodyDto: {
             /** @example Senior Backend Engineer */
             title: string;
@@ -1867,6 +1615,53 @@ export interface components {
             salary?: components["schemas"]["SalaryBodyDto"] | null;
             /** @description How much each section of a resume counts, over the model’s weights. */
             sectionWeights?: components["schemas"]["SectionWeightsDto"] | null;
+        };
+        RequirementDto: {
+            text: string;
+            /** @enum {string} */
+            kind: "skill" | "experience" | "education" | "certification" | "language" | "other";
+            must: boolean;
+            weight: number;
+            minMonths: number | null;
+        };
+        SalaryDto: {
+            min: number | null;
+            max: number | null;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /** @enum {string} */
+            period: "hour" | "day" | "month" | "year";
+        };
+        JobDto: {
+            title: string;
+            description: string;
+            requirements: components["schemas"]["RequirementDto"][];
+            location: string | null;
+            department: string | null;
+            employmentType: string | null;
+            salary: components["schemas"]["SalaryDto"] | null;
+            sectionWeights: components["schemas"]["SectionWeightsDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Grows with every change. */
+            version: number;
+            /**
+             * @description A closed job is not scored for new resumes.
+             * @enum {string}
+             */
+            state: "open" | "closed";
+            /**
+             * Format: uuid
+             * @description The background job that scored the candidates last, or does so now.
+             */
+            scoringJobId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         JobPageDto: {
             data: components["schemas"]["JobDto"][];
@@ -1934,314 +1729,6 @@ export interface components {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
-        QuoteSourceDto: {
-            /** @description 1-based page. */
-            page: number;
-            /** @description Offset into `parsed.text` of the resume. */
-            charStart: number;
-            charEnd: number;
-        };
-        ReasonDto: {
-            /** @description What the job asks for, in its words. */
-            ask: string;
-            /** @enum {string} */
-            kind: "title" | "description" | "skill" | "experience" | "education" | "certification" | "language" | "other";
-            must: boolean;
-            /** @description The passage of the resume that comes closest, in its words. */
-            quote: string;
-            /** @enum {string} */
-            foundIn: "experience" | "skills" | "education" | "summary" | "certifications";
-            source: components["schemas"]["QuoteSourceDto"];
-            /** @description Closeness by shared words (TF-IDF). */
-            lexical: number;
-            /** @description Closeness by meaning (MiniLM). */
-            semantic: number;
-            /** @description Both together, the most that any passage of the section reaches. */
-            likeness: number;
-            /** @description Both together for the quote, less where it comes from another trade. */
-            closeness: number;
-            /** @description That less what is missing of practice: months, level, years since. */
-            match: number;
-            /** @description Months of related experience, where asked for and known. */
-            months: number | null;
-            /** @description Part of the score. */
-            contribution: number;
-        };
-        EvidenceDto: {
-            /** @description The passage of the resume, in its words. */
-            quote: string;
-            /** @enum {string} */
-            foundIn: "experience" | "skills" | "education" | "summary" | "certifications";
-            source: components["schemas"]["QuoteSourceDto"];
-        };
-        RequirementVerdictDto: {
-            /** @description As the job words it. */
-            requirement: string;
-            /** @enum {string} */
-            kind: "skill" | "experience" | "education" | "certification" | "language" | "other";
-            /** @description Whoever does not meet a must ranks behind everybody who does. */
-            must: boolean;
-            /**
-             * @description `unknown`: the resume does not say, or not clearly; it costs nothing.
-             * @enum {string}
-             */
-            verdict: "met" | "not_met" | "unknown";
-            /**
-             * @description What the verdict rests on.
-             * @enum {string}
-             */
-            ground: "found" | "too_few_months" | "dates_missing" | "weak_evidence" | "not_found" | "not_stated";
-            match: number;
-            /** @description Months asked for. */
-            minMonths: number | null;
-            /** @description Months of related experience, where asked for and known. */
-            months: number | null;
-            /** @description The best evidence; null when there is none. */
-            evidence: components["schemas"]["EvidenceDto"] | null;
-        };
-        MatchedCandidateDto: {
-            score: number;
-            /**
-             * @description The score in words; the limits are the model version’s.
-             * @enum {string}
-             */
-            band: "strong" | "good" | "partial" | "weak";
-            /** @description Musts of the job that the resume does not meet. */
-            mustsNotMet: number;
-            /** @description The job or the resume changed since; a newer score is under way. */
-            stale: boolean;
-            /** Format: date-time */
-            computedAt: string;
-            rank: number;
-            /**
-             * Format: uuid
-             * @description The whole explanation is at /scores/{id}.
-             */
-            scoreId: string;
-            strengths: components["schemas"]["ReasonDto"][];
-            /** @description The requirements that are not met. */
-            gaps: components["schemas"]["RequirementVerdictDto"][];
-            /** Format: uuid */
-            candidateId: string;
-            /** Format: uuid */
-            resumeId: string;
-            name: string | null;
-            /** @description Title of the most recent position. */
-            headline: string | null;
-            /** @enum {string|null} */
-            weakestSection: "experience" | "skills" | "education" | "summary" | "certifications" | null;
-            /**
-             * @description What was decided last.
-             * @enum {string|null}
-             */
-            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected" | null;
-            /** @description Place among all candidates by the meaning of the whole resume; null where words alone recalled it. */
-            meaningRank: number | null;
-            /** @description Place among all candidates by shared words; null where meaning alone recalled it. */
-            wordsRank: number | null;
-        };
-        CandidateMatchesDto: {
-            data: components["schemas"]["MatchedCandidateDto"][];
-            /** @description Candidates that were searched: all there are. */
-            searched: number;
-            /** @description Candidates near enough for an exact score; `data` are the best of them. */
-            recalled: number;
-        };
-        MatchingJobDto: {
-            score: number;
-            /**
-             * @description The score in words; the limits are the model version’s.
-             * @enum {string}
-             */
-            band: "strong" | "good" | "partial" | "weak";
-            /** @description Musts of the job that the resume does not meet. */
-            mustsNotMet: number;
-            /** @description The job or the resume changed since; a newer score is under way. */
-            stale: boolean;
-            /** Format: date-time */
-            computedAt: string;
-            rank: number;
-            /**
-             * Format: uuid
-             * @description The whole explanation is at /scores/{id}.
-             */
-            scoreId: string;
-            strengths: components["schemas"]["ReasonDto"][];
-            /** @description The requirements that are not met. */
-            gaps: components["schemas"]["RequirementVerdictDto"][];
-            /** Format: uuid */
-            jobId: string;
-            title: string;
-            location: string | null;
-        };
-        MatchingJobPageDto: {
-            data: components["schemas"]["MatchingJobDto"][];
-            hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
-        OutcomeBodyDto: {
-            /**
-             * @example shortlisted
-             * @enum {string}
-             */
-            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected";
-            /** @example Ran the same kind of platform for four years. */
-            reason?: string | null;
-            /**
-             * Format: uuid
-             * @description The score that was looked at; the champion’s when left out.
-             */
-            scoreId?: string;
-            /** @description The place in the ranking at which the candidate was shown. */
-            rank?: number;
-        };
-        SeenScoreDto: {
-            /** Format: uuid */
-            scoreId: string;
-            score: number;
-            /** Format: uuid */
-            modelVersionId: string;
-            jobVersion: number;
-            /** Format: uuid */
-            resumeId: string;
-            resumeVersion: number;
-            rank: number | null;
-        };
-        OutcomeDto: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            jobId: string;
-            /** Format: uuid */
-            candidateId: string;
-            /** @enum {string} */
-            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected";
-            reason: string | null;
-            /** @description The score as it was at that time; null when there was none. */
-            seen: components["schemas"]["SeenScoreDto"] | null;
-            /**
-             * Format: uuid
-             * @description Id of the user.
-             */
-            recordedBy: string;
-            /** Format: date-time */
-            recordedAt: string;
-        };
-        OutcomePageDto: {
-            data: components["schemas"]["OutcomeDto"][];
-            hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
-        RankedCandidateDto: {
-            score: number;
-            /**
-             * @description The score in words; the limits are the model version’s.
-             * @enum {string}
-             */
-            band: "strong" | "good" | "partial" | "weak";
-            /** @description Musts of the job that the resume does not meet. */
-            mustsNotMet: number;
-            /** @description The job or the resume changed since; a newer score is under way. */
-            stale: boolean;
-            /** Format: date-time */
-            computedAt: string;
-            rank: number;
-            /**
-             * Format: uuid
-             * @description The whole explanation is at /scores/{id}.
-             */
-            scoreId: string;
-            strengths: components["schemas"]["ReasonDto"][];
-            /** @description The requirements that are not met. */
-            gaps: components["schemas"]["RequirementVerdictDto"][];
-            /** Format: uuid */
-            candidateId: string;
-            /** Format: uuid */
-            resumeId: string;
-            name: string | null;
-            /** @description Title of the most recent position. */
-            headline: string | null;
-            /** @enum {string|null} */
-            weakestSection: "experience" | "skills" | "education" | "summary" | "certifications" | null;
-            /**
-             * @description What was decided last.
-             * @enum {string|null}
-             */
-            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected" | null;
-        };
-        RankingPageDto: {
-            data: components["schemas"]["RankedCandidateDto"][];
-            hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
-        TopCandidatesDto: {
-            data: components["schemas"]["RankedCandidateDto"][];
-        };
-        ScoreCountsDto: {
-            jobVersion: number;
-            /** Format: uuid */
-            modelVersionId: string;
-            /** @description Candidates there are. */
-            candidates: number;
-            /** @description Scores of the job and the resumes as they are now. */
-            current: number;
-            /** @description Scores of something that has changed since: rankings mark them `stale`. */
-            stale: number;
-            /** @description Candidates this model has not scored yet. */
-            missing: number;
-            /**
-             * Format: uuid
-             * @description Scores everybody for this version of the job; its percent is at /jobs/status/{id}.
-             */
-            scoringJobId: string;
-        };
-        StartUploadDto: {
-            /** @example resume.pdf */
-            fileName: string;
-            /**
-             * @description Bytes, exactly.
-             * @example 48213
-             */
-            size: number;
-            /**
-             * @example application/pdf
-             * @enum {string}
-             */
-            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.oasis.opendocument.text" | "application/rtf" | "text/html" | "text/plain";
-            /**
-             * @description SHA-256 of the bytes in lower-case hex; checked when the upload is completed.
-             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
-             */
-            sha256?: string;
-        };
-        StartedUploadDto: {
-            /** Format: uuid */
-            uploadId: string;
-            /** @enum {string} */
-            method: "PUT";
-            /**
-             * Format: uri
-             * @description Needs no credentials; whoever holds it may put this one file.
-             */
-            url: string;
-            /**
-             * @description To be sent with it as they are.
-             * @example {
-             *       "content-type": "application/pdf"
-             *     }
-             */
-            headers: {
-                [key: string]: string;
-            };
-            /**
-             * Format: date-time
-             * @description Until when the PUT may begin.
-             */
-            expiresAt: string;
-        };
         UploadedResumeDto: {
             /**
              * Format: uuid
@@ -2252,64 +1739,6 @@ export interface components {
             resumeId: string;
             /** @description These bytes were uploaded before: the ids are those of the first upload, nothing new was stored. */
             duplicate: boolean;
-        };
-        ResumeFileDto: {
-            /**
-             * Format: uri
-             * @description GET it without credentials; it answers an attachment.
-             */
-            url: string;
-            /**
-             * Format: date-time
-             * @description Five minutes from now; ask again after that.
-             */
-            expiresAt: string;
-            /**
-             * @description As the sender named it.
-             * @example resume.pdf
-             */
-            fileName: string;
-            /**
-             * @description As its content says.
-             * @example application/pdf
-             */
-            mediaType: string;
-            /** @example 48213 */
-            sizeBytes: number;
-        };
-        FileProblemDto: {
-            /**
-             * @description Stable; explained at /errors/{code}.
-             * @example resume.unsupported-format
-             */
-            code: string;
-            detail: string;
-        };
-        FileReportDto: {
-            /**
-             * @description As you named it, after the name of its archive; null when the body ended before its name.
-             * @example applications.zip/priya.pdf
-             */
-            fileName: string | null;
-            /** @enum {string} */
-            fate: "accepted" | "duplicate" | "refused";
-            /** Format: uuid */
-            resumeId: string | null;
-            /**
-             * Format: uuid
-             * @description Of this file alone.
-             */
-            backgroundJobId: string | null;
-            problem: components["schemas"]["FileProblemDto"] | null;
-        };
-        UploadedBatchDto: {
-            /**
-             * Format: uuid
-             * @description Ends with the last accepted file; its result counts them.
-             */
-            backgroundJobId: string;
-            /** @description In the order they were sent. */
-            files: components["schemas"]["FileReportDto"][];
         };
         ResumeSummaryDto: {
             /** Format: uuid */
@@ -2393,6 +1822,108 @@ export interface components {
             } | null;
             /** @description What people said in place of what was read; `parsed` has it, with confidence 1. */
             corrections: components["schemas"]["CorrectionDto"][];
+        };
+        FileProblemDto: {
+            /**
+             * @description Stable; explained at /errors/{code}.
+             * @example resume.unsupported-format
+             */
+            code: string;
+            detail: string;
+        };
+        FileReportDto: {
+            /**
+             * @description As you named it, after the name of its archive; null when the body ended before its name.
+             * @example applications.zip/priya.pdf
+             */
+            fileName: string | null;
+            /** @enum {string} */
+            fate: "accepted" | "duplicate" | "refused";
+            /** Format: uuid */
+            resumeId: string | null;
+            /**
+             * Format: uuid
+             * @description Of this file alone.
+             */
+            backgroundJobId: string | null;
+            problem: components["schemas"]["FileProblemDto"] | null;
+        };
+        UploadedBatchDto: {
+            /**
+             * Format: uuid
+             * @description Ends with the last accepted file; its result counts them.
+             */
+            backgroundJobId: string;
+            /** @description In the order they were sent. */
+            files: components["schemas"]["FileReportDto"][];
+        };
+        StartUploadDto: {
+            /** @example resume.pdf */
+            fileName: string;
+            /**
+             * @description Bytes, exactly.
+             * @example 48213
+             */
+            size: number;
+            /**
+             * @example application/pdf
+             * @enum {string}
+             */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.oasis.opendocument.text" | "application/rtf" | "text/html" | "text/plain";
+            /**
+             * @description SHA-256 of the bytes in lower-case hex; checked when the upload is completed.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256?: string;
+        };
+        StartedUploadDto: {
+            /** Format: uuid */
+            uploadId: string;
+            /** @enum {string} */
+            method: "PUT";
+            /**
+             * Format: uri
+             * @description Needs no credentials; whoever holds it may put this one file.
+             */
+            url: string;
+            /**
+             * @description To be sent with it as they are.
+             * @example {
+             *       "content-type": "application/pdf"
+             *     }
+             */
+            headers: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description Until when the PUT may begin.
+             */
+            expiresAt: string;
+        };
+        ResumeFileDto: {
+            /**
+             * Format: uri
+             * @description GET it without credentials; it answers an attachment.
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description Five minutes from now; ask again after that.
+             */
+            expiresAt: string;
+            /**
+             * @description As the sender named it.
+             * @example resume.pdf
+             */
+            fileName: string;
+            /**
+             * @description As its content says.
+             * @example application/pdf
+             */
+            mediaType: string;
+            /** @example 48213 */
+            sizeBytes: number;
         };
         ContactPatchDto: {
             /** @example Priya Raghunathan */
@@ -2669,6 +2200,270 @@ export interface components {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        QuoteSourceDto: {
+            /** @description 1-based page. */
+            page: number;
+            /** @description Offset into `parsed.text` of the resume. */
+            charStart: number;
+            charEnd: number;
+        };
+        ReasonDto: {
+            /** @description What the job asks for, in its words. */
+            ask: string;
+            /** @enum {string} */
+            kind: "title" | "description" | "skill" | "experience" | "education" | "certification" | "language" | "other";
+            must: boolean;
+            /** @description The passage of the resume that comes closest, in its words. */
+            quote: string;
+            /** @enum {string} */
+            foundIn: "experience" | "skills" | "education" | "summary" | "certifications";
+            source: components["schemas"]["QuoteSourceDto"];
+            /** @description Closeness by shared words (TF-IDF). */
+            lexical: number;
+            /** @description Closeness by meaning (MiniLM). */
+            semantic: number;
+            /** @description Both together, the most that any passage of the section reaches. */
+            likeness: number;
+            /** @description Both together for the quote, less where it comes from another trade. */
+            closeness: number;
+            /** @description That less what is missing of practice: months, level, years since. */
+            match: number;
+            /** @description Months of related experience, where asked for and known. */
+            months: number | null;
+            /** @description Part of the score. */
+            contribution: number;
+        };
+        EvidenceDto: {
+            /** @description The passage of the resume, in its words. */
+            quote: string;
+            /** @enum {string} */
+            foundIn: "experience" | "skills" | "education" | "summary" | "certifications";
+            source: components["schemas"]["QuoteSourceDto"];
+        };
+        RequirementVerdictDto: {
+            /** @description As the job words it. */
+            requirement: string;
+            /** @enum {string} */
+            kind: "skill" | "experience" | "education" | "certification" | "language" | "other";
+            /** @description Whoever does not meet a must ranks behind everybody who does. */
+            must: boolean;
+            /**
+             * @description `unknown`: the resume does not say, or not clearly; it costs nothing.
+             * @enum {string}
+             */
+            verdict: "met" | "not_met" | "unknown";
+            /**
+             * @description What the verdict rests on.
+             * @enum {string}
+             */
+            ground: "found" | "too_few_months" | "dates_missing" | "weak_evidence" | "not_found" | "not_stated";
+            match: number;
+            /** @description Months asked for. */
+            minMonths: number | null;
+            /** @description Months of related experience, where asked for and known. */
+            months: number | null;
+            /** @description The best evidence; null when there is none. */
+            evidence: components["schemas"]["EvidenceDto"] | null;
+        };
+        RankedCandidateDto: {
+            score: number;
+            /**
+             * @description The score in words; the limits are the model version’s.
+             * @enum {string}
+             */
+            band: "strong" | "good" | "partial" | "weak";
+            /** @description Musts of the job that the resume does not meet. */
+            mustsNotMet: number;
+            /** @description The job or the resume changed since; a newer score is under way. */
+            stale: boolean;
+            /** Format: date-time */
+            computedAt: string;
+            rank: number;
+            /**
+             * Format: uuid
+             * @description The whole explanation is at /scores/{id}.
+             */
+            scoreId: string;
+            strengths: components["schemas"]["ReasonDto"][];
+            /** @description The requirements that are not met. */
+            gaps: components["schemas"]["RequirementVerdictDto"][];
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            resumeId: string;
+            name: string | null;
+            /** @description Title of the most recent position. */
+            headline: string | null;
+            /** @enum {string|null} */
+            weakestSection: "experience" | "skills" | "education" | "summary" | "certifications" | null;
+            /**
+             * @description What was decided last.
+             * @enum {string|null}
+             */
+            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected" | null;
+        };
+        RankingPageDto: {
+            data: components["schemas"]["RankedCandidateDto"][];
+            hasMore: boolean;
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        TopCandidatesDto: {
+            data: components["schemas"]["RankedCandidateDto"][];
+        };
+        ScoreCountsDto: {
+            jobVersion: number;
+            /** Format: uuid */
+            modelVersionId: string;
+            /** @description Candidates there are. */
+            candidates: number;
+            /** @description Scores of the job and the resumes as they are now. */
+            current: number;
+            /** @description Scores of something that has changed since: rankings mark them `stale`. */
+            stale: number;
+            /** @description Candidates this model has not scored yet. */
+            missing: number;
+            /**
+             * Format: uuid
+             * @description Scores everybody for this version of the job; its percent is at /jobs/status/{id}.
+             */
+            scoringJobId: string;
+        };
+        MatchedCandidateDto: {
+            score: number;
+            /**
+             * @description The score in words; the limits are the model version’s.
+             * @enum {string}
+             */
+            band: "strong" | "good" | "partial" | "weak";
+            /** @description Musts of the job that the resume does not meet. */
+            mustsNotMet: number;
+            /** @description The job or the resume changed since; a newer score is under way. */
+            stale: boolean;
+            /** Format: date-time */
+            computedAt: string;
+            rank: number;
+            /**
+             * Format: uuid
+             * @description The whole explanation is at /scores/{id}.
+             */
+            scoreId: string;
+            strengths: components["schemas"]["ReasonDto"][];
+            /** @description The requirements that are not met. */
+            gaps: components["schemas"]["RequirementVerdictDto"][];
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            resumeId: string;
+            name: string | null;
+            /** @description Title of the most recent position. */
+            headline: string | null;
+            /** @enum {string|null} */
+            weakestSection: "experience" | "skills" | "education" | "summary" | "certifications" | null;
+            /**
+             * @description What was decided last.
+             * @enum {string|null}
+             */
+            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected" | null;
+            /** @description Place among all candidates by the meaning of the whole resume; null where words alone recalled it. */
+            meaningRank: number | null;
+            /** @description Place among all candidates by shared words; null where meaning alone recalled it. */
+            wordsRank: number | null;
+        };
+        CandidateMatchesDto: {
+            data: components["schemas"]["MatchedCandidateDto"][];
+            /** @description Candidates that were searched: all there are. */
+            searched: number;
+            /** @description Candidates near enough for an exact score; `data` are the best of them. */
+            recalled: number;
+        };
+        MatchingJobDto: {
+            score: number;
+            /**
+             * @description The score in words; the limits are the model version’s.
+             * @enum {string}
+             */
+            band: "strong" | "good" | "partial" | "weak";
+            /** @description Musts of the job that the resume does not meet. */
+            mustsNotMet: number;
+            /** @description The job or the resume changed since; a newer score is under way. */
+            stale: boolean;
+            /** Format: date-time */
+            computedAt: string;
+            rank: number;
+            /**
+             * Format: uuid
+             * @description The whole explanation is at /scores/{id}.
+             */
+            scoreId: string;
+            strengths: components["schemas"]["ReasonDto"][];
+            /** @description The requirements that are not met. */
+            gaps: components["schemas"]["RequirementVerdictDto"][];
+            /** Format: uuid */
+            jobId: string;
+            title: string;
+            location: string | null;
+        };
+        MatchingJobPageDto: {
+            data: components["schemas"]["MatchingJobDto"][];
+            hasMore: boolean;
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        OutcomeBodyDto: {
+            /**
+             * @example shortlisted
+             * @enum {string}
+             */
+            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected";
+            /** @example Ran the same kind of platform for four years. */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description The score that was looked at; the champion’s when left out.
+             */
+            scoreId?: string;
+            /** @description The place in the ranking at which the candidate was shown. */
+            rank?: number;
+        };
+        SeenScoreDto: {
+            /** Format: uuid */
+            scoreId: string;
+            score: number;
+            /** Format: uuid */
+            modelVersionId: string;
+            jobVersion: number;
+            /** Format: uuid */
+            resumeId: string;
+            resumeVersion: number;
+            rank: number | null;
+        };
+        OutcomeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            jobId: string;
+            /** Format: uuid */
+            candidateId: string;
+            /** @enum {string} */
+            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected";
+            reason: string | null;
+            /** @description The score as it was at that time; null when there was none. */
+            seen: components["schemas"]["SeenScoreDto"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the user.
+             */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        OutcomePageDto: {
+            data: components["schemas"]["OutcomeDto"][];
+            hasMore: boolean;
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
         ComputeScoresDto: {
             /** Format: uuid */
             jobId: string;
@@ -2761,38 +2556,6 @@ export interface components {
              * @description Follow it at /jobs/status/{id}.
              */
             backgroundJobId: string;
-        };
-        ListedModelVersionDto: {
-            /** Format: uuid */
-            id: string;
-            /** @example talentflow-semantic */
-            name: string;
-            version: number;
-            /** @description Hash over everything that decides what the model answers. */
-            artifactSha256: string;
-            parameters: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            createdAt: string;
-            aliases: ("champion" | "challenger" | "shadow" | "previous")[];
-        };
-        ModelVersionsDto: {
-            data: components["schemas"]["ListedModelVersionDto"][];
-        };
-        ModelVersionDto: {
-            /** Format: uuid */
-            id: string;
-            /** @example talentflow-semantic */
-            name: string;
-            version: number;
-            /** @description Hash over everything that decides what the model answers. */
-            artifactSha256: string;
-            parameters: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            createdAt: string;
         };
         WebhookBodyDto: {
             /**
@@ -3126,8 +2889,291 @@ export interface components {
             /** @description Pass it as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        ApiKeyBodyDto: {
+            /** @example Nightly import */
+            name: string;
+            /**
+             * @description What the key may do of what you may do.
+             * @example [
+             *       "resumes:write",
+             *       "scores:read"
+             *     ]
+             */
+            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "scores:read" | "scores:write" | "models:read" | "webhooks:read" | "webhooks:write")[];
+            /**
+             * Format: date-time
+             * @description When it stops working; left out or null: not by itself.
+             * @example 2099-01-01T00:00:00Z
+             */
+            expiresAt?: string | null;
+        };
+        CreatedApiKeyDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The user the key acts as.
+             */
+            ownerId: string;
+            name: string;
+            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "scores:read" | "scores:write" | "models:read" | "webhooks:read" | "webhooks:write")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+            /**
+             * @description Send it as `Authorization: Bearer …`. It is shown here once and kept nowhere.
+             * @example tf_live_01900000000070008000000000000000_…
+             */
+            key: string;
+        };
+        ApiKeyDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The user the key acts as.
+             */
+            ownerId: string;
+            name: string;
+            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "scores:read" | "scores:write" | "models:read" | "webhooks:read" | "webhooks:write")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+        };
+        ApiKeyPageDto: {
+            data: components["schemas"]["ApiKeyDto"][];
+            hasMore: boolean;
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        CreateUserDto: {
+            /**
+             * Format: email
+             * @example anna.lindqvist@example.com
+             */
+            email: string;
+            /**
+             * Format: password
+             * @description 15 to 128 characters of any kind, hard to guess: several words that do not belong together.
+             * @example violet anchor beneath the tram
+             */
+            password: string;
+            /** @enum {string} */
+            role: "admin" | "recruiter" | "hiring_manager";
+            /** @example Anna Lindqvist */
+            name?: string | null;
+        };
+        UserDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: email
+             * @example anna.lindqvist@example.com
+             */
+            email: string;
+            /** @example Anna Lindqvist */
+            name: string | null;
+            /** @enum {string} */
+            role: "admin" | "recruiter" | "hiring_manager";
+            /**
+             * @description Who is disabled cannot sign in and has no session.
+             * @enum {string}
+             */
+            status: "active" | "disabled";
+            /** @description Grows with every change. */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        UserPageDto: {
+            data: components["schemas"]["UserDto"][];
+            hasMore: boolean;
+            /** @description Pass it as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        UpdateUserDto: {
+            /** @enum {string} */
+            role?: "admin" | "recruiter" | "hiring_manager";
+            /** @description Whether the user may not sign in. */
+            disabled?: boolean;
+            /** @example Anna Lindqvist */
+            name?: string | null;
+            /**
+             * Format: password
+             * @description A new password. 15 to 128 characters of any kind, hard to guess: several words that do not belong together.
+             * @example violet anchor beneath the tram
+             */
+            password?: string;
+        };
+        ListedModelVersionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example talentflow-semantic */
+            name: string;
+            version: number;
+            /** @description Hash over everything that decides what the model answers. */
+            artifactSha256: string;
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            aliases: ("champion" | "challenger" | "shadow" | "previous")[];
+        };
+        ModelVersionsDto: {
+            data: components["schemas"]["ListedModelVersionDto"][];
+        };
+        ModelVersionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example talentflow-semantic */
+            name: string;
+            version: number;
+            /** @description Hash over everything that decides what the model answers. */
+            artifactSha256: string;
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ErrorDto: {
+            /** @example job.not-found */
+            code: string;
+            /**
+             * @description HTTP status; null when only background work ends with it.
+             * @example 404
+             */
+            status: number | null;
+            /** @description What happened. */
+            meaning: string;
+            /** @description What to do about it. */
+            remedy: string;
+        };
+        ErrorsDto: {
+            data: components["schemas"]["ErrorDto"][];
+        };
+        LimitsDto: {
+            /**
+             * @description Calls a minute of one caller.
+             * @example 6000
+             */
+            callsPerMinute: number;
+            /**
+             * @description Bytes of a JSON body.
+             * @example 1048576
+             */
+            jsonBodyBytes: number;
+            /**
+             * @description Levels a JSON body may be nested.
+             * @example 32
+             */
+            jsonDepth: number;
+            /**
+             * @description Bytes of a resume file.
+             * @example 10485760
+             */
+            resumeFileBytes: number;
+            /** @description Media types of resumes, told by content. */
+            resumeMediaTypes: string[];
+            /**
+             * @description Rows of a page, at most.
+             * @example 100
+             */
+            pageRows: number;
+            /**
+             * @description Seconds a request may take to arrive whole.
+             * @example 120
+             */
+            requestSeconds: number;
+            /**
+             * @description Seconds a call waits for background work, at most, with `Prefer: wait=N`.
+             * @example 30
+             */
+            waitSeconds: number;
+            /**
+             * @description Hours the answer to an `Idempotency-Key` is kept.
+             * @example 24
+             */
+            idempotencyKeyHours: number;
+            /**
+             * @description Characters of an `Idempotency-Key`.
+             * @example 255
+             */
+            idempotencyKeyCharacters: number;
+            /**
+             * @description Seconds an access token lives.
+             * @example 900
+             */
+            accessTokenSeconds: number;
+            /**
+             * @description Days a refresh token lives.
+             * @example 14
+             */
+            refreshTokenDays: number;
+        };
     };
     responses: {
+        /** @description The request is malformed; `errors` says where. */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/request.invalid",
+                 *       "title": "Bad Request",
+                 *       "status": 400,
+                 *       "detail": "The request has a fault; see `errors`.",
+                 *       "code": "request.invalid",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/title",
+                 *           "code": "isNotEmpty",
+                 *           "detail": "title should not be empty"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description No valid access token or API key, or wrong credentials. */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/auth.sign-in-required",
+                 *       "title": "Unauthorized",
+                 *       "status": 401,
+                 *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                 *       "code": "auth.sign-in-required",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
         /** @description Too many calls in this minute; try again after `Retry-After` seconds. */
         Problem429: {
             headers: {
@@ -3188,72 +3234,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDto"];
             };
         };
-        /** @description There is no such thing. */
-        Problem404: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/errors/job.not-found",
-                 *       "title": "Not Found",
-                 *       "status": 404,
-                 *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
-                 *       "code": "job.not-found",
-                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                 *       "errors": []
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["ProblemDto"];
-            };
-        };
-        /** @description The request is malformed; `errors` says where. */
-        Problem400: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/errors/request.invalid",
-                 *       "title": "Bad Request",
-                 *       "status": 400,
-                 *       "detail": "The request has a fault; see `errors`.",
-                 *       "code": "request.invalid",
-                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                 *       "errors": [
-                 *         {
-                 *           "pointer": "/title",
-                 *           "code": "isNotEmpty",
-                 *           "detail": "title should not be empty"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["ProblemDto"];
-            };
-        };
-        /** @description No valid access token or API key, or wrong credentials. */
-        Problem401: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/errors/auth.sign-in-required",
-                 *       "title": "Unauthorized",
-                 *       "status": 401,
-                 *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
-                 *       "code": "auth.sign-in-required",
-                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
-                 *       "errors": []
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["ProblemDto"];
-            };
-        };
         /** @description Your role may not make this call, or your API key has not the scope for it. */
         Problem403: {
             headers: {
@@ -3307,6 +3287,26 @@ export interface components {
                  *       "status": 422,
                  *       "detail": "The file is empty. Send a file with content: PDF, DOCX, ODT, RTF, HTML or TXT.",
                  *       "code": "resume.empty",
+                 *       "requestId": "01900000-0000-7000-8000-00000000abcd",
+                 *       "errors": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+        /** @description There is no such thing. */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/errors/job.not-found",
+                 *       "title": "Not Found",
+                 *       "status": 404,
+                 *       "detail": "There is no job 01900000-0000-7000-8000-000000000000.",
+                 *       "code": "job.not-found",
                  *       "requestId": "01900000-0000-7000-8000-00000000abcd",
                  *       "errors": []
                  *     }
@@ -3382,199 +3382,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listErrors: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page, or JSON. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorsDto"];
-                    "text/html": string;
-                };
-            };
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getError: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page, or JSON. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorDto"];
-                    "text/html": string;
-                };
-            };
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getLimits: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LimitsDto"];
-                };
-            };
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listApiKeys: {
-        parameters: {
-            query?: {
-                /** @description Rows a page. */
-                limit?: number;
-                /** @description `nextCursor` of the page before; leave it out for the first page. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiKeyPageDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    createApiKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApiKeyBodyDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    /** @description The key, without its secret. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedApiKeyDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getApiKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiKeyDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    revokeApiKey: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     logIn: {
         parameters: {
             query?: never;
@@ -3584,6 +3391,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "recruiter@talentflow.example",
+                 *       "password": "the password of this user"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LogInDto"];
             };
         };
@@ -3612,6 +3425,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "refreshToken": "the refreshToken of the last sign-in or refresh"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefreshDto"];
             };
         };
@@ -3640,6 +3458,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "refreshToken": "the refreshToken of the last sign-in or refresh"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefreshDto"];
             };
         };
@@ -3696,6 +3519,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "the password until now",
+                 *       "newPassword": "violet anchor beneath the tram"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangePasswordDto"];
             };
         };
@@ -3735,28 +3564,6 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getSigningKeys: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JwksDto"];
-                };
-            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -3828,6 +3635,2540 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a02 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JwksDto"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBackgroundJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelBackgroundJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Words that all stand in the posting: title, requirements, department, location, employment type or description; the last may be a beginning. Such as `backend engin`. */
+                q?: string;
+                state?: "open" | "closed";
+                /** @description Part of the location. Such as `berlin`. */
+                location?: string;
+                /** @description The department, in whatever case. */
+                department?: string;
+                /** @description Such as `2026-01-01T00:00:00Z`. */
+                createdAfter?: string;
+                /** @description Such as `2027-01-01T00:00:00Z`. */
+                createdBefore?: string;
+                /** @description True: only deleted ones, which can be restored. */
+                deleted?: boolean;
+                /** @description `updated`: what changed last comes first. */
+                sort?: "newest" | "oldest" | "title" | "updated";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Senior Backend Engineer",
+                 *       "description": "You design and run the services behind our booking platform, in Python on AWS.",
+                 *       "requirements": [
+                 *         "5+ years of experience with Python",
+                 *         {
+                 *           "text": "Runs PostgreSQL in production",
+                 *           "must": true,
+                 *           "weight": 2
+                 *         }
+                 *       ],
+                 *       "location": "Berlin or remote",
+                 *       "department": "Engineering",
+                 *       "employmentType": "full-time",
+                 *       "salary": {
+                 *         "min": 65000,
+                 *         "max": 80000,
+                 *         "currency": "EUR",
+                 *         "period": "year"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["JobBodyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description The job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of what you have: 304 when it has not changed since. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Changes with every change. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description Not changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. Such as `"3-4f1CqYJc0m2hXn8b"`. */
+                "If-Match"?: string;
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Senior Backend Engineer",
+                 *       "description": "You design and run the services behind our booking platform, in Python on AWS.",
+                 *       "requirements": [
+                 *         "5+ years of experience with Python",
+                 *         {
+                 *           "text": "Runs PostgreSQL in production",
+                 *           "must": true,
+                 *           "weight": 2
+                 *         }
+                 *       ],
+                 *       "location": "Berlin or remote",
+                 *       "department": "Engineering",
+                 *       "employmentType": "full-time",
+                 *       "salary": {
+                 *         "min": 65000,
+                 *         "max": 80000,
+                 *         "currency": "EUR",
+                 *         "period": "year"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["JobBodyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. Such as `"3-4f1CqYJc0m2hXn8b"`. */
+                "If-Match"?: string;
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getJobHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobHistoryPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reopenJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restoreJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cloneJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    /** @description The new job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    uploadResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            /** @description With `Prefer: wait`: the work has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
+            202: {
+                headers: {
+                    /** @description Where to follow it. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedResumeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listResumes: {
+        parameters: {
+            query?: {
+                /** @description Words that all stand in the resume: name, titles, companies, schools, skills or text; the last may be a beginning. Such as `priya kubern`. */
+                q?: string;
+                /** @description Skills that the resume names, all of them, by any alias; repeat the parameter for several. Such as `k8s`. */
+                skill?: string[];
+                /** @description Words of the headline and of the titles of positions, all of them; the last may be a beginning. Such as `backend engineer`. */
+                title?: string;
+                /** @description Least years of experience in all. */
+                minYears?: number;
+                /** @description Most years of experience in all. */
+                maxYears?: number;
+                /** @description Words of the place in the contact data, all of them; the last may be a beginning. Such as `frankfurt`. */
+                location?: string;
+                /** @description A language the person speaks: its English, German, French, Spanish or own name, or its ISO 639 code. Such as `spanish`. */
+                language?: string;
+                state?: "uploaded" | "parsed" | "failed";
+                /** @description Tags of the candidate, all of them; repeat the parameter for several. Such as `phone screen`. */
+                tag?: string[];
+                /** @description Such as `2026-01-01T00:00:00Z`. */
+                uploadedAfter?: string;
+                /** @description Such as `2027-01-01T00:00:00Z`. */
+                uploadedBefore?: string;
+                /** @description True: only deleted ones, which can be restored. */
+                deleted?: boolean;
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description `relevance`, which needs `q` and is then the default; else `newest`. */
+                sort?: "newest" | "oldest" | "name" | "relevance";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumePageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of what you have: 304 when it has not changed since. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Changes with every change. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeDto"];
+                };
+            };
+            /** @description Not changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. Such as `"3-4f1CqYJc0m2hXn8b"`. */
+                "If-Match"?: string;
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contact": {
+                 *         "headline": "Backend Engineer"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResumePatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restoreResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    uploadResumes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: Blob[];
+                };
+            };
+        };
+        responses: {
+            /** @description With `Prefer: wait`: the work has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
+            202: {
+                headers: {
+                    /** @description Where to follow it. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedBatchDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    startUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fileName": "resume.pdf",
+                 *       "size": 48213,
+                 *       "mediaType": "application/pdf"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartUploadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedUploadDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    completeUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
+            path: {
+                /**
+                 * @description The `uploadId`.
+                 * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a06
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With `Prefer: wait`: the work has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
+            202: {
+                headers: {
+                    /** @description Where to follow it. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedResumeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getResumeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeFileDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawCorrection: {
+        parameters: {
+            query: {
+                pointer: "/contact/name" | "/contact/headline" | "/contact/emails" | "/contact/phones" | "/contact/location" | "/summary" | "/experience" | "/education" | "/skills" | "/certifications" | "/languages";
+            };
+            header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. Such as `"3-4f1CqYJc0m2hXn8b"`. */
+                "If-Match"?: string;
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reparseResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With `Prefer: wait`: the work has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
+            202: {
+                headers: {
+                    /** @description Where to follow it. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReparsedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reparseResumes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parserVersionBefore": "2.1.0"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReparseDto"];
+            };
+        };
+        responses: {
+            /** @description With `Prefer: wait`: the work has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
+            202: {
+                headers: {
+                    /** @description Where to follow it. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReparsedManyDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportResumes: {
+        parameters: {
+            query: {
+                /** @description Words that all stand in the resume: name, titles, companies, schools, skills or text; the last may be a beginning. Such as `priya kubern`. */
+                q?: string;
+                /** @description Skills that the resume names, all of them, by any alias; repeat the parameter for several. Such as `k8s`. */
+                skill?: string[];
+                /** @description Words of the headline and of the titles of positions, all of them; the last may be a beginning. Such as `backend engineer`. */
+                title?: string;
+                /** @description Least years of experience in all. */
+                minYears?: number;
+                /** @description Most years of experience in all. */
+                maxYears?: number;
+                /** @description Words of the place in the contact data, all of them; the last may be a beginning. Such as `frankfurt`. */
+                location?: string;
+                /** @description A language the person speaks: its English, German, French, Spanish or own name, or its ISO 639 code. Such as `spanish`. */
+                language?: string;
+                state?: "uploaded" | "parsed" | "failed";
+                /** @description Tags of the candidate, all of them; repeat the parameter for several. Such as `phone screen`. */
+                tag?: string[];
+                /** @description Such as `2026-01-01T00:00:00Z`. */
+                uploadedAfter?: string;
+                /** @description Such as `2027-01-01T00:00:00Z`. */
+                uploadedBefore?: string;
+                /** @description True: only deleted ones, which can be restored. */
+                deleted?: boolean;
+                format: "csv" | "ndjson";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resumes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportResume: {
+        parameters: {
+            query: {
+                /** @description JSON Resume, schema 1.0.0. */
+                format: "json-resume";
+            };
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description jsonresume.org, schema 1.0.0. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Words that all stand in the name, e-mail address and telephone number, or in a resume; the last may be a beginning. Such as `priya@example.com`. */
+                q?: string;
+                /** @description Tags of the candidate, all of them; repeat the parameter for several. Such as `phone screen`. */
+                tag?: string[];
+                sort?: "newest" | "name";
+                /** @description True: only deleted ones, which can be restored. */
+                deleted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatePageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of what you have: 304 when it has not changed since. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Changes with every change. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateDto"];
+                };
+            };
+            /** @description Not changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The candidate was merged into another one: `Location` has the address. */
+            308: {
+                headers: {
+                    /** @description The candidate they are now. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. Such as `"3-4f1CqYJc0m2hXn8b"`. */
+                "If-Match"?: string;
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. Such as `"3-4f1CqYJc0m2hXn8b"`. */
+                "If-Match"?: string;
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "+1 512 555 0142"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CandidatePatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restoreCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    mergeCandidates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a09"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tagCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08 */
+                id: string;
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    untagCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08 */
+                id: string;
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Prefers remote work; can start in May."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteBodyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08 */
+                id: string;
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0a */
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    editNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08 */
+                id: string;
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0a */
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Prefers remote work; can start in June."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteBodyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rankCandidates: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Rank by the scores of this model version; the champion when left out. */
+                modelVersionId?: string;
+                /** @description Only scores from here on. */
+                minScore?: number;
+                /** @description True: only who is not known to miss a must. Left out, they are shown behind the others. */
+                mustsMet?: boolean;
+                /** @description Words of the place in the contact data, all of them; the last may be a beginning. Such as `frankfurt`. */
+                location?: string;
+                /** @description Skills that the resume names, all of them; repeat the parameter for several. */
+                skill?: string[];
+                /** @description Least years of experience in all. */
+                minYears?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    topCandidates: {
+        parameters: {
+            query?: {
+                n?: number;
+                modelVersionId?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopCandidatesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countScores: {
+        parameters: {
+            query?: {
+                /** @description The champion when left out. */
+                modelVersionId?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreCountsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    matchCandidates: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Rank by the scores of this model version; the champion when left out. */
+                modelVersionId?: string;
+                /** @description Only scores from here on. */
+                minScore?: number;
+                /** @description True: only who is not known to miss a must. Left out, they are shown behind the others. */
+                mustsMet?: boolean;
+                /** @description Words of the place in the contact data, all of them; the last may be a beginning. Such as `frankfurt`. */
+                location?: string;
+                /** @description Skills that the resume names, all of them; repeat the parameter for several. */
+                skill?: string[];
+                /** @description Least years of experience in all. */
+                minYears?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateMatchesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    matchJobs: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description By the scores of this model version; the champion when left out. */
+                modelVersionId?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingJobPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05 */
+                id: string;
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08 */
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "shortlisted",
+                 *       "reason": "Ran the same kind of platform for four years."
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutcomeBodyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOutcomes: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Only what was decided about this candidate. */
+                candidateId?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomePageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    computeScores: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "jobId": "01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05",
+                 *       "resumeId": "01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ComputeScoresDto"];
+            };
+        };
+        responses: {
+            /** @description One pair: its score. With `Prefer: wait`: the work has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreDto"] | components["schemas"]["BackgroundJobDto"];
+                };
+            };
+            /** @description Many: under way. */
+            202: {
+                headers: {
+                    /** @description Where to follow it. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringStartedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getScore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0b */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://hooks.example.com/talentflow",
+                 *       "events": [
+                 *         "resume.parsed",
+                 *         "resume.failed"
+                 *       ],
+                 *       "description": "The portal of the Berlin office"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookBodyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description The webhook. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecretDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of what you have: 304 when it has not changed since. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Changes with every change. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+            /** @description Not changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. Such as `"3-4f1CqYJc0m2hXn8b"`. */
+                "If-Match"?: string;
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. Such as `"3-4f1CqYJc0m2hXn8b"`. */
+                "If-Match"?: string;
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "The portal of the Berlin office"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecretDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendTestEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With `Prefer: wait`: the work has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
+            202: {
+                headers: {
+                    /** @description The delivery, to follow it. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Only deliveries in this state. */
+                state?: "pending" | "delivered" | "dead";
+            };
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d */
+                id: string;
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0e */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
+                Prefer?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d */
+                id: string;
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0e */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With `Prefer: wait`: the work has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobDto"];
+                };
+            };
+            202: {
+                headers: {
+                    /** @description The delivery, to follow it. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDetailDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; leave it out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nightly import",
+                 *       "scopes": [
+                 *         "resumes:write",
+                 *         "scores:read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyBodyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description The key, without its secret. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKeyDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a01 */
                 id: string;
             };
             cookie?: never;
@@ -3897,6 +6238,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "anna.lindqvist@example.com",
+                 *       "password": "violet anchor beneath the tram",
+                 *       "role": "recruiter",
+                 *       "name": "Anna Lindqvist"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateUserDto"];
             };
         };
@@ -3929,6 +6278,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a03 */
                 id: string;
             };
             cookie?: never;
@@ -3965,12 +6315,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. Such as `"3-4f1CqYJc0m2hXn8b"`. */
                 "If-Match"?: string;
                 /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a03 */
                 id: string;
             };
             cookie?: never;
@@ -3999,18 +6350,24 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. Such as `"3-4f1CqYJc0m2hXn8b"`. */
                 "If-Match"?: string;
                 /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a03 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Anna Lindqvist"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateUserDto"];
             };
         };
@@ -4045,6 +6402,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a03 */
                 id: string;
             };
             cookie?: never;
@@ -4076,6 +6434,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a03 */
                 id: string;
             };
             cookie?: never;
@@ -4094,1852 +6453,6 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getBackgroundJob: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BackgroundJobDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    cancelBackgroundJob: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BackgroundJobDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    closeJob: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    reopenJob: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    restoreJob: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    cloneJob: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    /** @description The new job. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listJobs: {
-        parameters: {
-            query?: {
-                /** @description Rows a page. */
-                limit?: number;
-                /** @description `nextCursor` of the page before; leave it out for the first page. */
-                cursor?: string;
-                /** @description Words that all stand in the posting: title, requirements, department, location, employment type or description; the last may be a beginning. */
-                q?: string;
-                state?: "open" | "closed";
-                /** @description Part of the location. */
-                location?: string;
-                /** @description The department, in whatever case. */
-                department?: string;
-                createdAfter?: string;
-                createdBefore?: string;
-                /** @description True: only deleted ones, which can be restored. */
-                deleted?: boolean;
-                /** @description `updated`: what changed last comes first. */
-                sort?: "newest" | "oldest" | "title" | "updated";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobPageDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    createJob: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobBodyDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    /** @description The job. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getJob: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description `ETag` of what you have: 304 when it has not changed since. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    /** @description Changes with every change. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobDto"];
-                };
-            };
-            /** @description Not changed. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    updateJob: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
-                "If-Match"?: string;
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobBodyDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    deleteJob: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
-                "If-Match"?: string;
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getJobHistory: {
-        parameters: {
-            query?: {
-                /** @description Rows a page. */
-                limit?: number;
-                /** @description `nextCursor` of the page before; leave it out for the first page. */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobHistoryPageDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    matchCandidates: {
-        parameters: {
-            query?: {
-                /** @description Rows a page. */
-                limit?: number;
-                /** @description Rank by the scores of this model version; the champion when left out. */
-                modelVersionId?: string;
-                /** @description Only scores from here on. */
-                minScore?: number;
-                /** @description True: only who is not known to miss a must. Left out, they are shown behind the others. */
-                mustsMet?: boolean;
-                /** @description Words of the place in the contact data, all of them; the last may be a beginning. */
-                location?: string;
-                /** @description Skills that the resume names, all of them; repeat the parameter for several. */
-                skill?: string[];
-                /** @description Least years of experience in all. */
-                minYears?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CandidateMatchesDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    matchJobs: {
-        parameters: {
-            query?: {
-                /** @description Rows a page. */
-                limit?: number;
-                /** @description `nextCursor` of the page before; leave it out for the first page. */
-                cursor?: string;
-                /** @description By the scores of this model version; the champion when left out. */
-                modelVersionId?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MatchingJobPageDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    recordOutcome: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-                candidateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OutcomeBodyDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutcomeDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listOutcomes: {
-        parameters: {
-            query?: {
-                /** @description Rows a page. */
-                limit?: number;
-                /** @description `nextCursor` of the page before; leave it out for the first page. */
-                cursor?: string;
-                /** @description Only what was decided about this candidate. */
-                candidateId?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutcomePageDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    rankCandidates: {
-        parameters: {
-            query?: {
-                /** @description Rows a page. */
-                limit?: number;
-                /** @description Rank by the scores of this model version; the champion when left out. */
-                modelVersionId?: string;
-                /** @description Only scores from here on. */
-                minScore?: number;
-                /** @description True: only who is not known to miss a must. Left out, they are shown behind the others. */
-                mustsMet?: boolean;
-                /** @description Words of the place in the contact data, all of them; the last may be a beginning. */
-                location?: string;
-                /** @description Skills that the resume names, all of them; repeat the parameter for several. */
-                skill?: string[];
-                /** @description Least years of experience in all. */
-                minYears?: number;
-                /** @description `nextCursor` of the page before; leave it out for the first page. */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RankingPageDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    topCandidates: {
-        parameters: {
-            query?: {
-                n?: number;
-                modelVersionId?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TopCandidatesDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    countScores: {
-        parameters: {
-            query?: {
-                /** @description The champion when left out. */
-                modelVersionId?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoreCountsDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    startUpload: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartUploadDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StartedUploadDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    completeUpload: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
-                Prefer?: string;
-            };
-            path: {
-                /** @description The `uploadId`. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description With `Prefer: wait`: the work has ended. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BackgroundJobDto"];
-                };
-            };
-            202: {
-                headers: {
-                    /** @description Where to follow it. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UploadedResumeDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getResumeFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResumeFileDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    uploadResumes: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    file: Blob[];
-                };
-            };
-        };
-        responses: {
-            /** @description With `Prefer: wait`: the work has ended. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BackgroundJobDto"];
-                };
-            };
-            202: {
-                headers: {
-                    /** @description Where to follow it. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UploadedBatchDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    exportResumes: {
-        parameters: {
-            query: {
-                /** @description Words that all stand in the resume: name, titles, companies, schools, skills or text; the last may be a beginning. */
-                q?: string;
-                /** @description Skills that the resume names, all of them, by any alias; repeat the parameter for several. */
-                skill?: string[];
-                /** @description Words of the headline and of the titles of positions, all of them; the last may be a beginning. */
-                title?: string;
-                /** @description Least years of experience in all. */
-                minYears?: number;
-                /** @description Most years of experience in all. */
-                maxYears?: number;
-                /** @description Words of the place in the contact data, all of them; the last may be a beginning. */
-                location?: string;
-                /** @description A language the person speaks: its English, German, French, Spanish or own name, or its ISO 639 code. */
-                language?: string;
-                state?: "uploaded" | "parsed" | "failed";
-                /** @description Tags of the candidate, all of them; repeat the parameter for several. */
-                tag?: string[];
-                uploadedAfter?: string;
-                uploadedBefore?: string;
-                /** @description True: only deleted ones, which can be restored. */
-                deleted?: boolean;
-                format: "csv" | "ndjson";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The resumes. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/x-ndjson": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    exportResume: {
-        parameters: {
-            query: {
-                /** @description JSON Resume, schema 1.0.0. */
-                format: "json-resume";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description jsonresume.org, schema 1.0.0. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    uploadResume: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: Blob;
-                };
-            };
-        };
-        responses: {
-            /** @description With `Prefer: wait`: the work has ended. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BackgroundJobDto"];
-                };
-            };
-            202: {
-                headers: {
-                    /** @description Where to follow it. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UploadedResumeDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listResumes: {
-        parameters: {
-            query?: {
-                /** @description Words that all stand in the resume: name, titles, companies, schools, skills or text; the last may be a beginning. */
-                q?: string;
-                /** @description Skills that the resume names, all of them, by any alias; repeat the parameter for several. */
-                skill?: string[];
-                /** @description Words of the headline and of the titles of positions, all of them; the last may be a beginning. */
-                title?: string;
-                /** @description Least years of experience in all. */
-                minYears?: number;
-                /** @description Most years of experience in all. */
-                maxYears?: number;
-                /** @description Words of the place in the contact data, all of them; the last may be a beginning. */
-                location?: string;
-                /** @description A language the person speaks: its English, German, French, Spanish or own name, or its ISO 639 code. */
-                language?: string;
-                state?: "uploaded" | "parsed" | "failed";
-                /** @description Tags of the candidate, all of them; repeat the parameter for several. */
-                tag?: string[];
-                uploadedAfter?: string;
-                uploadedBefore?: string;
-                /** @description True: only deleted ones, which can be restored. */
-                deleted?: boolean;
-                /** @description Rows a page. */
-                limit?: number;
-                /** @description `nextCursor` of the page before; leave it out for the first page. */
-                cursor?: string;
-                /** @description `relevance`, which needs `q` and is then the default; else `newest`. */
-                sort?: "newest" | "oldest" | "name" | "relevance";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResumePageDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getResume: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description `ETag` of what you have: 304 when it has not changed since. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    /** @description Changes with every change. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResumeDto"];
-                };
-            };
-            /** @description Not changed. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    deleteResume: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    correctResume: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
-                "If-Match"?: string;
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResumePatchDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResumeDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    restoreResume: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResumeDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    withdrawCorrection: {
-        parameters: {
-            query: {
-                pointer: "/contact/name" | "/contact/headline" | "/contact/emails" | "/contact/phones" | "/contact/location" | "/summary" | "/experience" | "/education" | "/skills" | "/certifications" | "/languages";
-            };
-            header?: {
-                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
-                "If-Match"?: string;
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    reparseResume: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
-                Prefer?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description With `Prefer: wait`: the work has ended. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BackgroundJobDto"];
-                };
-            };
-            202: {
-                headers: {
-                    /** @description Where to follow it. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReparsedDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    reparseResumes: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReparseDto"];
-            };
-        };
-        responses: {
-            /** @description With `Prefer: wait`: the work has ended. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BackgroundJobDto"];
-                };
-            };
-            202: {
-                headers: {
-                    /** @description Where to follow it. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReparsedManyDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listCandidates: {
-        parameters: {
-            query?: {
-                /** @description Rows a page. */
-                limit?: number;
-                /** @description `nextCursor` of the page before; leave it out for the first page. */
-                cursor?: string;
-                /** @description Words that all stand in the name, e-mail address and telephone number, or in a resume; the last may be a beginning. */
-                q?: string;
-                /** @description Tags of the candidate, all of them; repeat the parameter for several. */
-                tag?: string[];
-                sort?: "newest" | "name";
-                /** @description True: only deleted ones, which can be restored. */
-                deleted?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CandidatePageDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getCandidate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description `ETag` of what you have: 304 when it has not changed since. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    /** @description Changes with every change. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CandidateDto"];
-                };
-            };
-            /** @description Not changed. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The candidate was merged into another one: `Location` has the address. */
-            308: {
-                headers: {
-                    /** @description The candidate they are now. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    deleteCandidate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
-                "If-Match"?: string;
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    correctCandidate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
-                "If-Match"?: string;
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CandidatePatchDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CandidateDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    restoreCandidate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CandidateDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    findDuplicates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DuplicatesDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    mergeCandidates: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CandidateDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    tagCandidate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-                tag: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    untagCandidate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-                tag: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listNotes: {
-        parameters: {
-            query?: {
-                /** @description Rows a page. */
-                limit?: number;
-                /** @description `nextCursor` of the page before; leave it out for the first page. */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotePageDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    writeNote: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteBodyDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoteDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    deleteNote: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-                noteId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    editNote: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-                noteId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteBodyDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoteDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    computeScores: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ComputeScoresDto"];
-            };
-        };
-        responses: {
-            /** @description One pair: its score. With `Prefer: wait`: the work has ended. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoreDto"] | components["schemas"]["BackgroundJobDto"];
-                };
-            };
-            /** @description Many: under way. */
-            202: {
-                headers: {
-                    /** @description Where to follow it. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoringStartedDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getScore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoreDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5977,6 +6490,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0c */
                 id: string;
             };
             cookie?: never;
@@ -6088,14 +6602,60 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    listWebhooks: {
+    listErrors: {
         parameters: {
-            query?: {
-                /** @description Rows a page. */
-                limit?: number;
-                /** @description `nextCursor` of the page before; leave it out for the first page. */
-                cursor?: string;
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, or JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorsDto"];
+                    "text/html": string;
+                };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getError: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, or JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDto"];
+                    "text/html": string;
+                };
+            };
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLimits: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6107,344 +6667,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookPageDto"];
+                    "application/json": components["schemas"]["LimitsDto"];
                 };
             };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    createWebhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookBodyDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    /** @description The webhook. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookWithSecretDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getWebhook: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description `ETag` of what you have: 304 when it has not changed since. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    /** @description Changes with every change. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookDto"];
-                };
-            };
-            /** @description Not changed. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    deleteWebhook: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
-                "If-Match"?: string;
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    changeWebhook: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. */
-                "If-Match"?: string;
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookChangesDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    rotateWebhookSecret: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookWithSecretDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    sendTestEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
-                Prefer?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description With `Prefer: wait`: the work has ended. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BackgroundJobDto"];
-                };
-            };
-            202: {
-                headers: {
-                    /** @description The delivery, to follow it. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliveryDetailDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listDeliveries: {
-        parameters: {
-            query?: {
-                /** @description Rows a page. */
-                limit?: number;
-                /** @description `nextCursor` of the page before; leave it out for the first page. */
-                cursor?: string;
-                /** @description Only deliveries in this state. */
-                state?: "pending" | "delivered" | "dead";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliveryPageDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getDelivery: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                deliveryId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliveryDetailDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    redeliver: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
-                "Idempotency-Key"?: string;
-                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
-                Prefer?: string;
-            };
-            path: {
-                id: string;
-                deliveryId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description With `Prefer: wait`: the work has ended. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BackgroundJobDto"];
-                };
-            };
-            202: {
-                headers: {
-                    /** @description The delivery, to follow it. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliveryDetailDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
