@@ -9,20 +9,19 @@ import { FindDelivery } from './find-delivery.query.js';
 export class FindDeliveryHandler implements IQueryHandler<FindDelivery> {
   constructor(private readonly database: DataSource) {}
 
-  /** @throws DeliveryNotFound */
-  async execute({
+  /** Both as of one moment: the log never tells of an attempt that the delivery does not know. @throws DeliveryNotFound */
+  execute({
     webhookId,
     deliveryId,
   }: FindDelivery): Promise<{ delivery: DeliveryView; log: DeliveryAttempt[] }> {
-    const [delivery] = await this.database.query<DeliveryView[]>(
-      `${selectDeliveries} WHERE d.id = $1 AND d.webhook_id = $2`,
-      [deliveryId, webhookId],
-    );
-    if (!delivery) throw new DeliveryNotFound(deliveryId);
-    const log = await this.database.manager.find(DeliveryAttempt, {
-      where: { deliveryId },
-      order: { number: 'ASC' },
+    return this.database.transaction('REPEATABLE READ', async (tx) => {
+      const [delivery] = await tx.query<DeliveryView[]>(
+        `${selectDeliveries} WHERE d.id = $1 AND d.webhook_id = $2`,
+        [deliveryId, webhookId],
+      );
+      if (!delivery) throw new DeliveryNotFound(deliveryId);
+      const log = await tx.find(DeliveryAttempt, { where: { deliveryId }, order: { number: 'ASC' } });
+      return { delivery, log };
     });
-    return { delivery, log };
   }
 }
