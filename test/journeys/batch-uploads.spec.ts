@@ -10,6 +10,7 @@ import { awaitBackgroundJob, type ProblemBody } from '../support/shapes.js';
 
 interface BatchBody {
   backgroundJobId: string;
+  backgroundJob: { state: string; result: { total: number } } | null;
   files: {
     fileName: string | null;
     fate: string;
@@ -42,10 +43,13 @@ afterAll(async () => {
 const text = (name: string): Buffer =>
   Buffer.from(`${name}\n${name.toLowerCase().replace(' ', '.')}@example.com\n\nSkills\nPython, SQL\n`);
 
-async function send<T = BatchBody>(files: [name: string, bytes: Uint8Array][]): Promise<Answer<T>> {
+async function send<T = BatchBody>(
+  files: [name: string, bytes: Uint8Array][],
+  headers: Record<string, string> = {},
+): Promise<Answer<T>> {
   const form = new FormData();
   for (const [name, bytes] of files) form.append('file', new Blob([Buffer.from(bytes)]), name);
-  return recruiter.postForm<T>('/resumes/batch', form);
+  return recruiter.with(headers).postForm<T>('/resumes/batch', form);
 }
 
 const shown = ({ body }: Answer<BatchBody>): [string | null, string, string | null][] =>
@@ -84,6 +88,22 @@ test('each file has its report; a bad one keeps none of the others out, and one 
   });
   const resume = await recruiter.get<{ state: string }>(`/resumes/${files[5]!.resumeId}`);
   expect(resume.body.state).toBe('parsed');
+});
+
+test('whoever waits for a batch gets the reports and how the work ended', async () => {
+  const answer = await send(
+    [
+      ['waited.txt', text('Wanda Waited')],
+      ['empty.txt', Buffer.alloc(0)],
+    ],
+    { prefer: 'wait=30' },
+  );
+  expect(answer.status).toBe(200);
+  expect(shown(answer)).toEqual([
+    ['waited.txt', 'accepted', null],
+    ['empty.txt', 'refused', 'resume.empty'],
+  ]);
+  expect(answer.body.backgroundJob).toMatchObject({ state: 'succeeded', result: { total: 1, succeeded: 1 } });
 });
 
 test('an archive is a batch of its own; folders and what systems leave in it do not count', async () => {

@@ -1255,110 +1255,7 @@ export interface paths {
         trace?: never;
     };
 }
-export interface webhooks {
-    "resume.parsed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A resume was read; its scores follow */
-        post: operations["onResumeParsed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "resume.failed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A resume cannot be read */
-        post: operations["onResumeFailed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "score.computed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A scoring ended: one message for all its scores */
-        post: operations["onScoreComputed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "job.changed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A job was created or says something else */
-        post: operations["onJobChanged"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "model.promoted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Another model version became the champion */
-        post: operations["onModelPromoted"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    test: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Somebody tests the webhook */
-        post: operations["onTest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
+export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         InputFaultDto: {
@@ -1407,13 +1304,22 @@ export interface components {
              * @example recruiter@talentflow.example
              */
             email: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @example the password of this user
+             */
             password: string;
         };
         SessionTokensDto: {
-            /** @description Send it as `Authorization: Bearer …`. */
+            /**
+             * @description Send it as `Authorization: Bearer …`.
+             * @example eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6IuKApiJ9.eyJzdWIiOiLigKYifQ.c2lnbmF0dXJl
+             */
             accessToken: string;
-            /** @description Exchange it at /auth/refresh before or after the access token ends. */
+            /**
+             * @description Exchange it at /auth/refresh before or after the access token ends.
+             * @example mFQ6cPZ0a4yq1sS8h3TtKb7wVxJd2nEoGr5uLiYzN9k
+             */
             refreshToken: string;
             /**
              * @description Seconds the access token lives.
@@ -1422,7 +1328,10 @@ export interface components {
             expiresIn: number;
         };
         RefreshDto: {
-            /** @description Of the last sign-in or refresh; good for one use. */
+            /**
+             * @description Of the last sign-in or refresh; good for one use.
+             * @example the refreshToken of the last sign-in or refresh
+             */
             refreshToken: string;
         };
         TokenRequestDto: {
@@ -1438,14 +1347,20 @@ export interface components {
             client_secret?: string;
         };
         TokenDto: {
+            /** @example eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6IuKApiJ9.eyJzdWIiOiLigKYifQ.c2lnbmF0dXJl */
             access_token: string;
             /** @enum {string} */
             token_type: "Bearer";
+            /** @example 900 */
             expires_in: number;
+            /** @example mFQ6cPZ0a4yq1sS8h3TtKb7wVxJd2nEoGr5uLiYzN9k */
             refresh_token: string;
         };
         ChangePasswordDto: {
-            /** Format: password */
+            /**
+             * Format: password
+             * @example the password until now
+             */
             currentPassword: string;
             /**
              * Format: password
@@ -1455,15 +1370,23 @@ export interface components {
             newPassword: string;
         };
         MeDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a03
+             */
             id: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @example recruiter@talentflow.example
+             */
             email: string;
-            /** @enum {string} */
-            role: "admin" | "recruiter" | "hiring_manager";
+            role: components["schemas"]["Role"];
         };
         SessionDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a02
+             */
             id: string;
             /** @description Whether this call is made in it. */
             current: boolean;
@@ -1477,23 +1400,32 @@ export interface components {
              * @example 203.0.113.0/24
              */
             network: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             createdAt: string;
             /**
              * Format: date-time
              * @description When its tokens were last refreshed; a client at work does so every quarter of an hour.
+             * @example 2026-05-04T09:30:00.000Z
              */
             lastUsedAt: string;
             /**
              * Format: date-time
              * @description When it ends unless it is refreshed before.
+             * @example 2026-05-04T09:30:00.000Z
              */
             expiresAt: string;
         };
         SessionPageDto: {
             data: components["schemas"]["SessionDto"][];
+            /** @example false */
             hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
+            /**
+             * @description Pass it as `cursor` for the next page; null on the last.
+             * @example null
+             */
             nextCursor: string | null;
         };
         JwkDto: {
@@ -1501,9 +1433,14 @@ export interface components {
             kty: "EC";
             /** @enum {string} */
             crv: "P-256";
+            /** @example f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU */
             x: string;
+            /** @example x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0 */
             y: string;
-            /** @description The thumbprint of the key (RFC 7638); tokens name it in their header. */
+            /**
+             * @description The thumbprint of the key (RFC 7638); tokens name it in their header.
+             * @example haZxLyMmi9UKpwOdlCKIL-3KHGbeXaka28oqY6yAbn4
+             */
             kid: string;
             /** @enum {string} */
             use: "sig";
@@ -1521,45 +1458,63 @@ export interface components {
             detail: string;
         };
         BackgroundJobDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04
+             */
             id: string;
             /** @example resume.process */
             kind: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "succeeded" | "failed" | "cancelled" | "dead";
+            state: components["schemas"]["BackgroundJobState"];
+            /** @example 100 */
             percent: number;
             /**
              * @description What it is doing now.
              * @example parsing
              */
             stage: string;
+            /** @example 1 */
             attempts: number;
-            /** @description Ids and counts of what came out. */
+            /**
+             * @description Ids and counts of what came out.
+             * @example {
+             *       "resumeId": "01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07",
+             *       "candidateId": "01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08",
+             *       "jobsScored": 3
+             *     }
+             */
             result: {
                 [key: string]: unknown;
             } | null;
             error: components["schemas"]["BackgroundJobErrorDto"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             updatedAt: string;
         };
         RequirementBodyDto: {
             /** @example 5+ years of experience with Python */
             text: string;
-            /**
-             * @description Told from the text when left out.
-             * @enum {string}
-             */
-            kind?: "skill" | "experience" | "education" | "certification" | "language" | "other";
+            /** @description Told from the text when left out. */
+            kind?: components["schemas"]["RequirementKind"];
             /** @default false */
             must: boolean;
             /**
              * @description How much it counts beside the others.
              * @default 1
+             * @example 2
              */
             weight: number;
-            /** @description Months of experience; told from the text when left out. */
+            /**
+             * @description Months of experience; told from the text when left out.
+             * @example 60
+             */
             minMonths?: number | null;
         };
         SalaryBodyDto: {
@@ -1572,11 +1527,8 @@ export interface components {
              * @example EUR
              */
             currency: string;
-            /**
-             * @example year
-             * @enum {string}
-             */
-            period: "hour" | "day" | "month" | "year";
+            /** @example year */
+            period: components["schemas"]["PayPeriod"];
         };
         SectionWeightsDto: {
             /** @example 0.45 */
@@ -1609,6 +1561,7 @@ export interface components {
             requirements?: (string | components["schemas"]["RequirementBodyDto"])[];
             /** @example Berlin or remote */
             location?: string | null;
+            /** @example Engineering */
             department?: string | null;
             /** @example full-time */
             employmentType?: string | null;
@@ -1617,56 +1570,78 @@ export interface components {
             sectionWeights?: components["schemas"]["SectionWeightsDto"] | null;
         };
         RequirementDto: {
+            /** @example 5+ years of experience with Python */
             text: string;
-            /** @enum {string} */
-            kind: "skill" | "experience" | "education" | "certification" | "language" | "other";
+            kind: components["schemas"]["RequirementKind"];
             must: boolean;
+            /** @example 1 */
             weight: number;
+            /** @example 60 */
             minMonths: number | null;
         };
         SalaryDto: {
+            /** @example 65000 */
             min: number | null;
+            /** @example 80000 */
             max: number | null;
             /**
              * @description ISO 4217.
              * @example EUR
              */
             currency: string;
-            /** @enum {string} */
-            period: "hour" | "day" | "month" | "year";
+            period: components["schemas"]["PayPeriod"];
         };
         JobDto: {
+            /** @example Senior Backend Engineer */
             title: string;
+            /** @example You design and run the services behind our booking platform, in Python on AWS. */
             description: string;
             requirements: components["schemas"]["RequirementDto"][];
+            /** @example Berlin or remote */
             location: string | null;
+            /** @example Engineering */
             department: string | null;
+            /** @example full-time */
             employmentType: string | null;
             salary: components["schemas"]["SalaryDto"] | null;
             sectionWeights: components["schemas"]["SectionWeightsDto"] | null;
-            /** Format: uuid */
-            id: string;
-            /** @description Grows with every change. */
-            version: number;
             /**
-             * @description A closed job is not scored for new resumes.
-             * @enum {string}
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05
              */
-            state: "open" | "closed";
+            id: string;
+            /**
+             * @description Grows with every change.
+             * @example 1
+             */
+            version: number;
+            /** @description A closed job is not scored for new resumes. */
+            state: components["schemas"]["JobState"];
             /**
              * Format: uuid
              * @description The background job that scored the candidates last, or does so now.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04
              */
             scoringJobId: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             updatedAt: string;
         };
         JobPageDto: {
             data: components["schemas"]["JobDto"][];
+            /** @example false */
             hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
+            /**
+             * @description Pass it as `cursor` for the next page; null on the last.
+             * @example null
+             */
             nextCursor: string | null;
         };
         DifferenceDto: {
@@ -1691,19 +1666,24 @@ export interface components {
             } | unknown[] | null;
         };
         PostingDto: {
+            /** @example Senior Backend Engineer */
             title: string;
+            /** @example You design and run the services behind our booking platform, in Python on AWS. */
             description: string;
             requirements: components["schemas"]["RequirementDto"][];
+            /** @example Berlin or remote */
             location: string | null;
+            /** @example Engineering */
             department: string | null;
+            /** @example full-time */
             employmentType: string | null;
             salary: components["schemas"]["SalaryDto"] | null;
             sectionWeights: components["schemas"]["SectionWeightsDto"] | null;
         };
         JobChangeDto: {
+            /** @example 2 */
             version: number;
-            /** @enum {string} */
-            action: "created" | "updated" | "closed" | "reopened" | "deleted" | "restored";
+            action: components["schemas"]["JobAction"];
             /**
              * @example [
              *       "title",
@@ -1718,108 +1698,416 @@ export interface components {
             /**
              * Format: uuid
              * @description Id of the user.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a03
              */
             changedBy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             changedAt: string;
         };
         JobHistoryPageDto: {
             data: components["schemas"]["JobChangeDto"][];
+            /** @example false */
             hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
+            /**
+             * @description Pass it as `cursor` for the next page; null on the last.
+             * @example null
+             */
             nextCursor: string | null;
         };
         UploadedResumeDto: {
             /**
              * Format: uuid
              * @description Follow it at /jobs/status/{id}.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04
              */
             backgroundJobId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07
+             */
             resumeId: string;
             /** @description These bytes were uploaded before: the ids are those of the first upload, nothing new was stored. */
             duplicate: boolean;
         };
         ResumeSummaryDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07
+             */
             id: string;
             /**
              * Format: uuid
              * @description The person; known once the resume is parsed, null then when it is no resume and tells of nobody.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08
              */
             candidateId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04
+             */
             backgroundJobId: string;
-            /** @enum {string} */
-            state: "uploaded" | "parsed" | "failed";
-            /** @description As the sender named it. */
+            state: components["schemas"]["ResumeState"];
+            /**
+             * @description As the sender named it.
+             * @example priya-raghunathan.pdf
+             */
             fileName: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             uploadedAt: string;
             /** @example Priya Raghunathan */
             name: string | null;
-            /** @description Of the most recent position. */
+            /**
+             * @description Of the most recent position.
+             * @example Senior Backend Engineer
+             */
             title: string | null;
             /** @example Austin, TX */
             location: string | null;
-            /** @description All positions together, overlaps once. */
+            /**
+             * @description All positions together, overlaps once.
+             * @example 84
+             */
             experienceMonths: number | null;
         };
         ResumePageDto: {
             data: components["schemas"]["ResumeSummaryDto"][];
+            /** @example false */
             hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
+            /**
+             * @description Pass it as `cursor` for the next page; null on the last.
+             * @example null
+             */
             nextCursor: string | null;
         };
         ResumeFailureDto: {
             /** @example no_text_layer */
             code: string;
+            /** @example The PDF has no text layer. Run it through OCR and upload the new file. */
             detail: string;
         };
-        CorrectionDto: {
+        BoxDto: {
+            /** @example 62 */
+            x: number;
+            /** @example 665.2 */
+            y: number;
+            /** @example 289.2 */
+            width: number;
+            /** @example 13.2 */
+            height: number;
+        };
+        SourceDto: {
             /**
-             * @description JSON pointer into `parsed`.
-             * @enum {string}
+             * @description Counted from 1.
+             * @example 1
              */
-            pointer: "/contact/name" | "/contact/headline" | "/contact/emails" | "/contact/phones" | "/contact/location" | "/summary" | "/experience" | "/education" | "/skills" | "/certifications" | "/languages";
+            page: number;
+            /** @description In points, from the top left of the page; PDF alone has it. */
+            box?: components["schemas"]["BoxDto"];
+            /**
+             * @description Offset into `parsed.text`, in UTF-16 units.
+             * @example 0
+             */
+            charStart: number;
+            /**
+             * @description The first offset after it.
+             * @example 17
+             */
+            charEnd: number;
+            /**
+             * @description A person said it: it stands below the text of the document, on no page.
+             * @example false
+             */
+            corrected?: boolean;
+        };
+        FieldDto: {
+            /**
+             * @description As written.
+             * @example Python
+             */
+            value: string;
+            /**
+             * @description In its normal form: E.164 for phones, lower case for e-mail addresses, `2019-05` for dates, the CEFR level for languages, the level (`bachelor`, `master`, …) for degrees, the taxonomy’s name for skills and occupations; null where there is none.
+             * @example Python
+             */
+            normalized: string | null;
+            /**
+             * @description How sure it is; 1 when a person said it.
+             * @example 0.96
+             */
+            confidence: number;
+            /** @description Where it stands. */
+            source: components["schemas"]["SourceDto"];
+        };
+        ContactDto: {
+            name: components["schemas"]["FieldDto"] | null;
+            /** @description What the person calls themselves beside the name. */
+            headline: components["schemas"]["FieldDto"] | null;
+            emails: components["schemas"]["FieldDto"][];
+            phones: components["schemas"]["FieldDto"][];
+            /** @description Profiles and pages. */
+            links: components["schemas"]["FieldDto"][];
+            location: components["schemas"]["FieldDto"] | null;
+        };
+        ExperienceDto: {
+            title: components["schemas"]["FieldDto"] | null;
+            company: components["schemas"]["FieldDto"] | null;
+            location: components["schemas"]["FieldDto"] | null;
+            start: components["schemas"]["FieldDto"] | null;
+            /** @description Null when it is not given, or the post is held still. */
+            end: components["schemas"]["FieldDto"] | null;
+            /** @description The post is held still. */
+            isCurrent: boolean;
+            /** @description What is told of the post before its list of statements. */
+            summary: components["schemas"]["FieldDto"] | null;
+            bullets: components["schemas"]["FieldDto"][];
+        };
+        EducationDto: {
+            institution: components["schemas"]["FieldDto"] | null;
+            degree: components["schemas"]["FieldDto"] | null;
+            field: components["schemas"]["FieldDto"] | null;
+            start: components["schemas"]["FieldDto"] | null;
+            end: components["schemas"]["FieldDto"] | null;
+            /** @description Grade or average, as written. */
+            score: components["schemas"]["FieldDto"] | null;
+            courses: components["schemas"]["FieldDto"][];
+        };
+        SkillDto: {
+            /**
+             * @description As written.
+             * @example Python
+             */
+            value: string;
+            /**
+             * @description In its normal form: E.164 for phones, lower case for e-mail addresses, `2019-05` for dates, the CEFR level for languages, the level (`bachelor`, `master`, …) for degrees, the taxonomy’s name for skills and occupations; null where there is none.
+             * @example Python
+             */
+            normalized: string | null;
+            /**
+             * @description How sure it is; 1 when a person said it.
+             * @example 0.96
+             */
+            confidence: number;
+            /** @description Where it stands. */
+            source: components["schemas"]["SourceDto"];
+            /**
+             * @description Stable code of the taxonomy; null for a skill it does not know.
+             * @example tf:python
+             */
+            code: string | null;
+            /**
+             * @description What it is listed under.
+             * @example Languages
+             */
+            group: string | null;
+            foundIn: components["schemas"]["ResumeSection"][];
+            /**
+             * @description By the posts that prove it.
+             * @example 2026-11
+             */
+            lastUsed: string | null;
+            /**
+             * @description By the posts that prove it.
+             * @example 75
+             */
+            months: number | null;
+        };
+        CredentialDto: {
+            /**
+             * @description As written.
+             * @example Python
+             */
+            value: string;
+            /**
+             * @description In its normal form: E.164 for phones, lower case for e-mail addresses, `2019-05` for dates, the CEFR level for languages, the level (`bachelor`, `master`, …) for degrees, the taxonomy’s name for skills and occupations; null where there is none.
+             * @example Python
+             */
+            normalized: string | null;
+            /**
+             * @description How sure it is; 1 when a person said it.
+             * @example 0.96
+             */
+            confidence: number;
+            /** @description Where it stands. */
+            source: components["schemas"]["SourceDto"];
+            /** @description Who gave or published it. */
+            issuer: components["schemas"]["FieldDto"] | null;
+            date: components["schemas"]["FieldDto"] | null;
+        };
+        LanguageDto: {
+            name: components["schemas"]["FieldDto"];
+            level: components["schemas"]["FieldDto"] | null;
+        };
+        ProjectDto: {
+            name: components["schemas"]["FieldDto"] | null;
+            start: components["schemas"]["FieldDto"] | null;
+            end: components["schemas"]["FieldDto"] | null;
+            bullets: components["schemas"]["FieldDto"][];
+        };
+        SectionDto: {
+            kind: components["schemas"]["ResumeSection"];
+            /**
+             * @description As written; null for what stands above the first heading.
+             * @example Work experience
+             */
+            heading: string | null;
+            /** @example 0.98 */
+            confidence: number;
+            source: components["schemas"]["SourceDto"];
+        };
+        UnassignedDto: {
+            /** @example References on request */
+            value: string;
+            source: components["schemas"]["SourceDto"];
+        };
+        FindingDto: {
+            code: components["schemas"]["FindingCode"];
+            severity: components["schemas"]["FindingSeverity"];
+            /** @example Page 1 is set in two columns. */
+            detail: string;
+            source: components["schemas"]["SourceDto"] | null;
+        };
+        ParsedResumeDto: {
+            /**
+             * @description The visible text in reading order; every offset counts in it.
+             * @example Priya Raghunathan
+             *     Senior Backend Engineer
+             *     …
+             */
+            text: string;
+            contact: components["schemas"]["ContactDto"];
+            summary: components["schemas"]["FieldDto"] | null;
+            experience: components["schemas"]["ExperienceDto"][];
+            education: components["schemas"]["EducationDto"][];
+            skills: components["schemas"]["SkillDto"][];
+            certifications: components["schemas"]["CredentialDto"][];
+            languages: components["schemas"]["LanguageDto"][];
+            projects: components["schemas"]["ProjectDto"][];
+            /** @description Unpaid posts. */
+            volunteering: components["schemas"]["ExperienceDto"][];
+            awards: components["schemas"]["CredentialDto"][];
+            publications: components["schemas"]["CredentialDto"][];
+            interests: components["schemas"]["FieldDto"][];
+            references: components["schemas"]["FieldDto"][];
+            /** @description How the document is divided. */
+            sections: components["schemas"]["SectionDto"][];
+            /** @description Text that reached no field. */
+            unassigned: components["schemas"]["UnassignedDto"][];
+            /**
+             * @description Share of the text that stands in a field, a heading or `unassigned`.
+             * @example 1
+             */
+            conservation: number;
+            /** @description What is unusual about the document. */
+            findings: components["schemas"]["FindingDto"][];
+            /**
+             * @description JSON pointers of the fields whose confidence is below 0.6.
+             * @example [
+             *       "/experience/0/title"
+             *     ]
+             */
+            lowConfidenceFields: string[];
+            /**
+             * @description All posts together, overlaps once; null when no date was read.
+             * @example 84
+             */
+            experienceMonths: number | null;
+            /**
+             * Format: date
+             * @description The day that “present” means: when the document was received.
+             * @example 2026-05-04
+             */
+            documentDate: string;
+            /**
+             * @description Main language, ISO 639-1; null when it cannot be told.
+             * @example en
+             */
+            language: string | null;
+            /**
+             * @description What the document was; `application/json` when it was given as JSON Resume.
+             * @example application/pdf
+             */
+            mediaType: string;
+            /** @example 2 */
+            pages: number;
+            /**
+             * @description What read it.
+             * @example 2.2.0
+             */
+            parserVersion: string;
+            /**
+             * @description Milliseconds it took.
+             * @example 64
+             */
+            elapsedMs: number;
+        };
+        CorrectionDto: {
+            /** @description JSON pointer into `parsed`. */
+            pointer: components["schemas"]["CorrectablePointer"];
             /** @description What was said; null takes the field away. */
             value: (string | unknown[]) | null;
             /**
              * Format: uuid
              * @description Id of the user.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a03
              */
             correctedBy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             correctedAt: string;
         };
         ResumeDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07
+             */
             id: string;
             /**
              * Format: uuid
              * @description The person; known once the resume is parsed, null then when it is no resume and tells of nobody.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08
              */
             candidateId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04
+             */
             backgroundJobId: string;
-            /** @enum {string} */
-            state: "uploaded" | "parsed" | "failed";
-            /** @description As the sender named it. */
+            state: components["schemas"]["ResumeState"];
+            /**
+             * @description As the sender named it.
+             * @example priya-raghunathan.pdf
+             */
             fileName: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             uploadedAt: string;
             /** @example application/pdf */
             mediaType: string;
+            /** @example 48213 */
             sizeBytes: number;
-            /** @description Grows with every parse and every correction; 0 before the first parse. */
+            /**
+             * @description Grows with every parse and every correction; 0 before the first parse.
+             * @example 1
+             */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             parsedAt: string | null;
             failure: components["schemas"]["ResumeFailureDto"] | null;
-            /** @description What was understood: contact, summary, experience, education, skills, certifications, languages, projects, sections, each field as `{value, normalized, confidence, source}`; `lowConfidenceFields`, `findings`, `unassigned`, `conservation`. */
-            parsed: {
-                [key: string]: unknown;
-            } | null;
+            /** @description What was understood, corrections included; null until it is parsed. */
+            parsed: components["schemas"]["ParsedResumeDto"] | null;
             /** @description What people said in place of what was read; `parsed` has it, with confidence 1. */
             corrections: components["schemas"]["CorrectionDto"][];
         };
@@ -1829,6 +2117,7 @@ export interface components {
              * @example resume.unsupported-format
              */
             code: string;
+            /** @example The file is none of PDF, DOCX, ODT, RTF, HTML and plain text. */
             detail: string;
         };
         FileReportDto: {
@@ -1837,13 +2126,16 @@ export interface components {
              * @example applications.zip/priya.pdf
              */
             fileName: string | null;
-            /** @enum {string} */
-            fate: "accepted" | "duplicate" | "refused";
-            /** Format: uuid */
+            fate: components["schemas"]["FileFate"];
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07
+             */
             resumeId: string | null;
             /**
              * Format: uuid
              * @description Of this file alone.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04
              */
             backgroundJobId: string | null;
             problem: components["schemas"]["FileProblemDto"] | null;
@@ -1852,10 +2144,13 @@ export interface components {
             /**
              * Format: uuid
              * @description Ends with the last accepted file; its result counts them.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04
              */
             backgroundJobId: string;
             /** @description In the order they were sent. */
             files: components["schemas"]["FileReportDto"][];
+            /** @description How the work ended, with `Prefer: wait`; null when nobody waited or it has not ended. */
+            backgroundJob: components["schemas"]["BackgroundJobDto"] | null;
         };
         StartUploadDto: {
             /** @example resume.pdf */
@@ -1865,11 +2160,8 @@ export interface components {
              * @example 48213
              */
             size: number;
-            /**
-             * @example application/pdf
-             * @enum {string}
-             */
-            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.oasis.opendocument.text" | "application/rtf" | "text/html" | "text/plain";
+            /** @example application/pdf */
+            mediaType: components["schemas"]["ResumeMediaType"];
             /**
              * @description SHA-256 of the bytes in lower-case hex; checked when the upload is completed.
              * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
@@ -1877,13 +2169,17 @@ export interface components {
             sha256?: string;
         };
         StartedUploadDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a06
+             */
             uploadId: string;
             /** @enum {string} */
             method: "PUT";
             /**
              * Format: uri
              * @description Needs no credentials; whoever holds it may put this one file.
+             * @example https://talentflow.example.com/api/v1/files?key=uploads%2F4e10ba3d&expires=1795417078&signature=JH9YWv
              */
             url: string;
             /**
@@ -1898,6 +2194,7 @@ export interface components {
             /**
              * Format: date-time
              * @description Until when the PUT may begin.
+             * @example 2026-05-04T09:30:00.000Z
              */
             expiresAt: string;
         };
@@ -1905,11 +2202,13 @@ export interface components {
             /**
              * Format: uri
              * @description GET it without credentials; it answers an attachment.
+             * @example https://talentflow.example.com/api/v1/files?key=resumes%2Fba342141&expires=1795417078&signature=JH9YWv
              */
             url: string;
             /**
              * Format: date-time
              * @description Five minutes from now; ask again after that.
+             * @example 2026-05-04T09:30:00.000Z
              */
             expiresAt: string;
             /**
@@ -1965,6 +2264,11 @@ export interface components {
             end?: string | null;
             /** @example Owned the payments platform. */
             summary?: string | null;
+            /**
+             * @example [
+             *       "Moved the payments platform to PostgreSQL 16."
+             *     ]
+             */
             bullets?: string[];
         };
         StudyFactsDto: {
@@ -2004,6 +2308,7 @@ export interface components {
         };
         ResumePatchDto: {
             contact?: components["schemas"]["ContactPatchDto"];
+            /** @example Backend engineer with seven years of Python. */
             summary?: string | null;
             experience?: components["schemas"]["PostFactsDto"][];
             education?: components["schemas"]["StudyFactsDto"][];
@@ -2021,9 +2326,13 @@ export interface components {
             /**
              * Format: uuid
              * @description Follow it at /jobs/status/{id}.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04
              */
             backgroundJobId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07
+             */
             resumeId: string;
         };
         ReparseDto: {
@@ -2037,14 +2346,22 @@ export interface components {
             /**
              * Format: uuid
              * @description Ends with the last of the resumes; /jobs/status/{id}.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04
              */
             backgroundJobId: string;
+            /** @example 120 */
             resumes: number;
-            /** @description Left for further calls. */
+            /**
+             * @description Left for further calls.
+             * @example 0
+             */
             remaining: number;
         };
         CandidateSummaryDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08
+             */
             id: string;
             /** @example Priya Raghunathan */
             name: string | null;
@@ -2061,12 +2378,17 @@ export interface components {
             /**
              * Format: uuid
              * @description The resume that is scored and ranked; null when none that is parsed is left.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07
              */
             currentResumeId: string | null;
-            /** @description Of the most recent position. */
+            /**
+             * @description Of the most recent position.
+             * @example Senior Backend Engineer
+             */
             title: string | null;
             /** @example Austin, TX */
             location: string | null;
+            /** @example 84 */
             experienceMonths: number | null;
             /**
              * @example [
@@ -2076,22 +2398,38 @@ export interface components {
              */
             tags: string[];
             /** @description What a recruiter said; resumes that come later leave it as it is. */
-            correctedFields: ("name" | "email" | "phone")[];
-            /** @description Grows with every change. */
+            correctedFields: components["schemas"]["CandidateField"][];
+            /**
+             * @description Grows with every change.
+             * @example 1
+             */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             updatedAt: string;
         };
         CandidatePageDto: {
             data: components["schemas"]["CandidateSummaryDto"][];
+            /** @example false */
             hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
+            /**
+             * @description Pass it as `cursor` for the next page; null on the last.
+             * @example null
+             */
             nextCursor: string | null;
         };
         CandidateDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08
+             */
             id: string;
             /** @example Priya Raghunathan */
             name: string | null;
@@ -2108,12 +2446,17 @@ export interface components {
             /**
              * Format: uuid
              * @description The resume that is scored and ranked; null when none that is parsed is left.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07
              */
             currentResumeId: string | null;
-            /** @description Of the most recent position. */
+            /**
+             * @description Of the most recent position.
+             * @example Senior Backend Engineer
+             */
             title: string | null;
             /** @example Austin, TX */
             location: string | null;
+            /** @example 84 */
             experienceMonths: number | null;
             /**
              * @example [
@@ -2123,12 +2466,21 @@ export interface components {
              */
             tags: string[];
             /** @description What a recruiter said; resumes that come later leave it as it is. */
-            correctedFields: ("name" | "email" | "phone")[];
-            /** @description Grows with every change. */
+            correctedFields: components["schemas"]["CandidateField"][];
+            /**
+             * @description Grows with every change.
+             * @example 1
+             */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             updatedAt: string;
             /** @description Newest first, at most 100. */
             resumes: components["schemas"]["ResumeSummaryDto"][];
@@ -2160,7 +2512,7 @@ export interface components {
              *       "same-name"
              *     ]
              */
-            reasons: ("email" | "phone" | "same-name" | "near-name" | "organisation")[];
+            reasons: components["schemas"]["DuplicateReason"][];
         };
         DuplicatesDto: {
             /** @description The likeliest first. */
@@ -2170,6 +2522,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The candidate who is this one too.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a09
              */
             from: string;
         };
@@ -2178,305 +2531,472 @@ export interface components {
             text: string;
         };
         NoteDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0a
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08
+             */
             candidateId: string;
             /** @example Prefers remote work; can start in May. */
             text: string;
             /**
              * Format: uuid
              * @description Id of the user.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a03
              */
             authorId: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             writtenAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             editedAt: string | null;
         };
         NotePageDto: {
             data: components["schemas"]["NoteDto"][];
+            /** @example false */
             hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
+            /**
+             * @description Pass it as `cursor` for the next page; null on the last.
+             * @example null
+             */
             nextCursor: string | null;
         };
         QuoteSourceDto: {
-            /** @description 1-based page. */
+            /**
+             * @description 1-based page.
+             * @example 1
+             */
             page: number;
-            /** @description Offset into `parsed.text` of the resume. */
+            /**
+             * @description Offset into `parsed.text` of the resume.
+             * @example 2107
+             */
             charStart: number;
+            /** @example 2123 */
             charEnd: number;
         };
         ReasonDto: {
-            /** @description What the job asks for, in its words. */
+            /**
+             * @description What the job asks for, in its words.
+             * @example 5+ years of experience with Python
+             */
             ask: string;
-            /** @enum {string} */
-            kind: "title" | "description" | "skill" | "experience" | "education" | "certification" | "language" | "other";
+            kind: components["schemas"]["AskKind"];
             must: boolean;
-            /** @description The passage of the resume that comes closest, in its words. */
+            /**
+             * @description The passage of the resume that comes closest, in its words.
+             * @example Python Developer
+             */
             quote: string;
-            /** @enum {string} */
-            foundIn: "experience" | "skills" | "education" | "summary" | "certifications";
+            foundIn: components["schemas"]["ScoredSection"];
             source: components["schemas"]["QuoteSourceDto"];
-            /** @description Closeness by shared words (TF-IDF). */
+            /**
+             * @description Closeness by shared words (TF-IDF).
+             * @example 0.62
+             */
             lexical: number;
-            /** @description Closeness by meaning (MiniLM). */
+            /**
+             * @description Closeness by meaning (MiniLM).
+             * @example 0.91
+             */
             semantic: number;
-            /** @description Both together, the most that any passage of the section reaches. */
+            /**
+             * @description Both together, the most that any passage of the section reaches.
+             * @example 0.91
+             */
             likeness: number;
-            /** @description Both together for the quote, less where it comes from another trade. */
+            /**
+             * @description Both together for the quote, less where it comes from another trade.
+             * @example 0.91
+             */
             closeness: number;
-            /** @description That less what is missing of practice: months, level, years since. */
+            /**
+             * @description That less what is missing of practice: months, level, years since.
+             * @example 0.91
+             */
             match: number;
-            /** @description Months of related experience, where asked for and known. */
+            /**
+             * @description Months of related experience, where asked for and known.
+             * @example 68
+             */
             months: number | null;
-            /** @description Part of the score. */
+            /**
+             * @description Part of the score.
+             * @example 0.31
+             */
             contribution: number;
         };
         EvidenceDto: {
-            /** @description The passage of the resume, in its words. */
+            /**
+             * @description The passage of the resume, in its words.
+             * @example Python Developer
+             */
             quote: string;
-            /** @enum {string} */
-            foundIn: "experience" | "skills" | "education" | "summary" | "certifications";
+            foundIn: components["schemas"]["ScoredSection"];
             source: components["schemas"]["QuoteSourceDto"];
         };
         RequirementVerdictDto: {
-            /** @description As the job words it. */
+            /**
+             * @description As the job words it.
+             * @example 5+ years of experience with Python
+             */
             requirement: string;
-            /** @enum {string} */
-            kind: "skill" | "experience" | "education" | "certification" | "language" | "other";
+            kind: components["schemas"]["RequirementKind"];
             /** @description Whoever does not meet a must ranks behind everybody who does. */
             must: boolean;
-            /**
-             * @description `unknown`: the resume does not say, or not clearly; it costs nothing.
-             * @enum {string}
-             */
-            verdict: "met" | "not_met" | "unknown";
-            /**
-             * @description What the verdict rests on.
-             * @enum {string}
-             */
-            ground: "found" | "too_few_months" | "dates_missing" | "weak_evidence" | "not_found" | "not_stated";
+            /** @description `unknown`: the resume does not say, or not clearly; it costs nothing. */
+            verdict: components["schemas"]["Verdict"];
+            /** @description What the verdict rests on. */
+            ground: components["schemas"]["VerdictGround"];
+            /** @example 0.91 */
             match: number;
-            /** @description Months asked for. */
+            /**
+             * @description Months asked for.
+             * @example 60
+             */
             minMonths: number | null;
-            /** @description Months of related experience, where asked for and known. */
+            /**
+             * @description Months of related experience, where asked for and known.
+             * @example 68
+             */
             months: number | null;
             /** @description The best evidence; null when there is none. */
             evidence: components["schemas"]["EvidenceDto"] | null;
         };
         RankedCandidateDto: {
+            /** @example 0.815647 */
             score: number;
+            /** @description The score in words; the limits are the model version’s. */
+            band: components["schemas"]["Band"];
             /**
-             * @description The score in words; the limits are the model version’s.
-             * @enum {string}
+             * @description Musts of the job that the resume does not meet.
+             * @example 0
              */
-            band: "strong" | "good" | "partial" | "weak";
-            /** @description Musts of the job that the resume does not meet. */
             mustsNotMet: number;
             /** @description The job or the resume changed since; a newer score is under way. */
             stale: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             computedAt: string;
+            /** @example 1 */
             rank: number;
             /**
              * Format: uuid
              * @description The whole explanation is at /scores/{id}.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0b
              */
             scoreId: string;
             strengths: components["schemas"]["ReasonDto"][];
             /** @description The requirements that are not met. */
             gaps: components["schemas"]["RequirementVerdictDto"][];
-            /** Format: uuid */
-            candidateId: string;
-            /** Format: uuid */
-            resumeId: string;
-            name: string | null;
-            /** @description Title of the most recent position. */
-            headline: string | null;
-            /** @enum {string|null} */
-            weakestSection: "experience" | "skills" | "education" | "summary" | "certifications" | null;
             /**
-             * @description What was decided last.
-             * @enum {string|null}
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08
              */
-            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected" | null;
+            candidateId: string;
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07
+             */
+            resumeId: string;
+            /** @example Priya Raghunathan */
+            name: string | null;
+            /**
+             * @description Title of the most recent position.
+             * @example Senior Backend Engineer
+             */
+            headline: string | null;
+            weakestSection: components["schemas"]["ScoredSection"] | null;
+            /** @description What was decided last. */
+            outcome: components["schemas"]["OutcomeKind"] | null;
         };
         RankingPageDto: {
             data: components["schemas"]["RankedCandidateDto"][];
+            /** @example false */
             hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
+            /**
+             * @description Pass it as `cursor` for the next page; null on the last.
+             * @example null
+             */
             nextCursor: string | null;
         };
         TopCandidatesDto: {
             data: components["schemas"]["RankedCandidateDto"][];
         };
         ScoreCountsDto: {
+            /** @example 1 */
             jobVersion: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0c
+             */
             modelVersionId: string;
-            /** @description Candidates there are. */
+            /**
+             * @description Candidates there are.
+             * @example 24
+             */
             candidates: number;
-            /** @description Scores of the job and the resumes as they are now. */
+            /**
+             * @description Scores of the job and the resumes as they are now.
+             * @example 24
+             */
             current: number;
-            /** @description Scores of something that has changed since: rankings mark them `stale`. */
+            /**
+             * @description Scores of something that has changed since: rankings mark them `stale`.
+             * @example 0
+             */
             stale: number;
-            /** @description Candidates this model has not scored yet. */
+            /**
+             * @description Candidates this model has not scored yet.
+             * @example 0
+             */
             missing: number;
             /**
              * Format: uuid
              * @description Scores everybody for this version of the job; its percent is at /jobs/status/{id}.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04
              */
             scoringJobId: string;
         };
         MatchedCandidateDto: {
+            /** @example 0.815647 */
             score: number;
+            /** @description The score in words; the limits are the model version’s. */
+            band: components["schemas"]["Band"];
             /**
-             * @description The score in words; the limits are the model version’s.
-             * @enum {string}
+             * @description Musts of the job that the resume does not meet.
+             * @example 0
              */
-            band: "strong" | "good" | "partial" | "weak";
-            /** @description Musts of the job that the resume does not meet. */
             mustsNotMet: number;
             /** @description The job or the resume changed since; a newer score is under way. */
             stale: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             computedAt: string;
+            /** @example 1 */
             rank: number;
             /**
              * Format: uuid
              * @description The whole explanation is at /scores/{id}.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0b
              */
             scoreId: string;
             strengths: components["schemas"]["ReasonDto"][];
             /** @description The requirements that are not met. */
             gaps: components["schemas"]["RequirementVerdictDto"][];
-            /** Format: uuid */
-            candidateId: string;
-            /** Format: uuid */
-            resumeId: string;
-            name: string | null;
-            /** @description Title of the most recent position. */
-            headline: string | null;
-            /** @enum {string|null} */
-            weakestSection: "experience" | "skills" | "education" | "summary" | "certifications" | null;
             /**
-             * @description What was decided last.
-             * @enum {string|null}
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08
              */
-            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected" | null;
-            /** @description Place among all candidates by the meaning of the whole resume; null where words alone recalled it. */
+            candidateId: string;
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07
+             */
+            resumeId: string;
+            /** @example Priya Raghunathan */
+            name: string | null;
+            /**
+             * @description Title of the most recent position.
+             * @example Senior Backend Engineer
+             */
+            headline: string | null;
+            weakestSection: components["schemas"]["ScoredSection"] | null;
+            /** @description What was decided last. */
+            outcome: components["schemas"]["OutcomeKind"] | null;
+            /**
+             * @description Place among all candidates by the meaning of the whole resume; null where words alone recalled it.
+             * @example 1
+             */
             meaningRank: number | null;
-            /** @description Place among all candidates by shared words; null where meaning alone recalled it. */
+            /**
+             * @description Place among all candidates by shared words; null where meaning alone recalled it.
+             * @example 3
+             */
             wordsRank: number | null;
         };
         CandidateMatchesDto: {
             data: components["schemas"]["MatchedCandidateDto"][];
-            /** @description Candidates that were searched: all there are. */
+            /**
+             * @description Candidates that were searched: all there are.
+             * @example 24
+             */
             searched: number;
-            /** @description Candidates near enough for an exact score; `data` are the best of them. */
+            /**
+             * @description Candidates near enough for an exact score; `data` are the best of them.
+             * @example 24
+             */
             recalled: number;
         };
         MatchingJobDto: {
+            /** @example 0.815647 */
             score: number;
+            /** @description The score in words; the limits are the model version’s. */
+            band: components["schemas"]["Band"];
             /**
-             * @description The score in words; the limits are the model version’s.
-             * @enum {string}
+             * @description Musts of the job that the resume does not meet.
+             * @example 0
              */
-            band: "strong" | "good" | "partial" | "weak";
-            /** @description Musts of the job that the resume does not meet. */
             mustsNotMet: number;
             /** @description The job or the resume changed since; a newer score is under way. */
             stale: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             computedAt: string;
+            /** @example 1 */
             rank: number;
             /**
              * Format: uuid
              * @description The whole explanation is at /scores/{id}.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0b
              */
             scoreId: string;
             strengths: components["schemas"]["ReasonDto"][];
             /** @description The requirements that are not met. */
             gaps: components["schemas"]["RequirementVerdictDto"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05
+             */
             jobId: string;
+            /** @example Senior Backend Engineer */
             title: string;
+            /** @example Berlin or remote */
             location: string | null;
         };
         MatchingJobPageDto: {
             data: components["schemas"]["MatchingJobDto"][];
+            /** @example false */
             hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
+            /**
+             * @description Pass it as `cursor` for the next page; null on the last.
+             * @example null
+             */
             nextCursor: string | null;
         };
         OutcomeBodyDto: {
-            /**
-             * @example shortlisted
-             * @enum {string}
-             */
-            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected";
+            /** @example shortlisted */
+            outcome: components["schemas"]["OutcomeKind"];
             /** @example Ran the same kind of platform for four years. */
             reason?: string | null;
             /**
              * Format: uuid
              * @description The score that was looked at; the champion’s when left out.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0b
              */
             scoreId?: string;
-            /** @description The place in the ranking at which the candidate was shown. */
+            /**
+             * @description The place in the ranking at which the candidate was shown.
+             * @example 1
+             */
             rank?: number;
         };
         SeenScoreDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0b
+             */
             scoreId: string;
+            /** @example 0.815647 */
             score: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0c
+             */
             modelVersionId: string;
+            /** @example 1 */
             jobVersion: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07
+             */
             resumeId: string;
+            /** @example 1 */
             resumeVersion: number;
+            /** @example 1 */
             rank: number | null;
         };
         OutcomeDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a10
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05
+             */
             jobId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08
+             */
             candidateId: string;
-            /** @enum {string} */
-            outcome: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected";
+            outcome: components["schemas"]["OutcomeKind"];
+            /** @example Ran the same kind of platform for four years. */
             reason: string | null;
             /** @description The score as it was at that time; null when there was none. */
             seen: components["schemas"]["SeenScoreDto"] | null;
             /**
              * Format: uuid
              * @description Id of the user.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a03
              */
             recordedBy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             recordedAt: string;
         };
         OutcomePageDto: {
             data: components["schemas"]["OutcomeDto"][];
+            /** @example false */
             hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
+            /**
+             * @description Pass it as `cursor` for the next page; null on the last.
+             * @example null
+             */
             nextCursor: string | null;
         };
         ComputeScoresDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05
+             */
             jobId: string;
             /**
              * Format: uuid
              * @description One resume: scored now, answered with 200.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07
              */
             resumeId?: string;
-            /** @description Many resumes: scored in the background, answered with 202. With neither, every current resume is scored. */
+            /**
+             * @description Many resumes: scored in the background, answered with 202. With neither, every current resume is scored.
+             * @example [
+             *       "01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07"
+             *     ]
+             */
             resumeIds?: string[];
             /**
              * Format: uuid
              * @description Id of a model version (GET /models); the champion when left out.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0c
              */
             modelVersionId?: string;
         };
@@ -2487,21 +3007,24 @@ export interface components {
             version: number;
         };
         SectionScoreDto: {
-            /** @enum {string} */
-            section: "experience" | "skills" | "education" | "summary" | "certifications";
-            /** @description Share of the score that this section decides. */
+            section: components["schemas"]["ScoredSection"];
+            /**
+             * @description Share of the score that this section decides.
+             * @example 0.5
+             */
             weight: number;
+            /** @example 0.74 */
             similarity: number;
-            /** @description The contributions of all sections add up to the score. */
+            /**
+             * @description The contributions of all sections add up to the score.
+             * @example 0.37
+             */
             contribution: number;
             reasons: components["schemas"]["ReasonDto"][];
         };
         ExplanationDto: {
-            /**
-             * @description The score in words; the limits are the model version’s.
-             * @enum {string}
-             */
-            band: "strong" | "good" | "partial" | "weak";
+            /** @description The score in words; the limits are the model version’s. */
+            band: components["schemas"]["Band"];
             /** @description One for each requirement, in their order. */
             requirements: components["schemas"]["RequirementVerdictDto"][];
             sections: components["schemas"]["SectionScoreDto"][];
@@ -2509,44 +3032,69 @@ export interface components {
             strengths: components["schemas"]["ReasonDto"][];
             /** @description The requirements that are not met. */
             gaps: components["schemas"]["RequirementVerdictDto"][];
-            /**
-             * @description Where most of the score was lost.
-             * @enum {string|null}
-             */
-            weakestSection: "experience" | "skills" | "education" | "summary" | "certifications" | null;
+            /** @description Where most of the score was lost. */
+            weakestSection: components["schemas"]["ScoredSection"] | null;
             /** @description Asked about, not in the resume, not counted. */
-            unknownSections: ("experience" | "skills" | "education" | "summary" | "certifications")[];
-            /** @description The same in a few sentences. */
+            unknownSections: components["schemas"]["ScoredSection"][];
+            /**
+             * @description The same in a few sentences.
+             * @example Strong: 5 of 6 requirements are met, best shown in experience.
+             */
             summary: string;
         };
         ScoreDto: {
+            /** @example 0.815647 */
             score: number;
+            /** @description The score in words; the limits are the model version’s. */
+            band: components["schemas"]["Band"];
             /**
-             * @description The score in words; the limits are the model version’s.
-             * @enum {string}
+             * @description Musts of the job that the resume does not meet.
+             * @example 0
              */
-            band: "strong" | "good" | "partial" | "weak";
-            /** @description Musts of the job that the resume does not meet. */
             mustsNotMet: number;
             /** @description The job or the resume changed since; a newer score is under way. */
             stale: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             computedAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0b
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05
+             */
             jobId: string;
+            /** @example 1 */
             jobVersion: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08
+             */
             candidateId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07
+             */
             resumeId: string;
+            /** @example 1 */
             resumeVersion: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0c
+             */
             modelVersionId: string;
             model: components["schemas"]["ScoreModelDto"];
+            /** @example 2.2.0 */
             parserVersion: string;
-            /** @description Hash over what was put in: the same inputs give the same score. */
+            /**
+             * @description Hash over what was put in: the same inputs give the same score.
+             * @example df8726685fa7cf324d9d43488b3aa27668b4437fe8229edcef7206bea1567952
+             */
             inputSha256: string;
             explanation: components["schemas"]["ExplanationDto"];
         };
@@ -2554,6 +3102,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Follow it at /jobs/status/{id}.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04
              */
             backgroundJobId: string;
         };
@@ -2570,40 +3119,54 @@ export interface components {
              *       "resume.failed"
              *     ]
              */
-            events: ("resume.parsed" | "resume.failed" | "score.computed" | "job.changed" | "model.promoted")[];
+            events: components["schemas"]["WebhookEventType"][];
             /** @example The portal of the Berlin office */
             description?: string | null;
             /** @description False: nothing is sent, and events that happen meanwhile are not kept. A new webhook is enabled unless this says otherwise. */
             enabled?: boolean;
         };
         WebhookWithSecretDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d
+             */
             id: string;
-            /** @description Grows with every change. */
+            /**
+             * @description Grows with every change.
+             * @example 1
+             */
             version: number;
             /**
              * Format: uri
              * @example https://hooks.example.com/talentflow
              */
             url: string;
-            events: ("resume.parsed" | "resume.failed" | "score.computed" | "job.changed" | "model.promoted")[];
+            events: components["schemas"]["WebhookEventType"][];
+            /** @example The portal of the Berlin office */
             description: string | null;
             enabled: boolean;
+            /** @description `asked`: by a user; `gone`: the receiver answered 410; `failing`: three days without a delivery that arrived. */
+            disabledReason: components["schemas"]["DisabledReason"] | null;
             /**
-             * @description `asked`: by a user; `gone`: the receiver answered 410; `failing`: three days without a delivery that arrived.
-             * @enum {string|null}
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
              */
-            disabledReason: "asked" | "gone" | "failing" | null;
-            /** Format: date-time */
             disabledAt: string | null;
             /**
              * Format: date-time
              * @description Until then deliveries are signed with the secret before as well; null when there is none.
+             * @example 2026-05-04T09:30:00.000Z
              */
             previousSecretUntil: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             updatedAt: string;
             /**
              * @description Checks the signatures. Keep it now: it is not shown again.
@@ -2612,39 +3175,57 @@ export interface components {
             secret: string;
         };
         WebhookDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d
+             */
             id: string;
-            /** @description Grows with every change. */
+            /**
+             * @description Grows with every change.
+             * @example 1
+             */
             version: number;
             /**
              * Format: uri
              * @example https://hooks.example.com/talentflow
              */
             url: string;
-            events: ("resume.parsed" | "resume.failed" | "score.computed" | "job.changed" | "model.promoted")[];
+            events: components["schemas"]["WebhookEventType"][];
+            /** @example The portal of the Berlin office */
             description: string | null;
             enabled: boolean;
+            /** @description `asked`: by a user; `gone`: the receiver answered 410; `failing`: three days without a delivery that arrived. */
+            disabledReason: components["schemas"]["DisabledReason"] | null;
             /**
-             * @description `asked`: by a user; `gone`: the receiver answered 410; `failing`: three days without a delivery that arrived.
-             * @enum {string|null}
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
              */
-            disabledReason: "asked" | "gone" | "failing" | null;
-            /** Format: date-time */
             disabledAt: string | null;
             /**
              * Format: date-time
              * @description Until then deliveries are signed with the secret before as well; null when there is none.
+             * @example 2026-05-04T09:30:00.000Z
              */
             previousSecretUntil: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             updatedAt: string;
         };
         WebhookPageDto: {
             data: components["schemas"]["WebhookDto"][];
+            /** @example false */
             hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
+            /**
+             * @description Pass it as `cursor` for the next page; null on the last.
+             * @example null
+             */
             nextCursor: string | null;
         };
         WebhookChangesDto: {
@@ -2660,33 +3241,44 @@ export interface components {
              *       "resume.failed"
              *     ]
              */
-            events?: ("resume.parsed" | "resume.failed" | "score.computed" | "job.changed" | "model.promoted")[];
+            events?: components["schemas"]["WebhookEventType"][];
             /** @example The portal of the Berlin office */
             description?: string | null;
             /** @description False: nothing is sent, and events that happen meanwhile are not kept. A new webhook is enabled unless this says otherwise. */
             enabled?: boolean;
         };
         ResumeParsedDataDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07
+             */
             resumeId: string;
             /**
              * Format: uuid
              * @description Succeeds when the resume is scored as well.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04
              */
             backgroundJobId: string;
         };
         ResumeParsedMessageDto: {
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "resume.parsed";
             /**
              * Format: date-time
              * @description When it happened.
+             * @example 2026-05-04T09:30:00.000Z
              */
             timestamp: string;
             data: components["schemas"]["ResumeParsedDataDto"];
         };
         ResumeFailedDataDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07
+             */
             resumeId: string;
             /**
              * @description A stable code; /errors explains each.
@@ -2695,11 +3287,15 @@ export interface components {
             reason: string;
         };
         ResumeFailedMessageDto: {
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "resume.failed";
             /**
              * Format: date-time
              * @description When it happened.
+             * @example 2026-05-04T09:30:00.000Z
              */
             timestamp: string;
             data: components["schemas"]["ResumeFailedDataDto"];
@@ -2708,121 +3304,178 @@ export interface components {
             /**
              * Format: uuid
              * @description Null: every open job.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05
              */
             jobId: string | null;
             /**
              * Format: uuid
              * @description Null: the candidates there were, or those asked for.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07
              */
             resumeId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0c
+             */
             modelVersionId: string;
-            /** @description How many scores are up to date now because of it. */
+            /**
+             * @description How many scores are up to date now because of it.
+             * @example 3
+             */
             scored: number;
             /**
              * Format: uuid
              * @description The background job that ended; null without one.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04
              */
             backgroundJobId: string | null;
         };
         ScoreComputedMessageDto: {
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "score.computed";
             /**
              * Format: date-time
              * @description When it happened.
+             * @example 2026-05-04T09:30:00.000Z
              */
             timestamp: string;
             data: components["schemas"]["ScoreComputedDataDto"];
         };
         JobChangedDataDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a05
+             */
             jobId: string;
-            /** @description 1 for a new job; grows with every change. */
+            /**
+             * @description 1 for a new job; grows with every change.
+             * @example 2
+             */
             version: number;
             /**
              * Format: uuid
              * @description The background job that scores the candidates for this version; null when nothing is to be scored.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a04
              */
             backgroundJobId: string | null;
         };
         JobChangedMessageDto: {
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "job.changed";
             /**
              * Format: date-time
              * @description When it happened.
+             * @example 2026-05-04T09:30:00.000Z
              */
             timestamp: string;
             data: components["schemas"]["JobChangedDataDto"];
         };
         ModelPromotedDataDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0c
+             */
             modelVersionId: string;
         };
         ModelPromotedMessageDto: {
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "model.promoted";
             /**
              * Format: date-time
              * @description When it happened.
+             * @example 2026-05-04T09:30:00.000Z
              */
             timestamp: string;
             data: components["schemas"]["ModelPromotedDataDto"];
         };
         TestDataDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d
+             */
             webhookId: string;
         };
         TestMessageDto: {
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "test";
             /**
              * Format: date-time
              * @description When it happened.
+             * @example 2026-05-04T09:30:00.000Z
              */
             timestamp: string;
             data: components["schemas"]["TestDataDto"];
         };
         DeliveryAttemptDto: {
-            /** @description 1, 2, 3 …; one that was lost together with its worker is left out. */
-            number: number;
-            /** Format: date-time */
-            startedAt: string;
-            /** @description Milliseconds until it was answered or given up. */
-            ms: number;
-            /** @description HTTP status; null without an answer. */
-            status: number | null;
             /**
-             * @description Null when it arrived.
-             * @enum {string|null}
+             * @description 1, 2, 3 …; one that was lost together with its worker is left out.
+             * @example 1
              */
-            error: "status-not-2xx" | "redirected" | "timed-out" | "connection-failed" | "tls-failed" | "name-unresolved" | "address-refused" | "https-required" | "internal" | null;
-            /** @description The first 1,024 bytes of the answer’s body. */
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
+            startedAt: string;
+            /**
+             * @description Milliseconds until it was answered or given up.
+             * @example 42
+             */
+            ms: number;
+            /**
+             * @description HTTP status; null without an answer.
+             * @example 204
+             */
+            status: number | null;
+            /** @description Null when it arrived. */
+            error: components["schemas"]["DeliveryError"] | null;
+            /**
+             * @description The first 1,024 bytes of the answer’s body.
+             * @example
+             */
             answer: string | null;
         };
         DeliveryDetailDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0e
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d
+             */
             webhookId: string;
             /**
              * Format: uuid
              * @description What the receiver sees as `webhook-id`, in every attempt.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0f
              */
             eventId: string;
-            /** @enum {string} */
-            type: "resume.parsed" | "resume.failed" | "score.computed" | "job.changed" | "model.promoted" | "test";
+            type: components["schemas"]["DeliveredEventType"];
+            /** @description `pending`: under way, or waits for its next attempt; `dead`: three days of attempts failed. */
+            state: components["schemas"]["DeliveryState"];
             /**
-             * @description `pending`: under way, or waits for its next attempt; `dead`: three days of attempts failed.
-             * @enum {string}
+             * @description Attempts begun.
+             * @example 1
              */
-            state: "pending" | "delivered" | "dead";
-            /** @description Attempts begun. */
             attempts: number;
             /**
              * Format: date-time
              * @description Null unless it is pending.
+             * @example 2026-05-04T09:30:00.000Z
              */
             nextAttemptAt: string | null;
             /**
@@ -2830,14 +3483,17 @@ export interface components {
              * @example 204
              */
             lastStatus: number | null;
+            /** @description Why the last attempt failed; null when it did not. */
+            lastError: components["schemas"]["DeliveryError"] | null;
             /**
-             * @description Why the last attempt failed; null when it did not.
-             * @enum {string|null}
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
              */
-            lastError: "status-not-2xx" | "redirected" | "timed-out" | "connection-failed" | "tls-failed" | "name-unresolved" | "address-refused" | "https-required" | "internal" | null;
-            /** Format: date-time */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             endedAt: string | null;
             /** @description The body as it is sent. */
             payload: components["schemas"]["ResumeParsedMessageDto"] | components["schemas"]["ResumeFailedMessageDto"] | components["schemas"]["ScoreComputedMessageDto"] | components["schemas"]["JobChangedMessageDto"] | components["schemas"]["ModelPromotedMessageDto"] | components["schemas"]["TestMessageDto"];
@@ -2845,27 +3501,34 @@ export interface components {
             log: components["schemas"]["DeliveryAttemptDto"][];
         };
         DeliveryDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0e
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d
+             */
             webhookId: string;
             /**
              * Format: uuid
              * @description What the receiver sees as `webhook-id`, in every attempt.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0f
              */
             eventId: string;
-            /** @enum {string} */
-            type: "resume.parsed" | "resume.failed" | "score.computed" | "job.changed" | "model.promoted" | "test";
+            type: components["schemas"]["DeliveredEventType"];
+            /** @description `pending`: under way, or waits for its next attempt; `dead`: three days of attempts failed. */
+            state: components["schemas"]["DeliveryState"];
             /**
-             * @description `pending`: under way, or waits for its next attempt; `dead`: three days of attempts failed.
-             * @enum {string}
+             * @description Attempts begun.
+             * @example 1
              */
-            state: "pending" | "delivered" | "dead";
-            /** @description Attempts begun. */
             attempts: number;
             /**
              * Format: date-time
              * @description Null unless it is pending.
+             * @example 2026-05-04T09:30:00.000Z
              */
             nextAttemptAt: string | null;
             /**
@@ -2873,20 +3536,27 @@ export interface components {
              * @example 204
              */
             lastStatus: number | null;
+            /** @description Why the last attempt failed; null when it did not. */
+            lastError: components["schemas"]["DeliveryError"] | null;
             /**
-             * @description Why the last attempt failed; null when it did not.
-             * @enum {string|null}
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
              */
-            lastError: "status-not-2xx" | "redirected" | "timed-out" | "connection-failed" | "tls-failed" | "name-unresolved" | "address-refused" | "https-required" | "internal" | null;
-            /** Format: date-time */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             endedAt: string | null;
         };
         DeliveryPageDto: {
             data: components["schemas"]["DeliveryDto"][];
+            /** @example false */
             hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
+            /**
+             * @description Pass it as `cursor` for the next page; null on the last.
+             * @example null
+             */
             nextCursor: string | null;
         };
         ApiKeyBodyDto: {
@@ -2899,7 +3569,7 @@ export interface components {
              *       "scores:read"
              *     ]
              */
-            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "scores:read" | "scores:write" | "models:read" | "webhooks:read" | "webhooks:write")[];
+            scopes: components["schemas"]["Scope"][];
             /**
              * Format: date-time
              * @description When it stops working; left out or null: not by itself.
@@ -2908,22 +3578,34 @@ export interface components {
             expiresAt?: string | null;
         };
         CreatedApiKeyDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a01
+             */
             id: string;
             /**
              * Format: uuid
              * @description The user the key acts as.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a03
              */
             ownerId: string;
+            /** @example Nightly import */
             name: string;
-            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "scores:read" | "scores:write" | "models:read" | "webhooks:read" | "webhooks:write")[];
-            /** Format: date-time */
+            scopes: components["schemas"]["Scope"][];
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             expiresAt: string | null;
             /**
              * Format: date-time
              * @description To the minute.
+             * @example 2026-05-04T09:30:00.000Z
              */
             lastUsedAt: string | null;
             /**
@@ -2933,29 +3615,45 @@ export interface components {
             key: string;
         };
         ApiKeyDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a01
+             */
             id: string;
             /**
              * Format: uuid
              * @description The user the key acts as.
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a03
              */
             ownerId: string;
+            /** @example Nightly import */
             name: string;
-            scopes: ("resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "scores:read" | "scores:write" | "models:read" | "webhooks:read" | "webhooks:write")[];
-            /** Format: date-time */
+            scopes: components["schemas"]["Scope"][];
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             expiresAt: string | null;
             /**
              * Format: date-time
              * @description To the minute.
+             * @example 2026-05-04T09:30:00.000Z
              */
             lastUsedAt: string | null;
         };
         ApiKeyPageDto: {
             data: components["schemas"]["ApiKeyDto"][];
+            /** @example false */
             hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
+            /**
+             * @description Pass it as `cursor` for the next page; null on the last.
+             * @example null
+             */
             nextCursor: string | null;
         };
         CreateUserDto: {
@@ -2970,13 +3668,15 @@ export interface components {
              * @example violet anchor beneath the tram
              */
             password: string;
-            /** @enum {string} */
-            role: "admin" | "recruiter" | "hiring_manager";
+            role: components["schemas"]["Role"];
             /** @example Anna Lindqvist */
             name?: string | null;
         };
         UserDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a03
+             */
             id: string;
             /**
              * Format: email
@@ -2985,29 +3685,37 @@ export interface components {
             email: string;
             /** @example Anna Lindqvist */
             name: string | null;
-            /** @enum {string} */
-            role: "admin" | "recruiter" | "hiring_manager";
+            role: components["schemas"]["Role"];
+            /** @description Who is disabled cannot sign in and has no session. */
+            status: components["schemas"]["UserStatus"];
             /**
-             * @description Who is disabled cannot sign in and has no session.
-             * @enum {string}
+             * @description Grows with every change.
+             * @example 1
              */
-            status: "active" | "disabled";
-            /** @description Grows with every change. */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             updatedAt: string;
         };
         UserPageDto: {
             data: components["schemas"]["UserDto"][];
+            /** @example false */
             hasMore: boolean;
-            /** @description Pass it as `cursor` for the next page; null on the last. */
+            /**
+             * @description Pass it as `cursor` for the next page; null on the last.
+             * @example null
+             */
             nextCursor: string | null;
         };
         UpdateUserDto: {
-            /** @enum {string} */
-            role?: "admin" | "recruiter" | "hiring_manager";
+            role?: components["schemas"]["Role"];
             /** @description Whether the user may not sign in. */
             disabled?: boolean;
             /** @example Anna Lindqvist */
@@ -3020,35 +3728,89 @@ export interface components {
             password?: string;
         };
         ListedModelVersionDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0c
+             */
             id: string;
             /** @example talentflow-semantic */
             name: string;
+            /** @example 1 */
             version: number;
-            /** @description Hash over everything that decides what the model answers. */
+            /**
+             * @description Hash over everything that decides what the model answers.
+             * @example df8726685fa7cf324d9d43488b3aa27668b4437fe8229edcef7206bea1567952
+             */
             artifactSha256: string;
+            /**
+             * @example {
+             *       "lexicalShare": 0.35,
+             *       "sectionWeights": {
+             *         "experience": 0.5,
+             *         "skills": 0.2,
+             *         "education": 0.12,
+             *         "certifications": 0.1,
+             *         "summary": 0.08
+             *       },
+             *       "bands": {
+             *         "strong": 0.6,
+             *         "good": 0.4,
+             *         "partial": 0.2
+             *       }
+             *     }
+             */
             parameters: {
                 [key: string]: unknown;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             createdAt: string;
-            aliases: ("champion" | "challenger" | "shadow" | "previous")[];
+            aliases: components["schemas"]["ModelAlias"][];
         };
         ModelVersionsDto: {
             data: components["schemas"]["ListedModelVersionDto"][];
         };
         ModelVersionDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0c
+             */
             id: string;
             /** @example talentflow-semantic */
             name: string;
+            /** @example 1 */
             version: number;
-            /** @description Hash over everything that decides what the model answers. */
+            /**
+             * @description Hash over everything that decides what the model answers.
+             * @example df8726685fa7cf324d9d43488b3aa27668b4437fe8229edcef7206bea1567952
+             */
             artifactSha256: string;
+            /**
+             * @example {
+             *       "lexicalShare": 0.35,
+             *       "sectionWeights": {
+             *         "experience": 0.5,
+             *         "skills": 0.2,
+             *         "education": 0.12,
+             *         "certifications": 0.1,
+             *         "summary": 0.08
+             *       },
+             *       "bands": {
+             *         "strong": 0.6,
+             *         "good": 0.4,
+             *         "partial": 0.2
+             *       }
+             *     }
+             */
             parameters: {
                 [key: string]: unknown;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-05-04T09:30:00.000Z
+             */
             createdAt: string;
         };
         ErrorDto: {
@@ -3059,9 +3821,15 @@ export interface components {
              * @example 404
              */
             status: number | null;
-            /** @description What happened. */
+            /**
+             * @description What happened.
+             * @example There is no resume with this id.
+             */
             meaning: string;
-            /** @description What to do about it. */
+            /**
+             * @description What to do about it.
+             * @example Take the id from GET /api/v1/resumes.
+             */
             remedy: string;
         };
         ErrorsDto: {
@@ -3088,7 +3856,12 @@ export interface components {
              * @example 10485760
              */
             resumeFileBytes: number;
-            /** @description Media types of resumes, told by content. */
+            /**
+             * @description Media types of resumes, told by content.
+             * @example [
+             *       "application/pdf"
+             *     ]
+             */
             resumeMediaTypes: string[];
             /**
              * @description Rows of a page, at most.
@@ -3126,6 +3899,64 @@ export interface components {
              */
             refreshTokenDays: number;
         };
+        /** @enum {string} */
+        Role: "admin" | "recruiter" | "hiring_manager";
+        /** @enum {string} */
+        UserStatus: "active" | "disabled";
+        /** @enum {string} */
+        Scope: "resumes:read" | "resumes:write" | "jobs:read" | "jobs:write" | "scores:read" | "scores:write" | "models:read" | "webhooks:read" | "webhooks:write";
+        /** @enum {string} */
+        BackgroundJobState: "queued" | "running" | "succeeded" | "failed" | "cancelled" | "dead";
+        /** @enum {string} */
+        JobState: "open" | "closed";
+        /** @enum {string} */
+        JobAction: "created" | "updated" | "closed" | "reopened" | "deleted" | "restored";
+        /** @enum {string} */
+        RequirementKind: "skill" | "experience" | "education" | "certification" | "language" | "other";
+        /** @enum {string} */
+        PayPeriod: "hour" | "day" | "month" | "year";
+        /** @enum {string} */
+        ResumeState: "uploaded" | "parsed" | "failed";
+        /** @enum {string} */
+        ResumeMediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.oasis.opendocument.text" | "application/rtf" | "text/html" | "text/plain";
+        /** @enum {string} */
+        CorrectablePointer: "/contact/name" | "/contact/headline" | "/contact/emails" | "/contact/phones" | "/contact/location" | "/summary" | "/experience" | "/education" | "/skills" | "/certifications" | "/languages";
+        /** @enum {string} */
+        FileFate: "accepted" | "duplicate" | "refused";
+        /** @enum {string} */
+        ResumeSection: "contact" | "summary" | "experience" | "education" | "skills" | "certifications" | "languages" | "projects" | "volunteering" | "awards" | "publications" | "interests" | "references" | "other";
+        /** @enum {string} */
+        FindingCode: "two_column" | "hidden_text" | "image_only_page" | "low_conservation" | "not_a_resume" | "truncated" | "date_conflict" | "no_headings";
+        /** @enum {string} */
+        FindingSeverity: "info" | "warning";
+        /** @enum {string} */
+        CandidateField: "name" | "email" | "phone";
+        /** @enum {string} */
+        DuplicateReason: "email" | "phone" | "same-name" | "near-name" | "organisation";
+        /** @enum {string} */
+        AskKind: "title" | "description" | "skill" | "experience" | "education" | "certification" | "language" | "other";
+        /** @enum {string} */
+        ScoredSection: "experience" | "skills" | "education" | "summary" | "certifications";
+        /** @enum {string} */
+        Verdict: "met" | "not_met" | "unknown";
+        /** @enum {string} */
+        VerdictGround: "found" | "too_few_months" | "dates_missing" | "weak_evidence" | "not_found" | "not_stated";
+        /** @enum {string} */
+        Band: "strong" | "good" | "partial" | "weak";
+        /** @enum {string} */
+        OutcomeKind: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected";
+        /** @enum {string} */
+        WebhookEventType: "resume.parsed" | "resume.failed" | "score.computed" | "job.changed" | "model.promoted";
+        /** @enum {string} */
+        DeliveredEventType: "resume.parsed" | "resume.failed" | "score.computed" | "job.changed" | "model.promoted" | "test";
+        /** @enum {string} */
+        DeliveryState: "pending" | "delivered" | "dead";
+        /** @enum {string} */
+        DeliveryError: "status-not-2xx" | "redirected" | "timed-out" | "connection-failed" | "tls-failed" | "name-unresolved" | "address-refused" | "https-required" | "internal";
+        /** @enum {string} */
+        DisabledReason: "asked" | "gone" | "failing";
+        /** @enum {string} */
+        ModelAlias: "champion" | "challenger" | "shadow" | "previous";
     };
     responses: {
         /** @description The request is malformed; `errors` says where. */
@@ -3753,7 +4584,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Words that all stand in the posting: title, requirements, department, location, employment type or description; the last may be a beginning. Such as `backend engin`. */
                 q?: string;
-                state?: "open" | "closed";
+                state?: components["schemas"]["JobState"];
                 /** @description Part of the location. Such as `berlin`. */
                 location?: string;
                 /** @description The department, in whatever case. */
@@ -4229,7 +5060,7 @@ export interface operations {
                 location?: string;
                 /** @description A language the person speaks: its English, German, French, Spanish or own name, or its ISO 639 code. Such as `spanish`. */
                 language?: string;
-                state?: "uploaded" | "parsed" | "failed";
+                state?: components["schemas"]["ResumeState"];
                 /** @description Tags of the candidate, all of them; repeat the parameter for several. Such as `phone screen`. */
                 tag?: string[];
                 /** @description Such as `2026-01-01T00:00:00Z`. */
@@ -4448,7 +5279,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackgroundJobDto"];
+                    "application/json": components["schemas"]["UploadedBatchDto"];
                 };
             };
             202: {
@@ -4598,7 +5429,7 @@ export interface operations {
     withdrawCorrection: {
         parameters: {
             query: {
-                pointer: "/contact/name" | "/contact/headline" | "/contact/emails" | "/contact/phones" | "/contact/location" | "/summary" | "/experience" | "/education" | "/skills" | "/certifications" | "/languages";
+                pointer: components["schemas"]["CorrectablePointer"];
             };
             header?: {
                 /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. Such as `"3-4f1CqYJc0m2hXn8b"`. */
@@ -4748,7 +5579,7 @@ export interface operations {
                 location?: string;
                 /** @description A language the person speaks: its English, German, French, Spanish or own name, or its ISO 639 code. Such as `spanish`. */
                 language?: string;
-                state?: "uploaded" | "parsed" | "failed";
+                state?: components["schemas"]["ResumeState"];
                 /** @description Tags of the candidate, all of them; repeat the parameter for several. Such as `phone screen`. */
                 tag?: string[];
                 /** @description Such as `2026-01-01T00:00:00Z`. */
@@ -5904,8 +6735,6 @@ export interface operations {
             header?: {
                 /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
                 "Idempotency-Key"?: string;
-                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
-                Prefer?: string;
             };
             path: {
                 /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d */
@@ -5915,15 +6744,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description With `Prefer: wait`: the work has ended. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BackgroundJobDto"];
-                };
-            };
             202: {
                 headers: {
                     /** @description The delivery, to follow it. */
@@ -5953,7 +6773,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before; leave it out for the first page. */
                 cursor?: string;
                 /** @description Only deliveries in this state. */
-                state?: "pending" | "delivered" | "dead";
+                state?: components["schemas"]["DeliveryState"];
             };
             header?: never;
             path: {
@@ -6018,8 +6838,6 @@ export interface operations {
             header?: {
                 /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
                 "Idempotency-Key"?: string;
-                /** @description `wait=N`: waits up to N seconds, at most 30, for the work in the background and answers 200 with how it ended. */
-                Prefer?: string;
             };
             path: {
                 /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d */
@@ -6031,15 +6849,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description With `Prefer: wait`: the work has ended. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BackgroundJobDto"];
-                };
-            };
             202: {
                 headers: {
                     /** @description The delivery, to follow it. */
@@ -6201,8 +7010,8 @@ export interface operations {
                 cursor?: string;
                 /** @description How the e-mail address starts, in any case. */
                 email?: string;
-                role?: "admin" | "recruiter" | "hiring_manager";
-                status?: "active" | "disabled";
+                role?: components["schemas"]["Role"];
+                status?: components["schemas"]["UserStatus"];
             };
             header?: never;
             path?: never;
@@ -6673,318 +7482,6 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
-        };
-    };
-    onResumeParsed: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event, the same in every attempt.
-                 * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a11
-                 */
-                "webhook-id": string;
-                /**
-                 * @description When this attempt was made, in seconds since 1970.
-                 * @example 1795406400
-                 */
-                "webhook-timestamp": string;
-                /**
-                 * @description HMAC-SHA256 of `id.timestamp.body`; two, separated by a space, while a secret is rotated.
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResumeParsedMessageDto"];
-            };
-        };
-        responses: {
-            /** @description Nobody listens here any more: the webhook is disabled. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It arrived. Answer within 15 seconds. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It did not arrive: it is sent again, for three days, not before `Retry-After`. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    onResumeFailed: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event, the same in every attempt.
-                 * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a11
-                 */
-                "webhook-id": string;
-                /**
-                 * @description When this attempt was made, in seconds since 1970.
-                 * @example 1795406400
-                 */
-                "webhook-timestamp": string;
-                /**
-                 * @description HMAC-SHA256 of `id.timestamp.body`; two, separated by a space, while a secret is rotated.
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResumeFailedMessageDto"];
-            };
-        };
-        responses: {
-            /** @description Nobody listens here any more: the webhook is disabled. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It arrived. Answer within 15 seconds. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It did not arrive: it is sent again, for three days, not before `Retry-After`. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    onScoreComputed: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event, the same in every attempt.
-                 * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a11
-                 */
-                "webhook-id": string;
-                /**
-                 * @description When this attempt was made, in seconds since 1970.
-                 * @example 1795406400
-                 */
-                "webhook-timestamp": string;
-                /**
-                 * @description HMAC-SHA256 of `id.timestamp.body`; two, separated by a space, while a secret is rotated.
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScoreComputedMessageDto"];
-            };
-        };
-        responses: {
-            /** @description Nobody listens here any more: the webhook is disabled. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It arrived. Answer within 15 seconds. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It did not arrive: it is sent again, for three days, not before `Retry-After`. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    onJobChanged: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event, the same in every attempt.
-                 * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a11
-                 */
-                "webhook-id": string;
-                /**
-                 * @description When this attempt was made, in seconds since 1970.
-                 * @example 1795406400
-                 */
-                "webhook-timestamp": string;
-                /**
-                 * @description HMAC-SHA256 of `id.timestamp.body`; two, separated by a space, while a secret is rotated.
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobChangedMessageDto"];
-            };
-        };
-        responses: {
-            /** @description Nobody listens here any more: the webhook is disabled. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It arrived. Answer within 15 seconds. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It did not arrive: it is sent again, for three days, not before `Retry-After`. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    onModelPromoted: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event, the same in every attempt.
-                 * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a11
-                 */
-                "webhook-id": string;
-                /**
-                 * @description When this attempt was made, in seconds since 1970.
-                 * @example 1795406400
-                 */
-                "webhook-timestamp": string;
-                /**
-                 * @description HMAC-SHA256 of `id.timestamp.body`; two, separated by a space, while a secret is rotated.
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ModelPromotedMessageDto"];
-            };
-        };
-        responses: {
-            /** @description Nobody listens here any more: the webhook is disabled. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It arrived. Answer within 15 seconds. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It did not arrive: it is sent again, for three days, not before `Retry-After`. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    onTest: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event, the same in every attempt.
-                 * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a11
-                 */
-                "webhook-id": string;
-                /**
-                 * @description When this attempt was made, in seconds since 1970.
-                 * @example 1795406400
-                 */
-                "webhook-timestamp": string;
-                /**
-                 * @description HMAC-SHA256 of `id.timestamp.body`; two, separated by a space, while a secret is rotated.
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TestMessageDto"];
-            };
-        };
-        responses: {
-            /** @description Nobody listens here any more: the webhook is disabled. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It arrived. Answer within 15 seconds. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It did not arrive: it is sent again, for three days, not before `Retry-After`. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
 }

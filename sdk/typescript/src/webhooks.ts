@@ -1,10 +1,8 @@
 import { Webhook } from 'standardwebhooks';
-import type { webhooks } from './schema.js';
-
-type BodyOf<T extends keyof webhooks> = webhooks[T]['post']['requestBody']['content']['application/json'];
+import type { components } from './schema.js';
 
 /** What a delivery says: tell the kinds apart by `type`. */
-export type WebhookMessage = { [T in keyof webhooks]: BodyOf<T> }[keyof webhooks];
+export type WebhookMessage = components['schemas']['DeliveryDetailDto']['payload'];
 
 /** The delivery was not signed with the secret, is older than five minutes, or is no message at all: answer 400. */
 export class WebhookRefused extends Error {

@@ -55,7 +55,7 @@ export class ApiKeyDto {
   @ApiProperty({ format: 'uuid', description: 'The user the key acts as.' })
   ownerId!: string;
 
-  @ApiProperty()
+  @ApiProperty({ example: 'Nightly import' })
   name!: string;
 
   @ApiProperty({ enum: scopes, isArray: true })

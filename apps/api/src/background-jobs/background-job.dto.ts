@@ -21,13 +21,13 @@ export class BackgroundJobDto {
   @ApiProperty({ enum: backgroundJobStates })
   state!: BackgroundJobState;
 
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100 })
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100, example: 100 })
   percent!: number;
 
   @ApiProperty({ description: 'What it is doing now.', example: 'parsing' })
   stage!: string;
 
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', example: 1 })
   attempts!: number;
 
   @ApiProperty({
@@ -35,6 +35,11 @@ export class BackgroundJobDto {
     additionalProperties: true,
     nullable: true,
     description: 'Ids and counts of what came out.',
+    example: {
+      resumeId: '01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a07',
+      candidateId: '01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08',
+      jobsScored: 3,
+    },
   })
   result!: Record<string, unknown> | null;
 

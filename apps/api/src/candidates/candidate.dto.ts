@@ -26,13 +26,18 @@ export class CandidateSummaryDto {
   })
   currentResumeId!: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Of the most recent position.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Of the most recent position.',
+    example: 'Senior Backend Engineer',
+  })
   title!: string | null;
 
   @ApiProperty({ type: String, nullable: true, example: 'Austin, TX' })
   location!: string | null;
 
-  @ApiProperty({ type: 'integer', nullable: true })
+  @ApiProperty({ type: 'integer', nullable: true, example: 84 })
   experienceMonths!: number | null;
 
   @ApiProperty({ type: [String], example: ['phone screen', 'python'] })
@@ -45,7 +50,7 @@ export class CandidateSummaryDto {
   })
   correctedFields!: CandidateField[];
 
-  @ApiProperty({ type: 'integer', description: 'Grows with every change.' })
+  @ApiProperty({ type: 'integer', description: 'Grows with every change.', example: 1 })
   version!: number;
 
   @ApiProperty({ format: 'date-time' })

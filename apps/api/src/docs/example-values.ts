@@ -19,6 +19,8 @@ export const sampleValues = {
   model: '01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0c',
   webhook: '01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0d',
   delivery: '01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0e',
+  event: '01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0f',
+  outcome: '01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a10',
   webhookUrl: 'https://hooks.example.com/talentflow',
 };
 

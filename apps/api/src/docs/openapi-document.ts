@@ -5,6 +5,7 @@ import { withClosedRequests } from './closed-requests.js';
 import { withEmptyOptions } from './empty-options.js';
 import { withEntityTags } from './entity-tags.js';
 import { sampleValues } from './example-values.js';
+import { withNamedEnums } from './named-enums.js';
 import { withExamples } from './with-examples.js';
 import { withIdempotencyKeys } from './idempotency-parameter.js';
 import { withCommonErrors } from './common-errors.js';
@@ -24,6 +25,7 @@ const completions = [
   withSharedProblems,
   withWebhookMessages,
   withEmptyOptions,
+  withNamedEnums,
   (document: OpenAPIObject) => withExamples(document, sampleValues),
 ];
 

@@ -37,11 +37,21 @@ const answers = {
   default: { description: 'It did not arrive: it is sent again, for three days, not before `Retry-After`.' },
 };
 
-/** Adds the messages that are sent to webhooks: the `webhooks` of OpenAPI 3.1. */
+/**
+ * Adds the messages that are sent to webhooks, as callbacks of the call that names the address. The `webhooks` of OpenAPI
+ * 3.1 would say the same, but openapi-generator 7 makes a Python client of them that does not compile.
+ */
 export function withWebhookMessages(document: OpenAPIObject): OpenAPIObject {
-  document.webhooks = Object.fromEntries(
-    messageDtos.map((message) => [message.eventType, { post: operation(message) }]),
-  );
+  const create = Object.values(document.paths)
+    .map(({ post }) => post)
+    .find((post) => post?.operationId === 'createWebhook');
+  if (create)
+    create.callbacks = Object.fromEntries(
+      messageDtos.map((message) => [
+        message.eventType,
+        { '{$request.body#/url}': { post: operation(message) } },
+      ]),
+    );
   return document;
 }
 
@@ -54,7 +64,6 @@ function operation(message: (typeof messageDtos)[number]) {
   return {
     operationId: operationIdOf(eventType),
     summary: summaries[eventType],
-    tags: ['webhooks'],
     security: [],
     parameters: headers,
     requestBody: {

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { ExampleValues } from './example-values.js';
+import { withExampleProperties } from './example-properties.js';
 import { requestExamples } from './request-examples.js';
 
 const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
@@ -25,7 +26,7 @@ const otherIds: Readonly<Record<string, keyof ExampleValues>> = {
   deliveryId: 'delivery',
 };
 
-/** Gives every id in a path and every JSON body an example; with values that exist, calls run as they stand. */
+/** Gives every id in a path or an answer and every JSON body an example; with values that exist, calls run as they stand. */
 export function withExamples(document: OpenAPIObject, values: ExampleValues): OpenAPIObject {
   const bodies: Readonly<Record<string, unknown>> = requestExamples(values);
   for (const [path, item] of Object.entries(document.paths)) {
@@ -41,5 +42,5 @@ export function withExamples(document: OpenAPIObject, values: ExampleValues): Op
       if (json && operationId in bodies) json.example = bodies[operationId];
     }
   }
-  return document;
+  return withExampleProperties(document, values);
 }

@@ -13,10 +13,10 @@ export class ErrorDto implements ErrorEntry {
   })
   status!: number | null;
 
-  @ApiProperty({ description: 'What happened.' })
+  @ApiProperty({ description: 'What happened.', example: 'There is no resume with this id.' })
   meaning!: string;
 
-  @ApiProperty({ description: 'What to do about it.' })
+  @ApiProperty({ description: 'What to do about it.', example: 'Take the id from GET /api/v1/resumes.' })
   remedy!: string;
 }
 

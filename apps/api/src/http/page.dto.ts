@@ -47,13 +47,14 @@ export function PageOf<T>(item: ClassType<T>): ClassType<Page<T>> {
     @ApiProperty({ type: [item] })
     data!: T[];
 
-    @ApiProperty()
+    @ApiProperty({ example: false })
     hasMore!: boolean;
 
     @ApiProperty({
       type: String,
       nullable: true,
       description: 'Pass it as `cursor` for the next page; null on the last.',
+      example: null,
     })
     nextCursor!: string | null;
   }

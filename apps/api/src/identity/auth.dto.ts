@@ -10,7 +10,7 @@ export class LogInDto {
   @IsEmail()
   email!: string;
 
-  @ApiProperty({ format: 'password', maxLength: 128 })
+  @ApiProperty({ format: 'password', maxLength: 128, example: 'the password of this user' })
   @MaxLength(mostPasswordUnits)
   @IsString()
   @IsNotEmpty()
@@ -18,7 +18,10 @@ export class LogInDto {
 }
 
 export class RefreshDto {
-  @ApiProperty({ description: 'Of the last sign-in or refresh; good for one use.' })
+  @ApiProperty({
+    description: 'Of the last sign-in or refresh; good for one use.',
+    example: 'the refreshToken of the last sign-in or refresh',
+  })
   @MaxLength(200)
   @IsString()
   @IsNotEmpty()
@@ -26,10 +29,16 @@ export class RefreshDto {
 }
 
 export class SessionTokensDto implements SessionTokens {
-  @ApiProperty({ description: 'Send it as `Authorization: Bearer …`.' })
+  @ApiProperty({
+    description: 'Send it as `Authorization: Bearer …`.',
+    example: 'eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6IuKApiJ9.eyJzdWIiOiLigKYifQ.c2lnbmF0dXJl',
+  })
   accessToken!: string;
 
-  @ApiProperty({ description: 'Exchange it at /auth/refresh before or after the access token ends.' })
+  @ApiProperty({
+    description: 'Exchange it at /auth/refresh before or after the access token ends.',
+    example: 'mFQ6cPZ0a4yq1sS8h3TtKb7wVxJd2nEoGr5uLiYzN9k',
+  })
   refreshToken!: string;
 
   @ApiProperty({ type: 'integer', description: 'Seconds the access token lives.', example: 900 })
@@ -40,7 +49,7 @@ export class MeDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ format: 'email' })
+  @ApiProperty({ format: 'email', example: 'recruiter@talentflow.example' })
   email!: string;
 
   @ApiProperty({ enum: roles })
@@ -81,15 +90,17 @@ export class TokenRequestDto {
 }
 
 export class TokenDto {
-  @ApiProperty()
+  @ApiProperty({
+    example: 'eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6IuKApiJ9.eyJzdWIiOiLigKYifQ.c2lnbmF0dXJl',
+  })
   access_token!: string;
 
   @ApiProperty({ enum: ['Bearer'] })
   token_type!: string;
 
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', example: 900 })
   expires_in!: number;
 
-  @ApiProperty()
+  @ApiProperty({ example: 'mFQ6cPZ0a4yq1sS8h3TtKb7wVxJd2nEoGr5uLiYzN9k' })
   refresh_token!: string;
 }

@@ -71,7 +71,7 @@ export class UpdateUserDto {
 }
 
 export class ChangePasswordDto {
-  @ApiProperty({ format: 'password', maxLength: 128 })
+  @ApiProperty({ format: 'password', maxLength: 128, example: 'the password until now' })
   @MaxLength(mostPasswordUnits)
   @IsString()
   @IsNotEmpty()

@@ -21,7 +21,7 @@ export class UserDto {
   @ApiProperty({ enum: statuses, description: 'Who is disabled cannot sign in and has no session.' })
   status!: UserStatus;
 
-  @ApiProperty({ type: 'integer', description: 'Grows with every change.' })
+  @ApiProperty({ type: 'integer', description: 'Grows with every change.', example: 1 })
   version!: number;
 
   @ApiProperty({ format: 'date-time' })

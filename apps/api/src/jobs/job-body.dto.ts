@@ -47,6 +47,7 @@ export class RequirementBodyDto {
     minimum: 0.1,
     maximum: 10,
     description: 'How much it counts beside the others.',
+    example: 2,
   })
   @Omittable()
   @Max(10)
@@ -60,6 +61,7 @@ export class RequirementBodyDto {
     minimum: 0,
     maximum: 600,
     description: 'Months of experience; told from the text when left out.',
+    example: 60,
   })
   @IsOptional()
   @Max(600)
@@ -123,7 +125,7 @@ export class JobBodyDto implements GivenPosting {
   @IsString()
   location?: string | null;
 
-  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200 })
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200, example: 'Engineering' })
   @IsOptional()
   @Transform(trimmed)
   @MaxLength(200)

@@ -31,7 +31,7 @@ export class DifferenceDto implements Difference {
 }
 
 export class JobChangeDto {
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', example: 2 })
   version!: number;
 
   @ApiProperty({ enum: jobActions })

@@ -12,7 +12,7 @@ import { SalaryDto } from './salary.dto.js';
 import { SectionWeightsDto } from './section-weights.dto.js';
 
 export class RequirementDto {
-  @ApiProperty()
+  @ApiProperty({ example: '5+ years of experience with Python' })
   text!: string;
 
   @ApiProperty({ enum: requirementKinds })
@@ -21,30 +21,30 @@ export class RequirementDto {
   @ApiProperty()
   must!: boolean;
 
-  @ApiProperty()
+  @ApiProperty({ example: 1 })
   weight!: number;
 
-  @ApiProperty({ type: 'integer', nullable: true })
+  @ApiProperty({ type: 'integer', nullable: true, example: 60 })
   minMonths!: number | null;
 }
 
 export class PostingDto implements Posting {
-  @ApiProperty()
+  @ApiProperty({ example: 'Senior Backend Engineer' })
   title!: string;
 
-  @ApiProperty()
+  @ApiProperty({ example: 'You design and run the services behind our booking platform, in Python on AWS.' })
   description!: string;
 
   @ApiProperty({ type: [RequirementDto] })
   requirements!: RequirementDto[];
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, example: 'Berlin or remote' })
   location!: string | null;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, example: 'Engineering' })
   department!: string | null;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, example: 'full-time' })
   employmentType!: string | null;
 
   @ApiProperty({ type: SalaryDto, nullable: true })
@@ -58,7 +58,7 @@ export class JobDto extends PostingDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ type: 'integer', description: 'Grows with every change.' })
+  @ApiProperty({ type: 'integer', description: 'Grows with every change.', example: 1 })
   version!: number;
 
   @ApiProperty({ enum: jobStates, description: 'A closed job is not scored for new resumes.' })

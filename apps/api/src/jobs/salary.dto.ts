@@ -44,10 +44,10 @@ export class SalaryBodyDto {
 }
 
 export class SalaryDto implements Salary {
-  @ApiProperty({ type: Number, nullable: true })
+  @ApiProperty({ type: Number, nullable: true, example: 65000 })
   min!: number | null;
 
-  @ApiProperty({ type: Number, nullable: true })
+  @ApiProperty({ type: Number, nullable: true, example: 80000 })
   max!: number | null;
 
   @ApiProperty({ example: 'EUR', description: 'ISO 4217.' })

@@ -16,7 +16,11 @@ export class LimitsDto {
   @whole('Bytes of a resume file.', 10_485_760)
   resumeFileBytes!: number;
 
-  @ApiProperty({ type: [String], description: 'Media types of resumes, told by content.' })
+  @ApiProperty({
+    type: [String],
+    description: 'Media types of resumes, told by content.',
+    example: ['application/pdf'],
+  })
   resumeMediaTypes!: string[];
 
   @whole('Rows of a page, at most.', 100)

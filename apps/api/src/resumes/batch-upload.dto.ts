@@ -1,11 +1,12 @@
 import { fileFates, type FileReport, type UploadedBatch } from '#libs/resumes';
+import { BackgroundJobDto } from '../background-jobs/background-job.dto.js';
 import { ApiProperty } from '@nestjs/swagger';
 
 export class FileProblemDto {
   @ApiProperty({ description: 'Stable; explained at /errors/{code}.', example: 'resume.unsupported-format' })
   code!: string;
 
-  @ApiProperty()
+  @ApiProperty({ example: 'The file is none of PDF, DOCX, ODT, RTF, HTML and plain text.' })
   detail!: string;
 }
 
@@ -37,4 +38,11 @@ export class UploadedBatchDto implements UploadedBatch {
 
   @ApiProperty({ type: [FileReportDto], description: 'In the order they were sent.' })
   files!: FileReportDto[];
+
+  @ApiProperty({
+    type: BackgroundJobDto,
+    nullable: true,
+    description: 'How the work ended, with `Prefer: wait`; null when nobody waited or it has not ended.',
+  })
+  backgroundJob!: BackgroundJobDto | null;
 }

@@ -48,7 +48,7 @@ export class BatchUploadsController {
     try {
       const batch = await this.commands.execute(new UploadBatch(batchFiles(request, this.config), caller.id));
       void reply.header('location', `/api/v1/jobs/status/${batch.backgroundJobId}`);
-      return batch;
+      return { ...batch, backgroundJob: null };
     } finally {
       discardRest(request);
     }

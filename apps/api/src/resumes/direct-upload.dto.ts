@@ -44,6 +44,8 @@ export class StartedUploadDto {
   @ApiProperty({
     format: 'uri',
     description: 'Needs no credentials; whoever holds it may put this one file.',
+    example:
+      'https://talentflow.example.com/api/v1/files?key=uploads%2F4e10ba3d&expires=1795417078&signature=JH9YWv',
   })
   url!: string;
 

@@ -25,9 +25,9 @@ export class ReparsedManyDto {
   @ApiProperty({ format: 'uuid', description: 'Ends with the last of the resumes; /jobs/status/{id}.' })
   backgroundJobId!: string;
 
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: 1000 })
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 1000, example: 120 })
   resumes!: number;
 
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Left for further calls.' })
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'Left for further calls.', example: 0 })
   remaining!: number;
 }

@@ -49,7 +49,11 @@ export class PostFactsDto {
   @Text('Owned the payments platform.', 10_000)
   summary?: string | null;
 
-  @ApiPropertyOptional({ type: [String], maxItems: 100 })
+  @ApiPropertyOptional({
+    type: [String],
+    maxItems: 100,
+    example: ['Moved the payments platform to PostgreSQL 16.'],
+  })
   @Omittable()
   @MaxLength(2_000, { each: true })
   @IsString({ each: true })

@@ -2,7 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 
 /** Where the file of a resume can be fetched for some minutes. */
 export class ResumeFileDto {
-  @ApiProperty({ format: 'uri', description: 'GET it without credentials; it answers an attachment.' })
+  @ApiProperty({
+    format: 'uri',
+    description: 'GET it without credentials; it answers an attachment.',
+    example:
+      'https://talentflow.example.com/api/v1/files?key=resumes%2Fba342141&expires=1795417078&signature=JH9YWv',
+  })
   url!: string;
 
   @ApiProperty({ format: 'date-time', description: 'Five minutes from now; ask again after that.' })

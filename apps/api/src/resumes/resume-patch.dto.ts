@@ -78,7 +78,12 @@ export class ResumePatchDto {
   @IsObject()
   contact?: ContactPatchDto;
 
-  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 10_000 })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    maxLength: 10_000,
+    example: 'Backend engineer with seven years of Python.',
+  })
   @OmittableOrNull()
   @MaxLength(10_000)
   @IsString()

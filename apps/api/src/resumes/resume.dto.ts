@@ -1,5 +1,6 @@
-import type { ParsedResume, Resume, ResumeState, ResumeSummary } from '#libs/resumes';
+import type { Resume, ResumeState, ResumeSummary } from '#libs/resumes';
 import { ApiProperty } from '@nestjs/swagger';
+import { ParsedResumeDto } from './parsed-resume.dto.js';
 import { correctablePointers } from './resume-patch.dto.js';
 import { PageOf } from '../http/page.dto.js';
 
@@ -23,7 +24,7 @@ export class ResumeFailureDto {
   @ApiProperty({ example: 'no_text_layer' })
   code!: string;
 
-  @ApiProperty()
+  @ApiProperty({ example: 'The PDF has no text layer. Run it through OCR and upload the new file.' })
   detail!: string;
 }
 
@@ -46,7 +47,7 @@ class ResumeFactsDto {
   @ApiProperty({ enum: resumeStates })
   state!: ResumeState;
 
-  @ApiProperty({ description: 'As the sender named it.' })
+  @ApiProperty({ description: 'As the sender named it.', example: 'priya-raghunathan.pdf' })
   fileName!: string;
 
   @ApiProperty({ format: 'date-time' })
@@ -57,13 +58,23 @@ export class ResumeSummaryDto extends ResumeFactsDto {
   @ApiProperty({ type: String, nullable: true, example: 'Priya Raghunathan' })
   name!: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Of the most recent position.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Of the most recent position.',
+    example: 'Senior Backend Engineer',
+  })
   title!: string | null;
 
   @ApiProperty({ type: String, nullable: true, example: 'Austin, TX' })
   location!: string | null;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: 'All positions together, overlaps once.' })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'All positions together, overlaps once.',
+    example: 84,
+  })
   experienceMonths!: number | null;
 
   static of({ uploadedAt, ...facts }: ResumeSummary): ResumeSummaryDto {
@@ -93,12 +104,13 @@ export class ResumeDto extends ResumeFactsDto {
   @ApiProperty({ example: 'application/pdf' })
   mediaType!: string;
 
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', example: 48213 })
   sizeBytes!: number;
 
   @ApiProperty({
     type: 'integer',
     description: 'Grows with every parse and every correction; 0 before the first parse.',
+    example: 1,
   })
   version!: number;
 
@@ -109,14 +121,11 @@ export class ResumeDto extends ResumeFactsDto {
   failure!: ResumeFailureDto | null;
 
   @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
+    type: ParsedResumeDto,
     nullable: true,
-    description:
-      'What was understood: contact, summary, experience, education, skills, certifications, languages, projects, sections, ' +
-      'each field as `{value, normalized, confidence, source}`; `lowConfidenceFields`, `findings`, `unassigned`, `conservation`.',
+    description: 'What was understood, corrections included; null until it is parsed.',
   })
-  parsed!: ParsedResume | null;
+  parsed!: ParsedResumeDto | null;
 
   @ApiProperty({
     type: [CorrectionDto],

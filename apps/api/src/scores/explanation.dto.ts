@@ -25,18 +25,21 @@ const askKinds = [
 ] as const;
 
 export class QuoteSourceDto {
-  @ApiProperty({ type: 'integer', description: '1-based page.' })
+  @ApiProperty({ type: 'integer', description: '1-based page.', example: 1 })
   page!: number;
 
-  @ApiProperty({ type: 'integer', description: 'Offset into `parsed.text` of the resume.' })
+  @ApiProperty({ type: 'integer', description: 'Offset into `parsed.text` of the resume.', example: 2107 })
   charStart!: number;
 
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', example: 2123 })
   charEnd!: number;
 }
 
 export class ReasonDto implements Reason {
-  @ApiProperty({ description: 'What the job asks for, in its words.' })
+  @ApiProperty({
+    description: 'What the job asks for, in its words.',
+    example: '5+ years of experience with Python',
+  })
   ask!: string;
 
   @ApiProperty({ enum: askKinds })
@@ -45,7 +48,10 @@ export class ReasonDto implements Reason {
   @ApiProperty()
   must!: boolean;
 
-  @ApiProperty({ description: 'The passage of the resume that comes closest, in its words.' })
+  @ApiProperty({
+    description: 'The passage of the resume that comes closest, in its words.',
+    example: 'Python Developer',
+  })
   quote!: string;
 
   @ApiProperty({ enum: scoredSections })
@@ -54,16 +60,17 @@ export class ReasonDto implements Reason {
   @ApiProperty({ type: QuoteSourceDto })
   source!: QuoteSourceDto;
 
-  @ApiProperty({ minimum: 0, maximum: 1, description: 'Closeness by shared words (TF-IDF).' })
+  @ApiProperty({ minimum: 0, maximum: 1, description: 'Closeness by shared words (TF-IDF).', example: 0.62 })
   lexical!: number;
 
-  @ApiProperty({ minimum: 0, maximum: 1, description: 'Closeness by meaning (MiniLM).' })
+  @ApiProperty({ minimum: 0, maximum: 1, description: 'Closeness by meaning (MiniLM).', example: 0.91 })
   semantic!: number;
 
   @ApiProperty({
     minimum: 0,
     maximum: 1,
     description: 'Both together, the most that any passage of the section reaches.',
+    example: 0.91,
   })
   likeness!: number;
 
@@ -71,6 +78,7 @@ export class ReasonDto implements Reason {
     minimum: 0,
     maximum: 1,
     description: 'Both together for the quote, less where it comes from another trade.',
+    example: 0.91,
   })
   closeness!: number;
 
@@ -78,6 +86,7 @@ export class ReasonDto implements Reason {
     minimum: 0,
     maximum: 1,
     description: 'That less what is missing of practice: months, level, years since.',
+    example: 0.91,
   })
   match!: number;
 
@@ -85,10 +94,11 @@ export class ReasonDto implements Reason {
     type: 'integer',
     nullable: true,
     description: 'Months of related experience, where asked for and known.',
+    example: 68,
   })
   months!: number | null;
 
-  @ApiProperty({ description: 'Part of the score.' })
+  @ApiProperty({ description: 'Part of the score.', example: 0.31 })
   contribution!: number;
 }
 
@@ -96,16 +106,22 @@ export class SectionScoreDto implements SectionScore {
   @ApiProperty({ enum: scoredSections })
   section!: ScoredSection;
 
-  @ApiProperty({ minimum: 0, maximum: 1, description: 'Share of the score that this section decides.' })
+  @ApiProperty({
+    minimum: 0,
+    maximum: 1,
+    description: 'Share of the score that this section decides.',
+    example: 0.5,
+  })
   weight!: number;
 
-  @ApiProperty({ minimum: 0, maximum: 1 })
+  @ApiProperty({ minimum: 0, maximum: 1, example: 0.74 })
   similarity!: number;
 
   @ApiProperty({
     minimum: 0,
     maximum: 1,
     description: 'The contributions of all sections add up to the score.',
+    example: 0.37,
   })
   contribution!: number;
 
@@ -114,7 +130,7 @@ export class SectionScoreDto implements SectionScore {
 }
 
 export class EvidenceDto {
-  @ApiProperty({ description: 'The passage of the resume, in its words.' })
+  @ApiProperty({ description: 'The passage of the resume, in its words.', example: 'Python Developer' })
   quote!: string;
 
   @ApiProperty({ enum: scoredSections })
@@ -125,7 +141,7 @@ export class EvidenceDto {
 }
 
 export class RequirementVerdictDto implements RequirementVerdict {
-  @ApiProperty({ description: 'As the job words it.' })
+  @ApiProperty({ description: 'As the job words it.', example: '5+ years of experience with Python' })
   requirement!: string;
 
   @ApiProperty({ enum: requirementKinds })
@@ -143,16 +159,17 @@ export class RequirementVerdictDto implements RequirementVerdict {
   @ApiProperty({ enum: verdictGrounds, description: 'What the verdict rests on.' })
   ground!: VerdictGround;
 
-  @ApiProperty({ minimum: 0, maximum: 1 })
+  @ApiProperty({ minimum: 0, maximum: 1, example: 0.91 })
   match!: number;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Months asked for.' })
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Months asked for.', example: 60 })
   minMonths!: number | null;
 
   @ApiProperty({
     type: 'integer',
     nullable: true,
     description: 'Months of related experience, where asked for and known.',
+    example: 68,
   })
   months!: number | null;
 
@@ -190,6 +207,9 @@ export class ExplanationDto implements Explanation {
   })
   unknownSections!: ScoredSection[];
 
-  @ApiProperty({ description: 'The same in a few sentences.' })
+  @ApiProperty({
+    description: 'The same in a few sentences.',
+    example: 'Strong: 5 of 6 requirements are met, best shown in experience.',
+  })
   summary!: string;
 }

@@ -9,6 +9,7 @@ export class MatchedCandidateDto extends RankedCandidateDto {
     nullable: true,
     description:
       'Place among all candidates by the meaning of the whole resume; null where words alone recalled it.',
+    example: 1,
   })
   meaningRank!: number | null;
 
@@ -17,6 +18,7 @@ export class MatchedCandidateDto extends RankedCandidateDto {
     minimum: 1,
     nullable: true,
     description: 'Place among all candidates by shared words; null where meaning alone recalled it.',
+    example: 3,
   })
   wordsRank!: number | null;
 
@@ -32,13 +34,19 @@ export class CandidateMatchesDto {
   @ApiProperty({ type: [MatchedCandidateDto] })
   data!: MatchedCandidateDto[];
 
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Candidates that were searched: all there are.' })
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    description: 'Candidates that were searched: all there are.',
+    example: 24,
+  })
   searched!: number;
 
   @ApiProperty({
     type: 'integer',
     minimum: 0,
     description: 'Candidates near enough for an exact score; `data` are the best of them.',
+    example: 24,
   })
   recalled!: number;
 

@@ -9,10 +9,10 @@ export class MatchingJobDto extends RankedScoreDto {
   @ApiProperty({ format: 'uuid' })
   jobId!: string;
 
-  @ApiProperty()
+  @ApiProperty({ example: 'Senior Backend Engineer' })
   title!: string;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, example: 'Berlin or remote' })
   location!: string | null;
 
   static of({ computedAt, ...facts }: MatchingJob): MatchingJobDto {

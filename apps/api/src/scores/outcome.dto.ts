@@ -34,6 +34,7 @@ export class OutcomeBodyDto {
     type: 'integer',
     minimum: 1,
     description: 'The place in the ranking at which the candidate was shown.',
+    example: 1,
   })
   @Omittable()
   @Max(2_147_483_647)
@@ -46,22 +47,22 @@ export class SeenScoreDto implements SeenScore {
   @ApiProperty({ format: 'uuid' })
   scoreId!: string;
 
-  @ApiProperty({ minimum: 0, maximum: 1 })
+  @ApiProperty({ minimum: 0, maximum: 1, example: 0.815647 })
   score!: number;
 
   @ApiProperty({ format: 'uuid' })
   modelVersionId!: string;
 
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', example: 1 })
   jobVersion!: number;
 
   @ApiProperty({ format: 'uuid' })
   resumeId!: string;
 
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', example: 1 })
   resumeVersion!: number;
 
-  @ApiProperty({ type: 'integer', nullable: true })
+  @ApiProperty({ type: 'integer', nullable: true, example: 1 })
   rank!: number | null;
 }
 
@@ -78,7 +79,7 @@ export class OutcomeDto {
   @ApiProperty({ enum: outcomeKinds })
   outcome!: OutcomeKind;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, example: 'Ran the same kind of platform for four years.' })
   reason!: string | null;
 
   @ApiProperty({

@@ -4,7 +4,7 @@ import { ScoreFactsDto } from './score-facts.dto.js';
 
 /** A score among others, with its reasons in short. */
 export class RankedScoreDto extends ScoreFactsDto {
-  @ApiProperty({ type: 'integer', minimum: 1 })
+  @ApiProperty({ type: 'integer', minimum: 1, example: 1 })
   rank!: number;
 
   @ApiProperty({ format: 'uuid', description: 'The whole explanation is at /scores/{id}.' })

@@ -3,19 +3,20 @@ import { IsUUID } from 'class-validator';
 import { Omittable } from '../http/omittable.js';
 
 export class ScoreCountsDto {
-  @ApiProperty({ type: 'integer', minimum: 1 })
+  @ApiProperty({ type: 'integer', minimum: 1, example: 1 })
   jobVersion!: number;
 
   @ApiProperty({ format: 'uuid' })
   modelVersionId!: string;
 
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Candidates there are.' })
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'Candidates there are.', example: 24 })
   candidates!: number;
 
   @ApiProperty({
     type: 'integer',
     minimum: 0,
     description: 'Scores of the job and the resumes as they are now.',
+    example: 24,
   })
   current!: number;
 
@@ -23,10 +24,16 @@ export class ScoreCountsDto {
     type: 'integer',
     minimum: 0,
     description: 'Scores of something that has changed since: rankings mark them `stale`.',
+    example: 0,
   })
   stale!: number;
 
-  @ApiProperty({ type: 'integer', minimum: 0, description: 'Candidates this model has not scored yet.' })
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    description: 'Candidates this model has not scored yet.',
+    example: 0,
+  })
   missing!: number;
 
   @ApiProperty({

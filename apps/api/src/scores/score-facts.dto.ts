@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 
 /** What every answer says of a score. */
 export class ScoreFactsDto {
-  @ApiProperty({ minimum: 0, maximum: 1 })
+  @ApiProperty({ minimum: 0, maximum: 1, example: 0.815647 })
   score!: number;
 
   @ApiProperty({ enum: bands, description: 'The score in words; the limits are the model version’s.' })
@@ -13,6 +13,7 @@ export class ScoreFactsDto {
     type: 'integer',
     minimum: 0,
     description: 'Musts of the job that the resume does not meet.',
+    example: 0,
   })
   mustsNotMet!: number;
 

@@ -61,7 +61,7 @@ export class ScoreDto extends ScoreFactsDto {
   @ApiProperty({ format: 'uuid' })
   jobId!: string;
 
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', example: 1 })
   jobVersion!: number;
 
   @ApiProperty({ format: 'uuid' })
@@ -70,7 +70,7 @@ export class ScoreDto extends ScoreFactsDto {
   @ApiProperty({ format: 'uuid' })
   resumeId!: string;
 
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', example: 1 })
   resumeVersion!: number;
 
   @ApiProperty({ format: 'uuid' })
@@ -79,10 +79,13 @@ export class ScoreDto extends ScoreFactsDto {
   @ApiProperty({ type: ScoreModelDto })
   model!: ScoreModelDto;
 
-  @ApiProperty()
+  @ApiProperty({ example: '2.2.0' })
   parserVersion!: string;
 
-  @ApiProperty({ description: 'Hash over what was put in: the same inputs give the same score.' })
+  @ApiProperty({
+    description: 'Hash over what was put in: the same inputs give the same score.',
+    example: 'df8726685fa7cf324d9d43488b3aa27668b4437fe8229edcef7206bea1567952',
+  })
   inputSha256!: string;
 
   @ApiProperty({ type: ExplanationDto })
@@ -100,10 +103,15 @@ export class RankedCandidateDto extends RankedScoreDto {
   @ApiProperty({ format: 'uuid' })
   resumeId!: string;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, example: 'Priya Raghunathan' })
   name!: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Title of the most recent position.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Title of the most recent position.',
+    example: 'Senior Backend Engineer',
+  })
   headline!: string | null;
 
   @ApiProperty({ enum: scoredSections, nullable: true })

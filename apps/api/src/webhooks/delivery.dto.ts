@@ -44,7 +44,7 @@ export class DeliveryDto {
   })
   state!: DeliveryState;
 
-  @ApiProperty({ type: 'integer', description: 'Attempts begun.' })
+  @ApiProperty({ type: 'integer', description: 'Attempts begun.', example: 1 })
   attempts!: number;
 
   @ApiProperty({
@@ -96,22 +96,37 @@ export class DeliveryAttemptDto {
   @ApiProperty({
     type: 'integer',
     description: '1, 2, 3 …; one that was lost together with its worker is left out.',
+    example: 1,
   })
   number!: number;
 
   @ApiProperty({ format: 'date-time' })
   startedAt!: string;
 
-  @ApiProperty({ type: 'integer', description: 'Milliseconds until it was answered or given up.' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Milliseconds until it was answered or given up.',
+    example: 42,
+  })
   ms!: number;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: 'HTTP status; null without an answer.' })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'HTTP status; null without an answer.',
+    example: 204,
+  })
   status!: number | null;
 
   @ApiProperty({ ...nullableErrors, description: 'Null when it arrived.' })
   error!: AttemptError | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'The first 1,024 bytes of the answer’s body.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The first 1,024 bytes of the answer’s body.',
+    example: '',
+  })
   answer!: string | null;
 
   static of({ number, startedAt, ms, status, error, answer }: DeliveryAttempt): DeliveryAttemptDto {
@@ -123,6 +138,10 @@ export class DeliveryAttemptDto {
 export class DeliveryDetailDto extends DeliveryDto {
   @ApiProperty({
     oneOf: messageDtos.map((message) => ({ $ref: getSchemaPath(message) })),
+    discriminator: {
+      propertyName: 'type',
+      mapping: Object.fromEntries(messageDtos.map((message) => [message.eventType, getSchemaPath(message)])),
+    },
     description: 'The body as it is sent.',
   })
   payload!: EventPayload;

@@ -31,7 +31,11 @@ export class ScoreComputedDataDto {
   @ApiProperty({ format: 'uuid' })
   modelVersionId!: string;
 
-  @ApiProperty({ type: 'integer', description: 'How many scores are up to date now because of it.' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'How many scores are up to date now because of it.',
+    example: 3,
+  })
   scored!: number;
 
   @ApiProperty({
@@ -47,7 +51,7 @@ export class JobChangedDataDto {
   @ApiProperty({ format: 'uuid' })
   jobId!: string;
 
-  @ApiProperty({ type: 'integer', description: '1 for a new job; grows with every change.' })
+  @ApiProperty({ type: 'integer', description: '1 for a new job; grows with every change.', example: 2 })
   version!: number;
 
   @ApiProperty({

@@ -12,7 +12,7 @@ export class WebhookDto {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ type: 'integer', description: 'Grows with every change.' })
+  @ApiProperty({ type: 'integer', description: 'Grows with every change.', example: 1 })
   version!: number;
 
   @ApiProperty({ format: 'uri', example: 'https://hooks.example.com/talentflow' })
@@ -21,7 +21,7 @@ export class WebhookDto {
   @ApiProperty({ enum: webhookEventTypes, isArray: true })
   events!: WebhookEventType[];
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, example: 'The portal of the Berlin office' })
   description!: string | null;
 
   @ApiProperty()

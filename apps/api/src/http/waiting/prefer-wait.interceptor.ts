@@ -12,7 +12,7 @@ const longestPauseMs = 500;
 
 /**
  * Waits for the background work that a call started when its client prefers that (RFC 7240): 200 with how it ended, else
- * the 202 as it was. It looks now and then and holds no connection to the database while it waits.
+ * the 202 as it was. An answer that has a place for the work (`backgroundJob`) stays and shows it there. It looks now and then and holds no connection to the database while it waits.
  */
 @Injectable()
 export class PreferWaitInterceptor implements NestInterceptor {
@@ -41,7 +41,8 @@ export class PreferWaitInterceptor implements NestInterceptor {
     void reply.header('preference-applied', `wait=${seconds}`);
     if (!job) return answer;
     void reply.status(200);
-    return BackgroundJobDto.of(job);
+    const ended = BackgroundJobDto.of(job);
+    return hasPlaceForJob(answer) ? { ...answer, backgroundJob: ended } : ended;
   }
 
   /** @returns null when it has not ended in time, or the client has gone */
@@ -62,3 +63,6 @@ function followed(reply: FastifyReply): string | null {
   if (reply.statusCode !== 202) return null;
   return /\/jobs\/status\/([0-9a-f-]{36})$/.exec(String(reply.getHeader('location')))?.[1] ?? null;
 }
+
+const hasPlaceForJob = (answer: unknown): answer is { backgroundJob: null } =>
+  typeof answer === 'object' && answer !== null && 'backgroundJob' in answer;
