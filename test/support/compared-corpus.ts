@@ -1,5 +1,5 @@
 import { jobs, sampleFiles } from '#corpus';
-import { SentenceEncoder, TfidfModel } from '#libs/ml';
+import { Glossary, SentenceEncoder, TfidfModel } from '#libs/ml';
 import { parseResume, type ParsedResume } from '#libs/parsing';
 import { projectRoot } from '#libs/platform';
 import { join } from 'node:path';
@@ -23,11 +23,12 @@ const models = (...path: string[]): string => join(projectRoot, 'models', ...pat
 export async function comparedCorpus(): Promise<ComparedCorpus> {
   const encoder = await SentenceEncoder.load({ directory: models('all-MiniLM-L6-v2'), threads: 1 });
   const tfidf = await TfidfModel.load(models('tfidf-base', 'tfidf.json'));
+  const glossary = await Glossary.load(models('glossary', 'work.txt'));
   const compare = async <T extends Ask | Passage>(texts: readonly T[]) => {
-    const vectors = await encoder.encode(texts.map(comparedText));
+    const vectors = await encoder.encode(texts.map((text) => comparedText(text, glossary)));
     return texts.map((text, at) => ({
       ...text,
-      words: tfidf.vectorize(comparedText(text)),
+      words: tfidf.vectorize(comparedText(text, glossary)),
       meaning: vectors[at]!,
     }));
   };

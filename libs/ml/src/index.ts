@@ -34,3 +34,5 @@ export {
   type SearchOptions,
   type VectorPoolOptions,
 } from './vector-search/vector-pool.js';
+
+export { Glossary } from './glossary/glossary.js';

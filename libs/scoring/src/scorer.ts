@@ -4,7 +4,6 @@ import type { ModelVersion } from '#libs/models';
 import type { ParsedResume } from '#libs/resumes';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { comparedText } from './engine/compared-text.js';
 import { gistOf } from './engine/gist.js';
 import { scoreResume, type ComparedAsk, type ComparedPassage } from './engine/score-resume.js';
 import type { ScoringParameters } from './engine/scoring-parameters.js';
@@ -106,14 +105,18 @@ export class Scorer {
 
   private async prepareJobs(jobs: readonly JobToScore[]): Promise<ComparedAsk[][]> {
     const asks = jobs.map(({ posting }) => this.engine.asks(posting));
-    const documents = jobs.map(({ id }, at) => ({ id, texts: asks[at]!.map(comparedText) }));
+    const documents = await Promise.all(
+      jobs.map(async ({ id }, at) => ({ id, texts: await this.engine.comparedTexts(asks[at]!) })),
+    );
     const vectors = await this.vectors.vectorsOf('job', documents);
     return Promise.all(asks.map((texts, at) => this.engine.compared(texts, vectors[at]!)));
   }
 
   private async prepareResumes(resumes: readonly ResumeToScore[]): Promise<ComparedPassage[][]> {
     const passages = resumes.map(({ parsed }) => this.engine.passages(parsed));
-    const documents = resumes.map(({ id }, at) => ({ id, texts: passages[at]!.map(comparedText) }));
+    const documents = await Promise.all(
+      resumes.map(async ({ id }, at) => ({ id, texts: await this.engine.comparedTexts(passages[at]!) })),
+    );
     const vectors = await this.vectors.vectorsOf('resume', documents);
     return Promise.all(passages.map((texts, at) => this.engine.compared(texts, vectors[at]!)));
   }

@@ -1,5 +1,5 @@
 import type { Posting } from '#libs/jobs';
-import { SentenceEncoder, TfidfModel } from '#libs/ml';
+import { Glossary, SentenceEncoder, TfidfModel } from '#libs/ml';
 import { Config } from '#libs/platform';
 import type { ParsedResume } from '#libs/resumes';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
@@ -12,11 +12,12 @@ import type { ComparedText } from './engine/match.js';
 import type { ScoringParameters } from './engine/scoring-parameters.js';
 
 /** Raise it with every change that moves a score: old and new scores then carry different model versions. */
-const engineVersion = 7;
+const engineVersion = 8;
 
 interface Models {
   encoder: SentenceEncoder;
   tfidf: TfidfModel;
+  glossary: Glossary;
 }
 
 /** The models behind the scores, loaded when first needed: about a second, 150 MB a thread. */
@@ -39,19 +40,20 @@ export class ScoringEngine implements OnApplicationShutdown {
     await models?.encoder.close();
   }
 
-  /** Identifies what a model with these parameters answers: engine, word model, sentence model, parameters. */
+  /** Identifies what a model with these parameters answers: engine, sentence model, word model, glossary, parameters. */
   async artifactSha256(parameters: ScoringParameters): Promise<string> {
-    const { encoder, tfidf } = await this.load();
+    const { encoder, tfidf, glossary } = await this.load();
     const weights = Object.entries(parameters.sectionWeights).sort(([a], [b]) => (a < b ? -1 : 1));
     const { strong, good, partial } = parameters.bands;
     const bands = [strong, good, partial];
-    return sha256([engineVersion, encoder.sha256, tfidf.sha256, parameters.lexicalShare, weights, bands]);
+    const models = [encoder.sha256, tfidf.sha256, glossary.sha256];
+    return sha256([engineVersion, ...models, parameters.lexicalShare, weights, bands]);
   }
 
   /** Identifies what a gist was made by: gists of different makers must not be compared. */
   async gistsMadeBy(): Promise<string> {
-    const { encoder, tfidf } = await this.load();
-    return sha256([engineVersion, encoder.sha256, tfidf.sha256]);
+    const { encoder, tfidf, glossary } = await this.load();
+    return sha256([engineVersion, encoder.sha256, tfidf.sha256, glossary.sha256]);
   }
 
   asks(posting: Posting): Ask[] {
@@ -62,26 +64,33 @@ export class ScoringEngine implements OnApplicationShutdown {
     return passagesOf(resume);
   }
 
+  /** What of each text is compared: what its vector is made of. */
+  async comparedTexts(texts: readonly (Ask | Passage)[]): Promise<string[]> {
+    const { glossary } = await this.load();
+    return texts.map((text) => comparedText(text, glossary));
+  }
+
   /** Joins texts with their vectors, computing what the word model says of them. */
   async compared<T extends Ask | Passage>(
     texts: readonly T[],
     vectors: readonly Float32Array[],
   ): Promise<(T & ComparedText)[]> {
-    const { tfidf } = await this.load();
+    const { tfidf, glossary } = await this.load();
     return texts.map((text, at) => ({
       ...text,
-      words: tfidf.vectorize(comparedText(text)),
+      words: tfidf.vectorize(comparedText(text, glossary)),
       meaning: vectors[at]!,
     }));
   }
 
   private async open(): Promise<Models> {
     const { modelsDir, embeddingThreads } = this.config;
-    const [encoder, tfidf] = await Promise.all([
+    const [encoder, tfidf, glossary] = await Promise.all([
       SentenceEncoder.load({ directory: join(modelsDir, 'all-MiniLM-L6-v2'), threads: embeddingThreads }),
       TfidfModel.load(join(modelsDir, 'tfidf-base', 'tfidf.json')),
+      Glossary.load(join(modelsDir, 'glossary', 'work.txt')),
     ]);
-    return { encoder, tfidf };
+    return { encoder, tfidf, glossary };
   }
 }
 

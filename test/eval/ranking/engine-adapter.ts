@@ -3,7 +3,7 @@ import type { Config } from '#libs/platform';
 import type { ParsedResume } from '#libs/parsing';
 import { understandPosting } from '../../../libs/jobs/src/posting/posting.js';
 import type { Ask } from '../../../libs/scoring/src/engine/asks.js';
-import { comparedText } from '../../../libs/scoring/src/engine/compared-text.js';
+import type { Passage } from '../../../libs/scoring/src/engine/passages.js';
 import {
   scoreResume,
   type ComparedAsk,
@@ -75,7 +75,7 @@ export class EngineAdapter {
   /** Resumes made ready, once for all postings and variants. */
   async prepare(resumes: readonly ParsedResume[], encode: Encode): Promise<PreparedResume[]> {
     const passages = resumes.map((resume) => this.engine.passages(resume));
-    await encode(passages.flat().map(comparedText)); // together: batches of equal length are quicker
+    await encode(await this.engine.comparedTexts(passages.flat())); // together: batches of equal length are quicker
     return Promise.all(
       resumes.map(async (resume, at) => ({ resume, passages: await this.compared(passages[at]!, encode) })),
     );
@@ -109,8 +109,8 @@ export class EngineAdapter {
     return this.compared(this.engine.asks(understandPosting(textPosting(posting))), encode);
   }
 
-  private async compared<T extends Parameters<typeof comparedText>[0]>(texts: readonly T[], encode: Encode) {
-    return this.engine.compared(texts, await encode(texts.map(comparedText)));
+  private async compared<T extends Ask | Passage>(texts: readonly T[], encode: Encode) {
+    return this.engine.compared(texts, await encode(await this.engine.comparedTexts(texts)));
   }
 }
 

@@ -1,3 +1,4 @@
+import { Glossary } from '#libs/ml';
 import type { ParsedResume } from '#libs/resumes';
 import { expect, test } from '@jest/globals';
 import { comparedText } from './compared-text.js';
@@ -86,12 +87,15 @@ test('a quote ends with the bracket it opens', () => {
   expect(textsOf({ languages: [{ name: at('Polish'), level: at('native') }] })).toEqual(['Polish (native)']);
 });
 
-test('a degree is quoted with its school, and compared without it', () => {
+test('a degree is quoted with its school, and compared without it, in English', () => {
+  const glossary = Glossary.fromText('biology|Biologie||');
   const education = [school('Boston University, Boston, MA', 'BSc', 'Biology')];
   const [passage, ...others] = passagesOf({ ...nothing, education });
   expect(others).toEqual([]);
   expect(passage).toMatchObject({ text: 'Boston University, Boston, MA BSc Biology', degree: 'BSc Biology' });
-  expect(comparedText(passage!)).toBe('Biology');
+  expect(comparedText(passage!, glossary)).toBe('Biology');
+  const german = { ...passage!, degree: 'BSc Biologie', language: 'de' };
+  expect(comparedText(german, glossary)).toBe('biology');
 });
 
 test('a degree far from its school is a passage of its own', () => {

@@ -21,6 +21,8 @@ export interface Passage {
   entry: number | null;
   /** Of an education, the words of the degree and its field, not the school's; null where they were not told apart. */
   degree: string | null;
+  /** ISO 639-1 code of the resume's language; null where it cannot be told. */
+  language: string | null;
 }
 
 /**
@@ -48,12 +50,12 @@ export function passagesOf(resume: ParsedResume): Passage[] {
     ...together('summary', [resume.summary]),
     ...leftovers(resume),
   ]
-    .map((span) => quoted(resume.text, span))
+    .map((span) => ({ ...quoted(resume.text, span), language: resume.language }))
     .filter(({ text }) => text !== '');
 }
 
 /** A passage before its text is read. */
-type Place = Omit<Passage, 'text'>;
+type Place = Omit<Passage, 'text' | 'language'>;
 type Belonging = Partial<Pick<Passage, 'role' | 'entry' | 'degree'>>;
 
 const place = (
@@ -88,7 +90,7 @@ function educationPlaces({ degree, field, institution }: ParsedResume['education
 }
 
 /** A bracket that a place opens and that ends right after it belongs to it: "Polish (native)". */
-function quoted(text: string, { charStart, charEnd, ...rest }: Place): Passage {
+function quoted(text: string, { charStart, charEnd, ...rest }: Place): Omit<Passage, 'language'> {
   const closes = text[charEnd] === ')' && /\([^()]*$/.test(text.slice(charStart, charEnd));
   const end = closes ? charEnd + 1 : charEnd;
   return { ...rest, charStart, charEnd: end, text: text.slice(charStart, end).replace(/\s+/g, ' ').trim() };
