@@ -15,11 +15,11 @@ import { ResumesModule } from '#libs/resumes';
 import { ScoringModule } from '#libs/scoring';
 import { WebhooksModule } from '#libs/webhooks';
 import { migrations } from '#migrations';
-import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessGuard } from './access/access.guard.js';
-import { BlindReview } from './access/blind-review/blind-review.interceptor.js';
+import { BlindReview } from './access/blind-review/blind-review.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { BackgroundJobsController } from './background-jobs/background-jobs.controller.js';
 import { ErrorsController } from './errors/errors.controller.js';
@@ -27,10 +27,10 @@ import { CandidatesController } from './candidates/candidates.controller.js';
 import { RemarksController } from './candidates/remarks.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { BodyTypeInterceptor } from './http/body-type.interceptor.js';
-import { ConventionsInterceptor } from './http/conventions.interceptor.js';
-import { CursorSealInterceptor } from './http/cursor-seal.interceptor.js';
+import { withChangeConventions } from './http/change-conventions.interceptor.js';
+import { CursorSealGuard } from './http/cursor-seal.guard.js';
 import { Drain } from './http/drain.js';
-import { EntityTagsInterceptor } from './http/entity-tags/entity-tags.interceptor.js';
+import { IfMatchInterceptor } from './http/entity-tags/if-match.interceptor.js';
 import { IdempotencyInterceptor } from './http/idempotency/idempotency.interceptor.js';
 import { PreferWaitInterceptor } from './http/waiting/prefer-wait.interceptor.js';
 import { RateLimitGuard } from './http/rate-limits/rate-limit.guard.js';
@@ -57,6 +57,38 @@ import { ScoresController } from './scores/scores.controller.js';
 import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 
+/** In the order in which the document describes them. */
+const controllers = withChangeConventions<Type>([
+  AuthController,
+  SessionsController,
+  JwksController,
+  BackgroundJobsController, // before the jobs: /jobs/status/{id} is not a job called "status"
+  JobsController,
+  JobStatesController,
+  ResumesController,
+  BatchUploadsController,
+  DirectUploadsController,
+  ResumeFileController,
+  CorrectionsController,
+  ExportsController,
+  CandidatesController,
+  RemarksController,
+  RankingsController,
+  MatchesController,
+  MatchingJobsController,
+  OutcomesController,
+  ScoresController,
+  WebhooksController,
+  WebhookDeliveriesController,
+  ApiKeysController,
+  UsersController,
+  UserSessionsController,
+  ModelsController,
+  FilesController,
+  ErrorsController,
+  LimitsController,
+]);
+
 @Module({})
 export class ApiModule {
   static with(config: Config): DynamicModule {
@@ -77,47 +109,17 @@ export class ApiModule {
         ScoringModule,
         WebhooksModule,
       ],
-      // In the order in which the document describes them.
-      controllers: [
-        AuthController,
-        SessionsController,
-        JwksController,
-        BackgroundJobsController, // before the jobs: /jobs/status/{id} is not a job called "status"
-        JobsController,
-        JobStatesController,
-        ResumesController,
-        BatchUploadsController,
-        DirectUploadsController,
-        ResumeFileController,
-        CorrectionsController,
-        ExportsController,
-        CandidatesController,
-        RemarksController,
-        RankingsController,
-        MatchesController,
-        MatchingJobsController,
-        OutcomesController,
-        ScoresController,
-        WebhooksController,
-        WebhookDeliveriesController,
-        ApiKeysController,
-        UsersController,
-        UserSessionsController,
-        ModelsController,
-        FilesController,
-        ErrorsController,
-        LimitsController,
-      ],
+      controllers,
       providers: [
         AccessGuard,
+        BlindReview,
         { provide: APP_GUARD, useClass: RateLimitGuard },
-        { provide: APP_INTERCEPTOR, useClass: ConventionsInterceptor },
+        { provide: APP_GUARD, useClass: CursorSealGuard },
+        { provide: APP_GUARD, useExisting: BlindReview },
         Drain,
         BodyTypeInterceptor,
         PreferWaitInterceptor,
-        EntityTagsInterceptor,
-        CursorSealInterceptor,
-        BlindReview,
+        IfMatchInterceptor,
         IdempotencyInterceptor,
         IdempotencyKeys,
       ],

@@ -50,7 +50,7 @@ export {
   type Page,
 } from './paging/cursor.js';
 export { checkVersion, PreconditionFailed, whenVersionIs } from './preconditions/precondition.js';
-export { LeasedRates, rateWindowMs } from './rate-limits/leased-rates.js';
+export { LeasedRates, rateWindowMs, type Rate } from './rate-limits/leased-rates.js';
 export { PostgresRateCounter } from './rate-limits/postgres-rate-counter.js';
 export { RateCounter } from './rate-limits/rate-counter.js';
 export { RateLimitsModule } from './rate-limits/rate-limits.module.js';

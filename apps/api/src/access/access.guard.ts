@@ -4,16 +4,21 @@ import type { FastifyRequest } from 'fastify';
 import type { SignedInRule } from './policy.js';
 import { ruleOf } from './route-rules.js';
 
+type Request = FastifyRequest & { user: CurrentUser };
+
 /** The one door: looks the route up in the policy, asks who calls, and refuses whoever the row does not name. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(private readonly signIn: SignInGuard) {}
 
   /** @throws SignInRequired, ApiKeyInvalid, RoleInsufficient, ScopeInsufficient */
-  async canActivate(context: ExecutionContext): Promise<boolean> {
-    const request = context.switchToHttp().getRequest<FastifyRequest & { user: CurrentUser }>();
+  canActivate(context: ExecutionContext): true | Promise<true> {
+    const request = context.switchToHttp().getRequest<Request>();
     const rule = ruleOf(request.method, request.routeOptions.url ?? '');
-    if (rule === 'public') return true;
+    return rule === 'public' ? true : this.admit(context, request, rule);
+  }
+
+  private async admit(context: ExecutionContext, request: Request, rule: SignedInRule | null): Promise<true> {
     await this.signIn.canActivate(context);
     if (!rule) throw new RoleInsufficient([]);
     checkRole(request.user, rule);

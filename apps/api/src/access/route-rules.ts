@@ -4,9 +4,19 @@ const rules: ReadonlyMap<string, Rule> = new Map(
   Object.values(policy).flatMap((area) => Object.entries<Rule>(area)),
 );
 
-/** The row a route has in the policy: its method, and its pattern with `:id` or `{id}`; null when it has none. */
+const found = new Map<string, Rule | null>();
+
+/**
+ * The row a route has in the policy: its method, and its pattern with `:id` or `{id}`; null when it has none. Every call
+ * asks, and there are no more patterns than routes: what was found is kept.
+ */
 export function ruleOf(method: string, pattern: string): Rule | null {
-  return rules.get(routeKey(method, pattern)) ?? null;
+  const asked = `${method} ${pattern}`;
+  const known = found.get(asked);
+  if (known !== undefined) return known;
+  const rule = rules.get(routeKey(method, pattern)) ?? null;
+  found.set(asked, rule);
+  return rule;
 }
 
 /** What is wrong between the policy and the routes that were registered, a sentence each. */

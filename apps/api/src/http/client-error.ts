@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { v7 as uuidv7 } from 'uuid';
 import type { ErrorCode } from '../errors/error-catalogue.js';
 import { toProblem, type Problem } from './problem-answer.js';
 
@@ -31,7 +31,7 @@ const malformed: KnownProblem = {
 /** Answers a request that did not become one, on the bare connection, and closes it. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  const requestId = uuidv7();
+  const requestId = randomUUID();
   const problem = problems[error.code ?? ''] ?? malformed;
   const body = JSON.stringify(toProblem(problem, requestId));
   const head = [

@@ -1,16 +1,9 @@
 import { Readiness } from '#libs/platform';
-import {
-  Injectable,
-  type BeforeApplicationShutdown,
-  type CallHandler,
-  type ExecutionContext,
-  type NestInterceptor,
-  type OnApplicationShutdown,
-} from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationShutdown } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
 import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { finalize, type Observable } from 'rxjs';
 
 /** How long requests under way may take to end, in milliseconds. */
 const patience = 10_000;
@@ -23,7 +16,7 @@ const cleanUpPatience = 5_000;
  * those that are still open after {@link patience} are cut. The process stays until their handlers have cleaned up.
  */
 @Injectable()
-export class Drain implements NestInterceptor, BeforeApplicationShutdown, OnApplicationShutdown {
+export class Drain implements BeforeApplicationShutdown, OnApplicationShutdown {
   private running = 0;
 
   constructor(
@@ -31,9 +24,11 @@ export class Drain implements NestInterceptor, BeforeApplicationShutdown, OnAppl
     private readonly readiness: Readiness,
   ) {}
 
-  intercept(_: ExecutionContext, next: CallHandler): Observable<unknown> {
-    this.running += 1;
-    return next.handle().pipe(finalize(() => (this.running -= 1)));
+  /** Counts what the handlers of all routes to come have under way. */
+  watch(fastify: FastifyInstance): void {
+    fastify.addHook('onRoute', (route) => {
+      route.handler = this.counted(route.handler);
+    });
   }
 
   beforeApplicationShutdown(): void {
@@ -50,5 +45,17 @@ export class Drain implements NestInterceptor, BeforeApplicationShutdown, OnAppl
   async onApplicationShutdown(): Promise<void> {
     const deadline = Date.now() + cleanUpPatience;
     while (this.running > 0 && Date.now() < deadline) await sleep(20);
+  }
+
+  private counted(handler: RouteHandlerMethod): RouteHandlerMethod {
+    const begin = (): void => void (this.running += 1);
+    const end = (): void => void (this.running -= 1);
+    return function (request, reply) {
+      const handled: unknown = handler.call(this, request, reply);
+      if (!(handled instanceof Promise)) return handled;
+      begin();
+      handled.then(end, end);
+      return handled;
+    };
   }
 }

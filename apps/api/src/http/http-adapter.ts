@@ -1,7 +1,7 @@
 import type { Config } from '#libs/platform';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { v7 as uuidv7 } from 'uuid';
+import { randomUUID } from 'node:crypto';
 import { answerClientError } from './client-error.js';
 import { frameworkProblem } from './framework-problem.js';
 import { answerProblem } from './problem-answer.js';
@@ -33,7 +33,7 @@ export function createHttpAdapter({ trustedProxies }: Pick<Config, 'trustedProxi
 /** A client's own request id is kept when it is harmless to print. */
 function requestIdOf(request: { headers: Record<string, string | string[] | undefined> }): string {
   const given = request.headers['x-request-id'];
-  return typeof given === 'string' && /^[\w.-]{1,128}$/.test(given) ? given : uuidv7();
+  return typeof given === 'string' && /^[\w.-]{1,128}$/.test(given) ? given : randomUUID();
 }
 
 /** The router's own refusals, of a path it cannot read, come before any hook and filter. */

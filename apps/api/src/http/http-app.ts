@@ -4,9 +4,12 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { BlindReview } from '../access/blind-review/blind-review.js';
 import { holdToPolicy } from '../access/hold-to-policy.js';
 import { serveDocs } from '../docs/serve-docs.js';
 import { corsOptions } from './cors-options.js';
+import { Drain } from './drain.js';
+import { finishAnswers } from './finish-answers.js';
 import { createHttpAdapter } from './http-adapter.js';
 import { refuseOtherMethods } from './other-methods.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -29,6 +32,8 @@ export async function createHttpApp(
   refuseOtherMethods(fastify);
   passRawBodies(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: log });
+  app.get(Drain).watch(fastify);
+  finishAnswers(fastify, app.get(BlindReview));
   await app.register(multipart, {
     limits: { files: 1, fields: 0, fileSize: config.uploadMaxBytes + 1 },
     throwFileSizeLimit: false,

@@ -15,7 +15,8 @@ export function refuseOtherMethods(fastify: FastifyInstance): void {
 }
 
 /** @returns null when the method is one the path has, and when the path has none at all */
-function otherMethodsThan({ method, url, is404 }: FastifyRequest): string[] | null {
+function otherMethodsThan({ method, url, is404, routeOptions }: FastifyRequest): string[] | null {
+  if (!is404 && !isParametric(routeOptions.url)) return null;
   const path = url.split('?')[0] ?? '';
   // A router that finds no route for a method at a fixed path takes the path's end for somebody's id.
   if (!is404 && (method === 'OPTIONS' || !isFixed(path))) return null;
@@ -23,6 +24,8 @@ function otherMethodsThan({ method, url, is404 }: FastifyRequest): string[] | nu
   const allowed = methods.includes('GET') ? [...methods, 'HEAD'] : methods;
   return allowed.length === 0 || allowed.includes(method) ? null : [...allowed, 'OPTIONS'];
 }
+
+const isParametric = (pattern = ''): boolean => pattern.includes(':') || pattern.includes('*');
 
 function answer(reply: FastifyReply, allowed: readonly string[]): void {
   const allow = allowed.join(', ');

@@ -1,17 +1,22 @@
 import { Injectable, type LoggerService } from '@nestjs/common';
-import { pino, type Logger as PinoInstance } from 'pino';
+import { pino, type Logger as PinoInstance, type LoggerOptions } from 'pino';
+import { LogOutput } from './log-output.js';
 import { currentRequestId } from './request-context.js';
 
 /** Facts of a log line: ids, codes, sizes, milliseconds. Never names, addresses or text of people. */
 export type LogFacts = Record<string, string | number | boolean | null | undefined>;
 
-/** Writes one JSON object a line to standard output: a constant message, facts in fields, the request id. */
+/**
+ * Writes one JSON object a line to standard output: a constant message, facts in fields, the request id. Warnings and
+ * errors are written at once, with all that was told before them.
+ */
 @Injectable()
 export class Logger implements LoggerService {
+  private readonly output = new LogOutput();
   private readonly pino: PinoInstance;
 
   constructor(service: string, level: string) {
-    this.pino = pino({
+    const options: LoggerOptions = {
       level,
       base: { service, pid: process.pid },
       timestamp: pino.stdTimeFunctions.isoTime,
@@ -20,7 +25,8 @@ export class Logger implements LoggerService {
         const requestId = currentRequestId();
         return requestId ? { requestId } : {};
       },
-    });
+    };
+    this.pino = pino(options, this.output);
   }
 
   info(message: string, facts: LogFacts = {}): void {
@@ -30,6 +36,7 @@ export class Logger implements LoggerService {
   /** An error's class, code and stack frames are logged, never its message; see `describe`. */
   failure(message: string, error: unknown, facts: LogFacts = {}): void {
     this.pino.error({ ...facts, ...describe(error) }, message);
+    this.output.flush();
   }
 
   log(message: unknown, context?: unknown): void {
@@ -38,11 +45,13 @@ export class Logger implements LoggerService {
 
   warn(message: unknown, ...rest: unknown[]): void {
     this.pino.warn({ context: rest.at(-1) }, String(message));
+    this.output.flush();
   }
 
   error(message: unknown, ...rest: unknown[]): void {
-    if (message instanceof Error) this.failure('unexpected error', message);
-    else this.pino.error({ context: rest.at(-1) }, String(message));
+    if (message instanceof Error) return this.failure('unexpected error', message);
+    this.pino.error({ context: rest.at(-1) }, String(message));
+    this.output.flush();
   }
 }
 

@@ -40,13 +40,22 @@ export class LeasedRates {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** Counts one call of a key. @param limit calls a window */
-  async spend(key: string, limit: number): Promise<Rate> {
+  /** Counts one call of a key, at once where there is a lease. @param limit calls a window */
+  spend(key: string, limit: number): Rate | Promise<Rate> {
     const lease = this.leaseOf(key);
+    const settled = lease.left > 0 || lease.taken >= limit;
+    return settled ? this.spendOf(lease, limit) : this.spendWhenLeased(key, limit, lease);
+  }
+
+  private async spendWhenLeased(key: string, limit: number, lease: Lease): Promise<Rate> {
     while (lease.left === 0 && lease.taken < limit) {
       lease.refill ??= this.refill(key, limit, lease);
       await lease.refill;
     }
+    return this.spendOf(lease, limit);
+  }
+
+  private spendOf(lease: Lease, limit: number): Rate {
     const allowed = lease.left > 0;
     if (allowed) lease.left -= 1;
     const remaining = lease.left + Math.max(0, limit - lease.taken);
@@ -60,7 +69,9 @@ export class LeasedRates {
       this.slot = slot;
       this.leases = new Map();
     }
-    const lease = this.leases.get(key) ?? { left: 0, taken: 0, refill: null };
+    const known = this.leases.get(key);
+    if (known) return known;
+    const lease: Lease = { left: 0, taken: 0, refill: null };
     this.leases.set(key, lease);
     return lease;
   }
