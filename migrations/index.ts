@@ -25,6 +25,7 @@ import { createIdempotencyKeys } from './20261123150037-create-idempotency-keys.
 import { keepWhatRankingsShow } from './20261123151000-keep-what-rankings-show.js';
 import { findResumesBySmallColumns } from './20261123153000-find-resumes-by-small-columns.js';
 import { sealKeptAnswers } from './20261123153700-seal-kept-answers.js';
+import { walkRankingsInTheIndex } from './20261123160000-walk-rankings-in-the-index.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   keepWhatRankingsShow,
   findResumesBySmallColumns,
   sealKeptAnswers,
+  walkRankingsInTheIndex,
 ];

@@ -1,7 +1,7 @@
 import { JobsModule } from '#libs/jobs';
 import { ModelsModule } from '#libs/models';
 import { Config, ConfigModule, DatabaseModule, encodeCursor, migrate } from '#libs/platform';
-import { noFilter, RankCandidates, ScoringModule } from '#libs/scoring';
+import { noFilter, RankCandidates, ScoringModule, type RankingFilter } from '#libs/scoring';
 import { migrations } from '#migrations';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -14,7 +14,8 @@ import { createScratchDatabase } from '../../support/postgres.js';
 import { removeEmbedded } from '../../support/remove-embedded.js';
 import { round } from '../percentile.js';
 import { realExplanations } from './real-explanations.js';
-import { rankingSeed } from './ranking-seed.sql.js';
+import { rankingFilters, rankingSeed } from './ranking-seed.sql.js';
+import { processorWithServer } from './server-processor.js';
 import { timedCalls, type CallCosts } from './timed-calls.js';
 
 const pageRows = 20;
@@ -28,6 +29,8 @@ export interface RankingPageFigures {
   page: CallCosts;
   /** Of them those in the last tenth, behind a missed must. */
   deepest: CallCosts;
+  /** Pages from the same places with a filter each. */
+  filtered: Record<string, CallCosts>;
 }
 
 /**
@@ -49,11 +52,19 @@ export async function benchRankingPages(scores: number, pages: number): Promise<
     const explanationBytes = await explain(db, cursors);
     await db.query('VACUUM ANALYZE scores, resumes, candidates');
     const seedSeconds = round((performance.now() - started) / 1000);
-    const read = ({ cursor }: Place) =>
-      app.get(QueryBus).execute(new RankCandidates(jobId, pageRows, cursor, null, noFilter));
-    const page = await timedCalls(cursors, read);
-    const deepest = await timedCalls(cursors.slice(-Math.ceil(pages / 10)), read);
-    return { scores, seedSeconds, explanationBytes, page, deepest };
+    const read =
+      (filter: RankingFilter) =>
+      ({ cursor }: Place) =>
+        app.get(QueryBus).execute(new RankCandidates(jobId, pageRows, cursor, null, filter));
+    await Promise.all(cursors.slice(0, 5).map(read(noFilter))); // opens the connections whose processor time counts
+    const processorMs = await processorWithServer(db);
+    const page = await timedCalls(cursors, read(noFilter), processorMs);
+    const deepest = await timedCalls(cursors.slice(-Math.ceil(pages / 10)), read(noFilter), processorMs);
+    const filtered: Record<string, CallCosts> = {};
+    const some = cursors.filter((_, at) => at % 10 === 0);
+    for (const [name, filter] of Object.entries(rankingFilters(scores)))
+      filtered[name] = await timedCalls(some, read({ ...noFilter, ...filter }), processorMs);
+    return { scores, seedSeconds, explanationBytes, page, deepest, filtered };
   } finally {
     await app.close();
     await db.end();

@@ -1,3 +1,5 @@
+import type { RankingFilter } from '#libs/scoring';
+
 interface SeedStatement {
   sql: string;
   values: (jobId: string, scores: number) => unknown[];
@@ -8,6 +10,30 @@ const none = (): unknown[] => [];
 /** Candidate and resume `n` of the bench have these ids. */
 const id = (kind: 'c' | 'd', n: string): string =>
   `('${kind}0000000-0000-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`;
+
+/** Towns, skills and months as unevenly frequent as those of people: one in `n` says what is filtered by, see below. */
+const parsed = `jsonb_build_object('experienceMonths', n % 400,
+  'contact', jsonb_build_object('location', jsonb_build_object('value', CASE WHEN n % 100 = 7 THEN 'Ulm'
+    WHEN n % 10000 = 9 THEN 'Calw' ELSE 'Berlin' END)),
+  'experience', jsonb_build_array(jsonb_build_object('title', jsonb_build_object('value', 'Engineer'))),
+  'skills', jsonb_build_array(jsonb_build_object('value', 'skill ' || n % 7),
+    jsonb_build_object('value', CASE WHEN n % 101 = 7 THEN 'Kotlin' ELSE 'Java' END)))`;
+
+/** What pages are filtered by, and how many of the seed's candidates pass. */
+export const rankingFilters = (scores: number): Record<string, Partial<RankingFilter>> => ({
+  scoreOfHalf: { minScore: 0.5 },
+  mustsMet: { mustsMet: true },
+  yearsOfOneInTen: { minYears: 30 },
+  yearsOfNobody: { minYears: 40 },
+  placeOfOneInHundred: { location: 'Ulm' },
+  placeOfOneInTenThousand: { location: 'Calw' },
+  skillOfOneInHundred: { skills: ['Kotlin'] },
+  fourHundredCandidates: {
+    candidateIds: Array.from({ length: 400 }, (_, at) => candidateId(1 + Math.floor((at * scores) / 400))),
+  },
+});
+
+const candidateId = (n: number): string => `c0000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 
 /** Fills an empty, migrated database with one job and its scores; one in five misses a must. */
 export const rankingSeed: readonly SeedStatement[] = [
@@ -49,9 +75,10 @@ export const rankingSeed: readonly SeedStatement[] = [
   },
   {
     sql: `INSERT INTO resumes (id, candidate_id, background_job_id, state, version, file_name, media_type, size_bytes,
-        content_sha256, storage_key, uploaded_by, uploaded_at)
-      SELECT ${id('d', 'n')}, ${id('c', 'n')}, $1, 'uploaded', 1, 'resume.pdf', 'application/pdf', 1,
-        sha256(n::text::bytea), n::text, (SELECT id FROM users), now() FROM generate_series(1, $2::int) AS n`,
+        content_sha256, storage_key, uploaded_by, uploaded_at, parsed)
+      SELECT ${id('d', 'n')}, ${id('c', 'n')}, $1, 'parsed', 1, 'resume.pdf', 'application/pdf', 1,
+        sha256(n::text::bytea), n::text, (SELECT id FROM users), now(), ${parsed}
+      FROM generate_series(1, $2::int) AS n`,
     values: (jobId, scores) => [jobId, scores],
   },
   {

@@ -40,7 +40,8 @@ export function filterSql(
   for (const skill of skills)
     given.push([(at) => `r.skill_names && folded_all(${at}::text[])`, taxonomy.namesOf(skill)]);
   if (minYears !== null) given.push([(at) => `r.experience_months >= ${at}`, Math.ceil(minYears * 12)]);
-  if (candidateIds !== null) given.push([(at) => `s.candidate_id = ANY(${at}::uuid[])`, candidateIds]);
+  if (candidateIds !== null)
+    given.push([(at) => `s.candidate_id IN (SELECT unnest(${at}::uuid[]))`, candidateIds]);
   return {
     conditions: given.map(([condition], at) => `AND ${condition(`$${first + at}`)}`).join(' '),
     values: given.map(([, value]) => value),

@@ -8,13 +8,14 @@ import { cursorAfter, placeOf, rowsFromPlace } from '../ranking-place.js';
 import { isStale } from '../staleness.sql.js';
 import { RankJobs, type MatchingJob } from './rank-jobs.query.js';
 
-type Row = Omit<MatchingJob, 'rank'> & { behind: boolean };
+type Shown = Pick<MatchingJob, 'strengths' | 'gaps'>;
+type Row = Omit<MatchingJob, 'rank' | keyof Shown> & { behind: boolean; shown: Shown };
 
 /** Keyset on the index (resume, model, behind, score desc, job): the same cost at any depth. */
 const rankedJobs = `
   SELECT s.job_id AS "jobId", j.posting ->> 'title' AS title, j.posting ->> 'location' AS location,
          s.id AS "scoreId", s.score, s.band, s.behind, s.musts_not_met AS "mustsNotMet", ${isStale} AS stale,
-         s.shown -> 'strengths' AS strengths, s.shown -> 'gaps' AS gaps, s.computed_at AS "computedAt"
+         s.shown, s.computed_at AS "computedAt"
   FROM scores s
   JOIN jobs j ON j.id = s.job_id AND j.deleted_at IS NULL AND j.state = 'open'
   JOIN resumes r ON r.id = s.resume_id
@@ -43,7 +44,7 @@ export class RankJobsHandler implements IQueryHandler<RankJobs> {
     );
     const ranked = rows.map((row, at) => ({ rank: shown + at + 1, ...row }));
     const page = toPage(ranked, limit, (last) => cursorAfter({ ...last, id: last.jobId }, last.rank));
-    return { ...page, data: page.data.map(({ behind: _behind, ...job }) => job) };
+    return { ...page, data: page.data.map(toMatchingJob) };
   }
 
   /** An older resume of a candidate is scored for no job: an empty list would say that nothing fits. */
@@ -54,4 +55,8 @@ export class RankJobsHandler implements IQueryHandler<RankJobs> {
     );
     if (found.length === 0) throw new ResumeNotCurrent(resumeId);
   }
+}
+
+function toMatchingJob({ behind: _behind, shown, ...row }: Row & { rank: number }): MatchingJob {
+  return { ...row, strengths: shown.strengths, gaps: shown.gaps };
 }
