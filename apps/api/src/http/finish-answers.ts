@@ -8,10 +8,8 @@ import { tagAnswer } from './entity-tags/tag-answer.js';
  * hooks of the server, because an interceptor of the framework costs every call more than these do.
  */
 export function finishAnswers(fastify: FastifyInstance, blindReview: BlindReview): void {
-  fastify.addHook('preSerialization', (request, _reply, answer, done) => {
-    if (!blindReview.concerns(request)) return done(null, answer);
-    blindReview.disguised(request, answer).then((shown) => done(null, shown), done);
-  });
+  if (blindReview.isOn)
+    fastify.addHook('preSerialization', (request, _reply, answer) => blindReview.shown(request, answer));
   fastify.addHook('preSerialization', (request, reply, answer, done) => {
     done(null, tagAnswer(request, reply, sealCursor(request, answer)));
   });

@@ -24,7 +24,7 @@ const noon = minute * 29_000_000;
 test('many calls at once are let through up to the limit, for a twentieth of the round trips', async () => {
   const counter = new CountedHere();
   const rates = new LeasedRates(counter, log, () => noon);
-  const hits = await Promise.all(Array.from({ length: 650 }, () => rates.spend('a', 600)));
+  const hits = await Promise.all(Array.from({ length: 650 }, async () => rates.spend('a', 600)));
   expect(hits.filter(({ allowed }) => allowed)).toHaveLength(600);
   expect(counter.asked).toBe(20);
   expect(hits[0]).toMatchObject({ remaining: 599, seconds: 60 });
@@ -37,7 +37,7 @@ test('two processes let the limit through together, and the next window is a new
   const processes = [1, 2].map(() => new LeasedRates(counter, log, () => now));
   const letThrough = async (): Promise<number> => {
     const hits = await Promise.all(
-      Array.from({ length: 200 }, (_, at) => processes[at % 2]!.spend('a', 100)),
+      Array.from({ length: 200 }, async (_, at) => processes[at % 2]!.spend('a', 100)),
     );
     return hits.filter(({ allowed }) => allowed).length;
   };
@@ -58,6 +58,6 @@ test('what is left is told call by call', async () => {
 test('a counter that does not answer stops nobody: the process counts alone', async () => {
   const counter = Object.assign(new CountedHere(), { down: true });
   const rates = new LeasedRates(counter, log, () => noon);
-  const hits = await Promise.all(Array.from({ length: 50 }, () => rates.spend('a', 40)));
+  const hits = await Promise.all(Array.from({ length: 50 }, async () => rates.spend('a', 40)));
   expect(hits.filter(({ allowed }) => allowed)).toHaveLength(40);
 });

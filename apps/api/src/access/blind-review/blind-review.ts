@@ -28,26 +28,26 @@ export class BlindReview implements CanActivate {
     return true;
   }
 
-  /** Whether the call's answer is to be disguised. */
-  concerns(request: Request): boolean {
-    return this.ruleFor(request) !== null;
+  get isOn(): boolean {
+    return this.config.blindReview === 'on';
   }
 
-  /** The answer of a call that this concerns, without what would tell who its candidates are. */
-  async disguised(request: Request, answer: unknown): Promise<unknown> {
-    const { fields } = this.ruleFor(request)!;
+  /** An answer as its caller may see it: without what would tell who its candidates are, where they are to judge blind. */
+  async shown(request: Request, answer: unknown): Promise<unknown> {
+    const rule = this.ruleFor(request);
+    if (!rule) return answer;
     const blind = structuredClone(answer);
     const subjects = subjectsOf(blind);
     if (subjects.length === 0) return answer;
     const ids = [...new Set(subjects.map(({ candidateId }) => candidateId))];
     const identities = await this.queries.execute(new FindIdentities(ids));
     const disguises = new Map(identities.map((each) => [each.candidateId, new Disguise(each)]));
-    for (const subject of subjects) disguiseFields(subject, fields, disguises.get(subject.candidateId)!);
+    for (const subject of subjects) disguiseFields(subject, rule.fields, disguises.get(subject.candidateId)!);
     return blind;
   }
 
   private ruleFor({ method, routeOptions, user }: Request): BlindRule | null {
-    if (this.config.blindReview === 'off' || user?.role !== 'hiring_manager') return null;
+    if (!this.isOn || user?.role !== 'hiring_manager') return null;
     const rule = ruleOf(method, routeOptions.url ?? '');
     return rule === null || rule === 'public' ? null : (rule.blind ?? null);
   }
