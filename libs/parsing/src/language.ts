@@ -8,6 +8,7 @@ const others = ['pl', 'da', 'fi', 'tr', 'ru', 'zh', 'ja', 'ar'];
 const longestSample = 20_000;
 /** Fewer letters than this tell nothing. */
 const fewestLetters = 40;
+const enoughLetters = new RegExp(`(?:\\p{L}\\P{L}*){${fewestLetters}}`, 'u');
 /** A word counts this often at most, so that a refrain ("University of") does not decide. */
 const mostOfOneWord = 3;
 /** Known words a language needs, and how many times as many as the next one. */
@@ -32,7 +33,7 @@ for (const [language, words] of Object.entries(languageWords))
  */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, longestSample).replace(/\S*@\S*|(?:https?:|www\.)\S*/g, ' ');
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return null;
+  if (!enoughLetters.test(sample)) return null;
   const words = [...sample.matchAll(word)].map(([written]) => written.toLowerCase());
   const [best, next] = votes(words);
   if (best && best.count >= fewestWords && best.count >= leastShare * new Set(words).size)

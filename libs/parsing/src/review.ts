@@ -26,7 +26,7 @@ export function lowConfidenceFields(fields: Fields): string[] {
   const walk = (value: unknown, pointer: string): void => {
     if (value === null || typeof value !== 'object') return;
     if (isField(value) && value.confidence < lowConfidence) pointers.push(pointer);
-    for (const [key, inner] of Object.entries(value)) walk(inner, `${pointer}/${key}`);
+    for (const [key, inner] of Object.entries(value)) if (key !== 'source') walk(inner, `${pointer}/${key}`);
   };
   walk(fields, '');
   return pointers;

@@ -27,8 +27,9 @@ const year = '(?:19[4-9]\\d|20[0-5]\\d)';
 /** What joins the two ends of a span. */
 const joint = '\\s?(?:[–—-]|to|bis|until|till|au|al?)\\s?';
 
+/** Every form begins with a figure, an apostrophe or a whole word: the letters within words are passed over. */
 const forms = new RegExp(
-  [
+  `(?=[\\d'’‘]|\\b[a-z])(?:${[
     `(?<iy>${year})(?:[-/.]| \\/ )(?<im>0?[1-9]|1[0-2])(?:[-/.](?<id>0?[1-9]|[12]\\d|3[01]))?(?![\\d/])`,
     `(?<da>0?[1-9]|[12]\\d|3[01])(?<ds>[./-])(?<db>0?[1-9]|[12]\\d|3[01])\\k<ds>(?<dy>${year}|\\d\\d(?!\\d))`,
     `(?<mm>0?[1-9]|1[0-2]) ?[./-] ?(?<my>${year})`,
@@ -44,7 +45,7 @@ const forms = new RegExp(
     `\\b(?<p>(?<!\\b(?:start|end|finish|entry|leaving|exit) )(?!date (?:de|d'|of|from|to)(?!\\w)|date\\s*:)(?:${present}))(?![\\w'])`,
     `(?<!\\bdel )\\b(?<bm>${months})\\b\\.?`,
     `(?<![\\d.,/])(?<bn>0[1-9]|1[0-2])(?=\\s*[–—-]\\s*(?:0?[1-9]|1[0-2])[./]${year})`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );
 

@@ -61,17 +61,15 @@ export class ResumeText {
 
   /** The text of a range on one line; a word hyphenated at a line's end is made whole. */
   valueAt(start: number, end: number): string {
-    return this.shownAt(start, end)
-      .replace(/(\p{Ll}{2})-\n(?=\p{Ll})/gu, '$1')
-      .replace(/-\n(?=\p{Ll})/gu, '-')
-      .replace(/(\p{L}-)\n(?=\p{Lu})/gu, '$1')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const shown = this.shownAt(start, end);
+    return (shown.includes('\n') ? joined(shown) : shown).replace(/\s+/g, ' ').trim();
   }
 
   private shownAt(start: number, end: number): string {
+    const last = Math.min(end, this.text.length);
+    if (!this.withheld.subarray(start, last).includes(1)) return this.text.slice(start, last);
     let shown = '';
-    for (const { from, to, isMarked } of stretches(this.withheld, start, Math.min(end, this.text.length)))
+    for (const { from, to, isMarked } of stretches(this.withheld, start, last))
       shown += isMarked ? ' '.repeat(to - from) : this.text.slice(from, to);
     return shown;
   }
@@ -101,6 +99,14 @@ export class ResumeText {
     }
     return low;
   }
+}
+
+/** The text with words that a line's end parted whole again. */
+function joined(lines: string): string {
+  return lines
+    .replace(/(\p{Ll}{2})-\n(?=\p{Ll})/gu, '$1')
+    .replace(/-\n(?=\p{Ll})/gu, '-')
+    .replace(/(\p{L}-)\n(?=\p{Lu})/gu, '$1');
 }
 
 /** Parts a range into stretches of characters that are marked and that are not. */

@@ -24,14 +24,17 @@ export function colourOf(value: string | undefined): number | null {
 /** Whether text of this colour is lost on its ground (contrast by WCAG 2.2, "contrast ratio"). */
 export function isLostOn(text: number, ground: number): boolean {
   if (text === ground) return true;
-  const [dark, light] = [luminance(text), luminance(ground)].sort((a, b) => a - b);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05) < leastContrast;
+  const [one, other] = [luminance(text), luminance(ground)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) < leastContrast;
 }
 
+/** The light of each of the 256 shades of a channel: asked for each letter of a page, so worked out once. */
+const lightOf = Array.from({ length: 256 }, (_, shade) => {
+  const share = shade / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+});
+
 function luminance(colour: number): number {
-  const [red = 0, green = 0, blue = 0] = [colour >> 16, (colour >> 8) & 255, colour & 255].map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const light = (shift: number): number => lightOf[(colour >> shift) & 255] ?? 0;
+  return 0.2126 * light(16) + 0.7152 * light(8) + 0.0722 * light(0);
 }

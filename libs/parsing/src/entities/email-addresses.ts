@@ -16,6 +16,8 @@ export interface WrittenAddress {
  * tells an employer, "5@10.com" a price.
  */
 export function writtenAddresses({ text }: Pick<ResumeText, 'text'>): WrittenAddress[] {
+  // Most lines hold none, and the pattern tries each word.
+  if (!text.includes('@')) return [];
   return Array.from(text.matchAll(address)).flatMap((match) => {
     const [written, local = '', before = '', behind = '', host = ''] = match;
     const start = match.index;

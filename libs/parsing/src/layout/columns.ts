@@ -115,7 +115,7 @@ function freeRuns(rows: Row[], margins: readonly number[], x: number): Gutter[] 
   for (let at = 0; at <= rows.length; at++) {
     const row = rows[at];
     if (row && !isCrossed(row, margins[at] ?? 0, x)) continue;
-    const gutter = measured(rows, from, at, x);
+    const gutter = at - from < minRows ? null : measured(rows, from, at, x);
     if (gutter) runs.push(gutter);
     from = at + 1;
   }
@@ -129,15 +129,18 @@ function marginOf({ words, size }: Row): number {
   return isSpaced ? 0.9 * size : Math.max(4, 0.4 * Math.min(size, 12));
 }
 
-function isCrossed(row: Row, margin: number, x: number): boolean {
-  return row.words.some(
-    (word) => word.x0 < x + 0.5 && word.x1 > x - margin * 2 && !(word.x1 < x + 3 && isUnbreakable(word)),
-  );
+/** Asked at every x of a page for every row, so it ends at the first word to the right of x: they stand in order. */
+function isCrossed({ words }: Row, margin: number, x: number): boolean {
+  for (const word of words) {
+    if (word.x0 >= x + 0.5) return false;
+    if (word.x1 > x - margin * 2 && !(word.x1 < x + 3 && isUnbreakable(word))) return true;
+  }
+  return false;
 }
 
 /** An e-mail or web address cannot wrap, so in a narrow column it runs into the gutter. */
 export function isUnbreakable({ text }: Word): boolean {
-  return /\S[@/]\S/.test(text) && text.length > 12;
+  return text.length > 12 && /\S[@/]\S/.test(text);
 }
 
 /**
@@ -145,22 +148,22 @@ export function isUnbreakable({ text }: Word): boolean {
  * follows when something crosses the gutter there: a heading must not part from its section.
  */
 function measured(rows: Row[], from: number, to: number, x: number): Gutter | null {
-  const run = rows.slice(from, to);
-  const lefts = run.filter((row) => (row.words[0]?.x0 ?? x) < x).length;
-  const withRight = run.map((row) => (row.words.at(-1)?.x0 ?? 0) >= x);
-  const rights = withRight.filter(Boolean).length;
-  if (Math.min(lefts, rights) < minRows || !standSideBySide(run, x)) return null;
-  const end = to < rows.length ? from + withRight.lastIndexOf(true) + 1 : to;
-  return { x, from, to: end, reach: to, score: Math.min(lefts, rights) * 1000 + run.length };
+  const left: number[] = [];
+  const right: number[] = [];
+  for (let at = from; at < to; at++) {
+    const words = rows[at]?.words;
+    if ((words?.[0]?.x0 ?? x) < x) left.push(at);
+    if ((words?.at(-1)?.x0 ?? 0) >= x) right.push(at);
+  }
+  const fewer = Math.min(left.length, right.length);
+  if (fewer < minRows || !standSideBySide(left, right)) return null;
+  const end = to < rows.length ? (right.at(-1) ?? from) + 1 : to;
+  return { x, from, to: end, reach: to, score: fewer * 1000 + to - from };
 }
 
 /** Both sides have enough rows in the stretch where they overlap: a banner above a column is no column. */
-function standSideBySide(run: Row[], x: number): boolean {
-  const left = run.flatMap((row, index) => ((row.words[0]?.x0 ?? x) < x ? [index] : []));
-  const right = run.flatMap((row, index) => ((row.words.at(-1)?.x0 ?? 0) >= x ? [index] : []));
+function standSideBySide(left: readonly number[], right: readonly number[]): boolean {
   const from = Math.max(left[0] ?? 0, right[0] ?? 0);
   const to = Math.min(left.at(-1) ?? 0, right.at(-1) ?? 0);
-  return [left, right].every(
-    (rows) => rows.filter((index) => index >= from && index <= to).length >= minRows,
-  );
+  return [left, right].every((rows) => rows.filter((at) => at >= from && at <= to).length >= minRows);
 }

@@ -1,9 +1,13 @@
 import { colourOf, isLostOn } from '../docx/colour.js';
+import { remembered } from '../text/remembered.js';
 import type { FilledArea, Glyph, PageDrawing } from './glyph.js';
 
 /** A page with more filled areas is a picture: each letter is compared with each of them. */
 const maxAreas = 2_000;
 const paper = 0xffffff;
+
+/** Letters by the thousand share a few colours. */
+const numberOf = remembered(colourOf);
 
 /** Tells the characters a reader can see from those kept from the eye: invisible, off the page, lost on their ground, painted over. */
 export function splitHidden(page: PageDrawing): { visible: Glyph[]; hidden: Glyph[] } {
@@ -31,7 +35,7 @@ function isOffPage({ x0, x1, y, size }: Glyph, { width, height }: PageDrawing): 
  * the bounds are known, down to one that surely is there, or else the paper.
  */
 function isLost(glyph: Glyph, index: number, areas: readonly FilledArea[]): boolean {
-  const color = colourOf(glyph.color ?? undefined);
+  const color = glyph.color === null ? null : numberOf(glyph.color);
   for (let at = areas.length - 1; at >= 0; at--) {
     const area = areas[at]!;
     const isLater = area.at > index;
@@ -40,7 +44,7 @@ function isLost(glyph: Glyph, index: number, areas: readonly FilledArea[]): bool
     const isSure = area.isSolid && covers(area, glyph);
     if (isLater && isSure) return true;
     if (isLater) continue;
-    const ground = colourOf(area.color ?? undefined);
+    const ground = area.color === null ? null : numberOf(area.color);
     if (color === null || ground === null || !isLostOn(color, ground)) return false;
     if (isSure) return true;
   }

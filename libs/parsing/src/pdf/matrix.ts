@@ -5,11 +5,24 @@ export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** The transformation that applies `inner` first and then `outer`. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer;
-  const [g, h, i, j, k, l] = inner;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+  // By index: taking lists apart runs their iterators, and this runs for each piece of text on a page.
+  return [
+    outer[0] * inner[0] + outer[2] * inner[1],
+    outer[1] * inner[0] + outer[3] * inner[1],
+    outer[0] * inner[2] + outer[2] * inner[3],
+    outer[1] * inner[2] + outer[3] * inner[3],
+    outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
+    outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
+  ];
 }
 
 export function toMatrix(numbers: ArrayLike<number>): Matrix {
-  return [0, 1, 2, 3, 4, 5].map((index) => numbers[index] ?? 0) as unknown as Matrix;
+  return [
+    numbers[0] ?? 0,
+    numbers[1] ?? 0,
+    numbers[2] ?? 0,
+    numbers[3] ?? 0,
+    numbers[4] ?? 0,
+    numbers[5] ?? 0,
+  ];
 }

@@ -145,7 +145,8 @@ export class PageInterpreter {
   }
 
   private showText(glyphs: (PdfGlyph | number)[]): void {
-    const { size, stretch, charSpacing, wordSpacing, rise, font } = this.state;
+    const { size, stretch, charSpacing, wordSpacing, font } = this.state;
+    const place = this.placer();
     let advance = 0;
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
@@ -153,32 +154,28 @@ export class PageInterpreter {
         continue;
       }
       const width = glyph.width * font.scale * size * stretch;
-      if (glyph.unicode) this.place(glyph.unicode, advance, width + Math.max(0, charSpacing) * stretch, rise);
+      if (glyph.unicode) place(glyph.unicode, advance, width + Math.max(0, charSpacing) * stretch);
       advance += width + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
     }
     this.textMatrix = multiply(this.textMatrix, [1, 0, 0, 1, advance, 0]);
   }
 
-  private place(text: string, advance: number, width: number, rise: number): void {
-    const { ctm, color, mode, alpha, font, clip, size: fontSize } = this.state;
+  /** Notes the characters of one piece of text: so far along it, and so wide. */
+  private placer(): (text: string, advance: number, width: number) => void {
+    const { ctm, color, mode, alpha, font, clip, rise, size: fontSize } = this.state;
     const [a, b, c, d, e, f] = multiply(ctm, this.textMatrix);
     const size = Math.hypot(c, d) * Math.abs(fontSize);
-    const x = a * advance + c * rise + e;
-    const y = b * advance + d * rise + f;
-    const reach = Math.abs(b) > Math.abs(a) ? size * 0.5 : a * width;
-    const [x0, x1] = [Math.min(x, x + reach), Math.max(x, x + reach)];
-    const isClipped = clip !== null && (x1 < clip.x0 || x0 > clip.x1 || y < clip.y0 || y - size > clip.y1);
-    const hidden = invisibleModes.has(mode) || alpha < 0.05 || size < 3 || isClipped;
-    this.glyphs.push({
-      text,
-      x0,
-      x1,
-      y,
-      size,
-      font: font.name,
-      color,
-      hidden,
-    });
+    const isTurned = Math.abs(b) > Math.abs(a);
+    const isUnseen = invisibleModes.has(mode) || alpha < 0.05 || size < 3;
+    return (text, advance, width) => {
+      const x = a * advance + c * rise + e;
+      const y = b * advance + d * rise + f;
+      const end = x + (isTurned ? size * 0.5 : a * width);
+      const x0 = Math.min(x, end);
+      const x1 = Math.max(x, end);
+      const isClipped = clip !== null && (x1 < clip.x0 || x0 > clip.x1 || y < clip.y0 || y - size > clip.y1);
+      this.glyphs.push({ text, x0, x1, y, size, font: font.name, color, hidden: isUnseen || isClipped });
+    };
   }
 
   /** `[operator, [path], [minX, minY, maxX, maxY]]`; strokes and end-of-path cover nothing. */
