@@ -17,6 +17,7 @@ import type { Line } from './document/line.js';
 import type { Experience, Field, ParsedResume, Section, SectionKind } from './parsed-resume.js';
 import { parserVersion } from './parser-version.js';
 import { contentFindings, lowConfidenceFields } from './review.js';
+import { partContact } from './sections/contact-block.js';
 import { inferSections } from './sections/infer-sections.js';
 import { splitSections, type SectionLines } from './sections/split-sections.js';
 import type { Gazetteer } from './skills/gazetteer.js';
@@ -31,7 +32,7 @@ export function understand(
   const text = new ResumeText(document.lines);
   const titles = new TitleEvidence(gazetteer.titleHeads, gazetteer.occupations);
   const headed = splitSections(document.lines.filter((line) => !line.furniture));
-  const sections = inferSections(splitCombined(headed), titles);
+  const sections = inferSections(partContact(splitCombined(headed)), titles);
   const language = languageOf(text.text);
   for (const line of sections.flatMap(({ headingLines, runIn }) => (runIn > 0 ? [] : headingLines)))
     text.claim(line.start, line.start + line.text.length);

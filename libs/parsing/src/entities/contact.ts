@@ -77,7 +77,9 @@ function pieces(line: Line): { text: string; start: number }[] {
   return cellsOf(line).flatMap((cell) => {
     const found: { text: string; start: number }[] = [];
     let at = 0;
-    for (const match of cell.text.matchAll(/\s*[|•·●]\s*|\s+[–—-]\s+|:\s+|\s\/\s|$/gu)) {
+    for (const match of cell.text.matchAll(
+      /\s*(?:https?:\/\/\S+|\S+@\S+)\s*|\s*[|•·●]\s*|\s+[–—-]\s+|:\s+|\s\/\s|$/gu,
+    )) {
       const raw = cell.text.slice(at, match.index);
       const lead = /^\s*/.exec(raw)?.[0].length ?? 0;
       const text = raw.trim();

@@ -188,6 +188,11 @@ test('a place in brackets may have the title behind it', async () => {
   expect(brief(jobs)).toEqual(['Senior Software Engineer | Acme GmbH | Berlin | 2020-03 | - now']);
 });
 
+test('a title in brackets may stand behind the place', async () => {
+  const jobs = await jobsOf(['Acme GmbH, Berlin (Senior Software Engineer)\tMar 2020 – Present']);
+  expect(brief(jobs)).toEqual(['Senior Software Engineer | Acme GmbH | Berlin | 2020-03 | - now']);
+});
+
 /** The jobs of an HTML page, whose words are set in several types. */
 async function jobsOfHtml(...lines: string[]): Promise<string[]> {
   const page = `<h1>Jane Miller</h1><p>jane.miller@example.com</p><h2>Experience</h2>${lines.map((line) => `<p>${line}</p>`).join('')}`;

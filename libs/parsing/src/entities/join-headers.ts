@@ -1,6 +1,8 @@
 import { findDates } from '../dates/find-dates.js';
 import { findRanges } from '../dates/find-ranges.js';
 import { joinedLooks, type Line } from '../document/line.js';
+import { joiningEnd } from '../text/joining-end.js';
+import { endsSentence, tellsOfWork } from '../text/sentence.js';
 import { fieldLabel, openingLabel, type FieldLabel } from './field-labels.js';
 
 const opensWithSeparator = /^[–—|·•(,)]/u;
@@ -26,7 +28,7 @@ export function joinHeaders(lines: readonly Line[]): Line[] {
 function goesOn(above: Line, line: Line): boolean {
   if (above.bullet || above.page !== line.page || above.column !== line.column) return false;
   if (above.start + above.text.length + 1 !== line.start) return false;
-  if (isLabelOf(above, line) || isEndOf(above, line)) return true;
+  if (isLabelOf(above, line) || isEndOf(above, line) || isRestOfAnswer(above, line)) return true;
   if (line.gapBefore > wrapGap) return false;
   if (above.text.length > 160 || line.text.length > 90) return false;
   const last = above.text.split('\n').at(-1) ?? '';
@@ -35,6 +37,7 @@ function goesOn(above: Line, line: Line): boolean {
   const isOneSize = Math.abs(above.size - line.size) <= 0.3;
   // Employer bold, title plain: "Acme — Engineer for" over "control systems".
   if (isOneSize && /\s[—–|·]\s/u.test(last) && wrapsInPhrase(above, last, line)) return true;
+  if (isOneSize && goesOnInLook(above, last, line)) return true;
   if ((above.boldCells[0] ?? above.bold) !== line.bold || !isOneSize) return false;
   if (opensWithSeparator.test(line.text)) return above.full && (!line.bullet || line.bold);
   if (line.bullet) return false;
@@ -57,6 +60,33 @@ function isSetOn(above: Line, line: Line, last: string): boolean {
   const tail = last.split(/\t|\s[–—|·•-]\s|,\s/u).at(-1) ?? '';
   const [head = ''] = line.text.split(/\t|\s[–—|·•-]\s|,\s/u);
   return isShouted(tail) === isShouted(head) || !/\p{L}{3}/u.test(tail) || !/\p{L}{3}/u.test(head);
+}
+
+/** Employer bold, title plain: "Acme, Leeds — Senior Data" over "Engineer". What is set otherwise than the rest goes on. */
+function goesOnInLook(above: Line, last: string, line: Line): boolean {
+  const looks = above.looks ?? [];
+  return (
+    above.full &&
+    !line.full &&
+    !line.bullet &&
+    !last.includes('\t') &&
+    looks.length > 1 &&
+    looks.at(-1)?.look !== looks[0]?.look &&
+    line.text.split(/\s+/).length <= 8 &&
+    !endsSentence(line.text) &&
+    !tellsOfWork(line.text) &&
+    !findDates(last).some(({ end }) => end > last.length - 3)
+  );
+}
+
+/** The answer to a label of a form goes on: "Employer: Bayou Regional Medical" over "Center". */
+function isRestOfAnswer(above: Line, line: Line): boolean {
+  const label = openingLabel(above.text.split('\n').at(-1) ?? '')?.label ?? null;
+  if (label === null || label === 'tasks' || label === 'tools' || !above.full || line.bullet) return false;
+  if (line.gapBefore > wrapGap || line.text.length > 60 || line.text.includes('\t')) return false;
+  return (
+    fieldLabel(line.text) === null && openingLabel(line.text) === null && findDates(line.text).length === 0
+  );
 }
 
 function isShouted(text: string): boolean {
@@ -92,9 +122,6 @@ function wrapsInPhrase(above: Line, last: string, line: Line): boolean {
   if (line.text.length > 70 || line.text.split(/\s+/).length > 8 || /[.!?;]$/.test(line.text)) return false;
   return joiningEnd.test(last) || (/^\p{Ll}/u.test(line.text) && findDates(line.text).length === 0);
 }
-
-const joiningEnd =
-  /\s(?:of|the|and|for|in|at|de|du|des|la|le|les|del|los|las|el|y|et|en|und|der|die|das|des|für|von|im|am|bei|zur|zum|à|au|aux|chez|d'|l')$/u;
 
 /** All fields stand on one line with the date at its end, and a few words of the last field went below. */
 function wrapsFields(last: string, line: Line): boolean {

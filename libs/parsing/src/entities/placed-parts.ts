@@ -11,12 +11,13 @@ export function placed({ text, start }: Piece, bold: boolean): FoundPart[] {
   const place = placeScore(text);
   const whole = { text, start, end: start + text.length, bold, place };
   if (place >= town) return [whole];
-  const inner = innerPlace(text) ?? bracketPlace(text);
+  const inner = bracketPlace(text) ?? innerPlace(text);
   if (inner) {
     const piece = (from: number, to: number): Piece => ({ text: text.slice(from, to), start: start + from });
-    const rest = /^\)?(?:,\s*|\s+)/.exec(text.slice(inner.end))?.[0].length ?? 0;
+    const rest = /^\)?(?:,\s*|\s+\(?)/.exec(text.slice(inner.end))?.[0].length ?? 0;
+    const end = text.length - (/^\s+\(.*\)$/.test(text.slice(inner.end)) ? 1 : 0);
     const head = piece(0, text.slice(0, inner.start).replace(/[\s,(]+$/, '').length);
-    const tail = piece(inner.end + rest, text.length);
+    const tail = piece(inner.end + rest, end);
     const named = piece(inner.start, inner.end);
     return [
       { ...head, end: head.start + head.text.length, bold, place: 0, hasPlace: true },

@@ -84,7 +84,7 @@ const ofRiver = /[ -](?:am|an der|a\. ?d\.|im|ob der|bei|upon|on|sur|sous|les) ?
 
 /** A place at the end of a text, after a comma, a bar or two spaces: `Acme GmbH, Berlin`. Its offset, or -1. */
 export const trailingPlace = remembered((text: string): number => {
-  const starts = [...text.matchAll(/(?:,|\.(?=\s)|\s[-–—|·•/]|\s{2,}|\n|\s\()\s*(?=\p{Lu})/gu)].map(
+  const starts = [...text.matchAll(/(?:,|\.(?=\s)|\s[-–—|·•/]|\s{2,}|\s\()\s*(?=\p{Lu})/gu)].map(
     (match) => match.index + match[0].length,
   );
   if (
@@ -109,14 +109,18 @@ function namesTwice(text: string, start: number): boolean {
   );
 }
 
-/** The place between other fields of a list with commas: `Acme GmbH, Berlin, Engineer`. Null when there is none. */
+/**
+ * The place between other fields of a list with commas or before one in brackets: `Acme GmbH, Berlin, Engineer`,
+ * `Acme GmbH, Berlin (Engineer)`. Null when there is none.
+ */
 export function innerPlace(text: string): { start: number; end: number } | null {
-  const ends = [...text.matchAll(/,\s+|$/g)].map(({ index, 0: comma }) => ({
+  const ends = [...text.matchAll(/,\s+|\s+\((?=\p{Lu})|$/gu)].map(({ index, 0: comma }) => ({
     at: index,
     next: index + comma.length,
   }));
   for (let first = 1; first < ends.length - 1; first++) {
     const start = ends[first - 1]?.next ?? 0;
+    if (text[start - 1] === '(') continue;
     for (let last = ends.length - 1; last >= first; last--) {
       const end = ends[last]?.at ?? 0;
       if (placeScore(text.slice(start, end)) < town) continue;

@@ -22,6 +22,7 @@ export function mendDates(rows: readonly Row[]): Row[] {
       if (!rest) continue;
       next.words = next.words.filter((word) => !rest.includes(word));
       row.words.splice(row.words.indexOf(cell.at(-1) as Word) + 1, 0, ...behind(cell, rest));
+      if (next.words.length === 0) row.bottom = next.y;
     }
   });
   return mended.filter(({ words }) => words.length > 0);

@@ -46,3 +46,40 @@ test('a paragraph below a head is none of it, though the head ends close to its 
     ),
   ).toEqual(['Guadalupe Hospital, Leith\t2019 – 2021', ...told]);
 });
+
+test('where a short head has a second line set like it, only a third shows that the first was wrapped', () => {
+  const two = [
+    ...words('Acme', 50, 100),
+    ...words('2020 – 2021', 300, 100, false),
+    ...words('Engineer', 50, 112),
+    ...words('Brandwick Harbour Lights and Sons, Upper', 50, 140),
+    ...words('2018 – 2019', 300, 140, false),
+    ...words('Clerk', 50, 152),
+  ];
+  expect(textsOf(two)).toHaveLength(4);
+  const long = words('Brandwick Harbour Lights and Sons of the Upper', 50, 180);
+  const wrapped = [...words('2015 – 2017', 300, 180, false), ...words('Meadows', 50, 192), ...words('Clerk', 50, 204)]; // prettier-ignore
+  expect(textsOf(two, long, wrapped).slice(4)).toEqual([
+    'Brandwick Harbour Lights and Sons of the Upper Meadows\t2015 – 2017',
+    'Clerk',
+  ]);
+});
+
+test('an employer between a date and a place, and the answer to a label, are made whole', () => {
+  expect(
+    textsOf(
+      words('2019 – 2021', 50, 100, false),
+      words('Ministry of Health,', 150, 100, false),
+      words('Leeds', 265, 100, false),
+      words('Laboratory', 150, 112, false),
+    ),
+  ).toEqual(['2019 – 2021\tMinistry of Health, Laboratory\tLeeds']);
+  expect(
+    textsOf(
+      words('2019 – 2021', 50, 100, false),
+      words('Position:', 150, 100, false),
+      words('Lecturer for', 215, 100),
+      words('Design', 150, 112),
+    ),
+  ).toEqual(['2019 – 2021\tPosition:\tLecturer for Design']);
+});

@@ -12,13 +12,17 @@ import { withoutMargins } from './page-margins.js';
 import { readingOrder, type Block } from './reading-order.js';
 import { rowText } from './row-text.js';
 import { rowsOf, type Row } from './rows.js';
+import { drawsBlanks, withRuns } from './runs.js';
 
 /** Turns the words of all pages into lines in reading order. */
 export function pagesToLines(pages: readonly (readonly Word[])[]): { lines: Line[]; columns: number } {
   const { bodies, margins } = withoutMargins(pages);
   const { blocks, columns } = readingOrder(bodies);
   const edges = rightEdges(blocks);
-  const lines = [...blocks, ...margins].flatMap((block) => blockLines(block, edges.get(block.column)));
+  const rowsIn = drawsBlanks(bodies) ? (words: readonly Word[]) => withRuns(rowsOf(words)) : rowsOf;
+  const lines = [...blocks, ...margins].flatMap((block) =>
+    blockLines(block, rowsIn(block.words), edges.get(block.column)),
+  );
   markFurniture(lines);
   let column = -1;
   for (const line of lines) {
@@ -39,20 +43,22 @@ function rightOf(words: readonly Word[]): number {
   return Math.max(...words.filter((word) => !isUnbreakable(word)).map((word) => word.x1));
 }
 
-function blockLines(block: Block, edge = -Infinity): Line[] {
-  const rows = mendHeads(railRows(mendDates(besideDates(mendAddresses(rowsOf(block.words))))));
+function blockLines(block: Block, drawn: readonly Row[], edge = -Infinity): Line[] {
+  const rows = mendHeads(railRows(mendDates(besideDates(mendAddresses(drawn)))));
   const usual =
     median(
       rows
         .slice(1)
-        .map((row, index) => row.y - (rows[index]?.y ?? 0))
+        .map((row, index) => row.y - (rows[index]?.bottom ?? rows[index]?.y ?? 0))
         .filter((gap) => gap > 1),
     ) ?? 12;
   const right = block.isPiece ? rightOf(block.words) : Math.max(edge, rightOf(block.words));
   const left = Math.min(...block.words.map((word) => word.x0));
   return rows.map((row, index) => {
     const above = rows[index - 1];
-    const gapBefore = above ? Math.abs(row.y - above.y) / Math.max(usual, row.size) : (block.gapBefore ?? 3);
+    const gapBefore = above
+      ? Math.abs(row.y - (above.bottom ?? above.y)) / Math.max(usual, row.size)
+      : (block.gapBefore ?? 3);
     const isEnd = block.isPiece && index === rows.length - 1;
     const full = !block.isRow && !isEnd && isFull(row, rows[index + 1], left, right);
     return lineOf(row, block, gapBefore, full);

@@ -5,6 +5,8 @@ export interface Row {
   words: Word[];
   y: number;
   size: number;
+  /** The last baseline of a row which others were joined to. */
+  bottom?: number;
 }
 
 /** Groups words by baseline (small shifts such as superscripts stay in their row), top to bottom. */

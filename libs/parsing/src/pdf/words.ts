@@ -21,6 +21,8 @@ export interface Word {
 
 /** A gap wider than this share of the font size parts words; kerning stays below, justified text above. */
 const wordGap = 0.14;
+/** A blank takes up more than this share of the font size; places for soft hyphens are drawn as blanks without width. */
+const seen = 0.03;
 const boldName = /bold|black|heavy|semibold|demi|CMBX|SFBX|-bd|medi\b|W[67]\b/i;
 const italicName = /italic|oblique|slanted|CMTI|CMSL|-it\b/i;
 const iconName = /awesome|icon|material|glyphter|entypo|dingbat|academicons/i;
@@ -37,14 +39,13 @@ export function wordsOf(glyphs: Glyph[]): Word[] {
   };
   for (const glyph of glyphs) {
     if (/^\s*$/u.test(glyph.text)) {
-      close();
       spaced = true;
       continue;
     }
     const last = open?.glyphs.at(-1);
-    if (last && !isNext(last, glyph)) {
+    if (last && (spaced ? !touches(last, glyph) : !isNext(last, glyph))) {
       close();
-      spaced = Math.abs(last.y - glyph.y) > last.size / 2;
+      spaced ||= Math.abs(last.y - glyph.y) > last.size / 2;
     }
     if (open) open.glyphs.push(glyph);
     else open = { glyphs: [glyph], spaced };
@@ -61,6 +62,17 @@ function isNext(last: Glyph, glyph: Glyph): boolean {
   return Math.abs(last.y - glyph.y) < 0.3 * size && gap < wordGap * size && gap > -0.6 * size;
 }
 
+/** Whether the glyphs are letters of one word although a blank was drawn between them: it takes up no room. */
+function touches(last: Glyph, glyph: Glyph): boolean {
+  return (
+    last.font === glyph.font &&
+    last.y === glyph.y &&
+    Math.abs(glyph.x0 - last.x1) < seen * glyph.size &&
+    /\p{L}$/u.test(last.text) &&
+    /^[\p{L}-]/u.test(glyph.text)
+  );
+}
+
 function wordOf(glyphs: Glyph[], spaced: boolean): Word[] {
   const [first] = glyphs;
   const last = glyphs.at(-1);
@@ -69,8 +81,10 @@ function wordOf(glyphs: Glyph[], spaced: boolean): Word[] {
   if (!text) return [];
   const size = Math.max(...glyphs.map((glyph) => glyph.size));
   const x1 = Math.max(...glyphs.map((glyph) => glyph.x1));
-  const bold = boldName.test(first.font);
-  return [{ text, x0: first.x0, x1, y: first.y, size, bold, look: lookOf(first, bold), spaced }];
+  // A bracket before a name in bold may be plain.
+  const lead = glyphs.find((glyph) => /[\p{L}\p{N}]/u.test(glyph.text)) ?? first;
+  const bold = boldName.test(lead.font);
+  return [{ text, x0: first.x0, x1, y: first.y, size, bold, look: lookOf(lead, bold), spaced }];
 }
 
 function lookOf({ font, color }: Glyph, bold: boolean): string {
