@@ -1,13 +1,13 @@
 import { jobs, sampleFiles } from '#corpus';
-import { Glossary, SentenceEncoder, TfidfModel } from '#libs/ml';
 import { parseResume, type ParsedResume } from '#libs/parsing';
-import { projectRoot } from '#libs/platform';
+import { projectRoot, type Config } from '#libs/platform';
+import { SkillTaxonomy } from '#libs/resumes';
 import { join } from 'node:path';
 import { understandPosting } from '../../libs/jobs/src/posting/posting.js';
 import { asksOf, type Ask } from '../../libs/scoring/src/engine/asks.js';
-import { comparedText } from '../../libs/scoring/src/engine/compared-text.js';
 import { passagesOf, type Passage } from '../../libs/scoring/src/engine/passages.js';
 import type { ComparedAsk, ComparedPassage } from '../../libs/scoring/src/engine/score-resume.js';
+import { ScoringEngine } from '../../libs/scoring/src/scoring-engine.js';
 
 /** The sample jobs and resumes, parsed and embedded: ready to be scored without a database. */
 export interface ComparedCorpus {
@@ -21,17 +21,11 @@ const models = (...path: string[]): string => join(projectRoot, 'models', ...pat
 
 /** Needs about two seconds. */
 export async function comparedCorpus(): Promise<ComparedCorpus> {
-  const encoder = await SentenceEncoder.load({ directory: models('all-MiniLM-L6-v2'), threads: 1 });
-  const tfidf = await TfidfModel.load(models('tfidf-base', 'tfidf.json'));
-  const glossary = await Glossary.load(models('glossary', 'work.txt'));
-  const compare = async <T extends Ask | Passage>(texts: readonly T[]) => {
-    const vectors = await encoder.encode(texts.map((text) => comparedText(text, glossary)));
-    return texts.map((text, at) => ({
-      ...text,
-      words: tfidf.vectorize(comparedText(text, glossary)),
-      meaning: vectors[at]!,
-    }));
-  };
+  const config = { modelsDir: models(), embeddingThreads: 1 } as Config;
+  const engine = new ScoringEngine(config, new SkillTaxonomy(config));
+  const { encoder } = await engine.load();
+  const compare = async <T extends Ask | Passage>(texts: readonly T[]) =>
+    engine.compared(texts, await encoder.encode(await engine.comparedTexts(texts)));
   const comparedJobs: ComparedCorpus['jobs'] = [];
   for (const job of jobs)
     comparedJobs.push({ id: job.id, asks: await compare(asksOf(understandPosting(job))) });
@@ -45,6 +39,6 @@ export async function comparedCorpus(): Promise<ComparedCorpus> {
   for (const { personId, resume } of parsed)
     resumes.push({ personId, resume, passages: await compare(passagesOf(resume)) });
   const embeddingMs = performance.now() - started;
-  await encoder.close();
+  await engine.onApplicationShutdown();
   return { jobs: comparedJobs, resumes, embeddingMs };
 }

@@ -12,4 +12,6 @@ export { ParseFailure, type ParseFailureCode } from './parse-failure.js';
 export { parseResume, type ParseOptions } from './parse-resume.js';
 export { ParseSandbox, type SandboxOptions } from './sandbox/parse-sandbox.js';
 export { loadGazetteer } from './skills/gazetteer.js';
+export { isSureName } from './skills/is-sure-name.js';
+export { SkillFamilies } from './skills/skill-families.js';
 export { parserVersion } from './parser-version.js';

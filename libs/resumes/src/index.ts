@@ -71,6 +71,6 @@ export {
 export type { Correction, Resume, ResumeFailure, ResumeState } from './resume.entity.js';
 export { ResumeEmpty, ResumeFormatUnsupported, ResumeNotFound, ResumeTooLarge } from './resumes.errors.js';
 export { everyResume, type ResumeFilter } from './search/resume-filter.js';
-export { SkillTaxonomy } from './skill-taxonomy.js';
+export { SkillTaxonomy, type NamedSkill } from './skill-taxonomy.js';
 export { ResumeParsing } from './resume-parsing.js';
 export { ResumeParsingModule, ResumesModule } from './resumes.module.js';

@@ -23,6 +23,7 @@ export {
   type Verdict,
   type VerdictGround,
 } from './engine/explanation.js';
+export type { SkillFound } from './engine/skill-overlap.js';
 export { ScoresComputed } from './events/scores-computed.event.js';
 export { ScoresRequested } from './events/scores-requested.event.js';
 export { outcomeKinds, type Outcome, type OutcomeKind, type SeenScore } from './outcome.entity.js';

@@ -5,6 +5,7 @@ import type { ParsedResume } from '#libs/resumes';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { gistOf } from './engine/gist.js';
+import type { ComparedText } from './engine/match.js';
 import { scoreResume, type ComparedAsk, type ComparedPassage } from './engine/score-resume.js';
 import type { ScoringParameters } from './engine/scoring-parameters.js';
 import { Score } from './score.entity.js';
@@ -123,9 +124,11 @@ export class Scorer {
 }
 
 /** What was put in, without what was computed of it. */
-const bare = <T extends { words: unknown; meaning: unknown }>({
+const bare = <T extends ComparedText>({
   words: _words,
   meaning: _meaning,
+  skills: _skills,
+  occupation: _occupation,
   ...input
 }: T) => input;
 

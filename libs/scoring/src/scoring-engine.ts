@@ -1,10 +1,11 @@
 import type { Posting } from '#libs/jobs';
 import { Glossary, SentenceEncoder, TfidfModel } from '#libs/ml';
 import { Config } from '#libs/platform';
-import type { ParsedResume } from '#libs/resumes';
+import { SkillTaxonomy, type ParsedResume } from '#libs/resumes';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { namedIn } from './engine/named-in.js';
 import { asksOf, type Ask } from './engine/asks.js';
 import { comparedText } from './engine/compared-text.js';
 import { passagesOf, type Passage } from './engine/passages.js';
@@ -12,7 +13,7 @@ import type { ComparedText } from './engine/match.js';
 import type { ScoringParameters } from './engine/scoring-parameters.js';
 
 /** Raise it with every change that moves a score: old and new scores then carry different model versions. */
-const engineVersion = 8;
+const engineVersion = 9;
 
 interface Models {
   encoder: SentenceEncoder;
@@ -25,7 +26,10 @@ interface Models {
 export class ScoringEngine implements OnApplicationShutdown {
   private loading: Promise<Models> | null = null;
 
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly taxonomy: SkillTaxonomy,
+  ) {}
 
   load(): Promise<Models> {
     this.loading ??= this.open().catch((error: unknown) => {
@@ -40,13 +44,14 @@ export class ScoringEngine implements OnApplicationShutdown {
     await models?.encoder.close();
   }
 
-  /** Identifies what a model with these parameters answers: engine, sentence model, word model, glossary, parameters. */
+  /** Identifies what a model with these parameters answers: engine, sentence and word models, glossary,
+   * taxonomy, parameters. */
   async artifactSha256(parameters: ScoringParameters): Promise<string> {
     const { encoder, tfidf, glossary } = await this.load();
     const weights = Object.entries(parameters.sectionWeights).sort(([a], [b]) => (a < b ? -1 : 1));
     const { strong, good, partial } = parameters.bands;
     const bands = [strong, good, partial];
-    const models = [encoder.sha256, tfidf.sha256, glossary.sha256];
+    const models = [encoder.sha256, tfidf.sha256, glossary.sha256, this.taxonomy.sha256];
     return sha256([engineVersion, ...models, parameters.lexicalShare, weights, bands]);
   }
 
@@ -70,7 +75,7 @@ export class ScoringEngine implements OnApplicationShutdown {
     return texts.map((text) => comparedText(text, glossary));
   }
 
-  /** Joins texts with their vectors, computing what the word model says of them. */
+  /** Joins texts with their vectors, computing what the word model and the taxonomy say of them. */
   async compared<T extends Ask | Passage>(
     texts: readonly T[],
     vectors: readonly Float32Array[],
@@ -80,6 +85,7 @@ export class ScoringEngine implements OnApplicationShutdown {
       ...text,
       words: tfidf.vectorize(comparedText(text, glossary)),
       meaning: vectors[at]!,
+      ...namedIn(text, this.taxonomy),
     }));
   }
 

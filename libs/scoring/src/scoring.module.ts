@@ -60,6 +60,7 @@ export class ScoringModule {}
     Scorer,
     ScoreSheet,
     GistStore,
+    SkillTaxonomy,
     ScoreResumeHandler,
     ScoreJobHandler,
     ScoreAllJobsHandler,

@@ -2584,6 +2584,23 @@ export interface components {
             /** @example 2123 */
             charEnd: number;
         };
+        SkillFoundDto: {
+            /**
+             * @description Skill that the ask names, as the taxonomy calls it.
+             * @example Kafka
+             */
+            asked: string;
+            /**
+             * @description The same skill or a near one that the quote names; null when it names neither.
+             * @example RabbitMQ
+             */
+            found: string | null;
+            /**
+             * @description How much it counts: 1 for the same skill, 0.5 for a near one.
+             * @example 0.5
+             */
+            share: number;
+        };
         ReasonDto: {
             /**
              * @description What the job asks for, in its words.
@@ -2600,7 +2617,7 @@ export interface components {
             foundIn: components["schemas"]["ScoredSection"];
             source: components["schemas"]["QuoteSourceDto"];
             /**
-             * @description Closeness by shared words (TF-IDF).
+             * @description Closeness by shared words (TF-IDF), or by shared skills where that is more.
              * @example 0.62
              */
             lexical: number;
@@ -2609,6 +2626,8 @@ export interface components {
              * @example 0.91
              */
             semantic: number;
+            /** @description The skills of the taxonomy that the ask names, and what the quote names for them. */
+            skills: components["schemas"]["SkillFoundDto"][];
             /**
              * @description Both together, the most that any passage of the section reaches.
              * @example 0.91

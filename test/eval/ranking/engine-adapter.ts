@@ -1,6 +1,7 @@
 import type { GivenPosting } from '#libs/jobs';
 import type { Config } from '#libs/platform';
 import type { ParsedResume } from '#libs/parsing';
+import { SkillTaxonomy } from '#libs/resumes';
 import { understandPosting } from '../../../libs/jobs/src/posting/posting.js';
 import type { Ask } from '../../../libs/scoring/src/engine/asks.js';
 import type { Passage } from '../../../libs/scoring/src/engine/passages.js';
@@ -9,6 +10,7 @@ import {
   type ComparedAsk,
   type ComparedPassage,
 } from '../../../libs/scoring/src/engine/score-resume.js';
+import { skillSetOf } from '../../../libs/scoring/src/engine/skill-overlap.js';
 import {
   bandOf,
   defaultSectionWeights,
@@ -24,6 +26,8 @@ import type { Encode } from './vector-cache.js';
 interface Variant {
   parameters?: Partial<ScoringParameters>;
   asks?: (asks: Ask[]) => Ask[];
+  /** The asks as they are compared. */
+  compared?: (ask: ComparedAsk) => ComparedAsk;
   /** Whether the client names the requirements one by one, instead of the posting's text alone. */
   given?: boolean;
   /** Whether who is known to miss a must stands behind all others, as in the product's lists. */
@@ -48,6 +52,8 @@ const variants: Record<string, Variant> = {
   'no certifications section': weightsWithout('certifications'),
   'no title': { asks: (asks) => asks.filter(({ kind }) => kind !== 'title') },
   'no description': { asks: (asks) => asks.filter(({ kind }) => kind !== 'description') },
+  'no skills of the taxonomy': { compared: (ask) => ({ ...ask, skills: skillSetOf([]) }) },
+  'no occupations': { compared: (ask) => ({ ...ask, occupation: null }) },
   'no months': { asks: (asks) => asks.map((ask) => ({ ...ask, minMonths: null })) },
 };
 
@@ -61,7 +67,7 @@ export class EngineAdapter {
   private readonly engine: ScoringEngine;
 
   constructor(config: Pick<Config, 'modelsDir' | 'embeddingThreads'>) {
-    this.engine = new ScoringEngine(config as Config);
+    this.engine = new ScoringEngine(config as Config, new SkillTaxonomy(config as Config));
   }
 
   models(): ReturnType<ScoringEngine['load']> {
@@ -91,11 +97,13 @@ export class EngineAdapter {
     const {
       parameters = {},
       asks = (all: Ask[]) => all,
+      compared: as = (ask: ComparedAsk) => ask,
       given = false,
       mustsFirst = false,
     } = variant === null ? {} : variants[variant]!;
     const body = given ? givenPosting(posting) : textPosting(posting);
-    const compared = await this.compared(asks(this.engine.asks(understandPosting(body))), encode);
+    const asked = await this.compared(asks(this.engine.asks(understandPosting(body))), encode);
+    const compared = asked.map(as);
     return resumes.map(({ resume, passages }) => {
       const input = { asks: compared, passages, resume, sectionWeights: null };
       const { score, explanation } = scoreResume({ ...input, parameters: { ...shipped, ...parameters } });

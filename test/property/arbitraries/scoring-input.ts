@@ -6,6 +6,7 @@ import { asksOf } from '../../../libs/scoring/src/engine/asks.js';
 import type { ComparedText } from '../../../libs/scoring/src/engine/match.js';
 import { passagesOf } from '../../../libs/scoring/src/engine/passages.js';
 import type { ScoringInput } from '../../../libs/scoring/src/engine/score-resume.js';
+import { skillSetOf, type SkillSet } from '../../../libs/scoring/src/engine/skill-overlap.js';
 import type { ScoringParameters } from '../../../libs/scoring/src/engine/scoring-parameters.js';
 import { parsedResume } from './parsed-resume.js';
 import { givenPosting } from './posting.js';
@@ -31,8 +32,23 @@ const words: fc.Arbitrary<SparseVector> = fc
     return new Map(Object.entries(weights).map(([term, weight]) => [term, weight / length]));
   });
 
+/** Skills of which some are one, some near and some strange to each other. */
+const skills: fc.Arbitrary<SkillSet> = fc
+  .uniqueArray(fc.constantFrom('python', 'django', 'sql', 'nursing'), { maxLength: 3 })
+  .map((names) =>
+    skillSetOf(
+      names.map((name) => ({
+        code: name,
+        label: name,
+        families: name === 'nursing' ? [] : [name === 'sql' ? 'data' : 'web'],
+      })),
+    ),
+  );
+
+const occupation = fc.option(fc.constantFrom('Registered Nurses', 'Software Developers'), { nil: null });
+
 /** What the models might make of a document's texts, which take them by turns. */
-const compared: fc.Arbitrary<ComparedText[]> = fc.array(fc.record({ words, meaning }), {
+const compared: fc.Arbitrary<ComparedText[]> = fc.array(fc.record({ words, meaning, skills, occupation }), {
   minLength: 1,
   maxLength: 6,
 });

@@ -8,6 +8,7 @@ import {
   type Reason,
   type RequirementVerdict,
   type SectionScore,
+  type SkillFound,
   type Verdict,
   type VerdictGround,
 } from '#libs/scoring';
@@ -35,6 +36,27 @@ export class QuoteSourceDto {
   charEnd!: number;
 }
 
+export class SkillFoundDto implements SkillFound {
+  @ApiProperty({ description: 'Skill that the ask names, as the taxonomy calls it.', example: 'Kafka' })
+  asked!: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The same skill or a near one that the quote names; null when it names neither.',
+    example: 'RabbitMQ',
+  })
+  found!: string | null;
+
+  @ApiProperty({
+    minimum: 0,
+    maximum: 1,
+    description: 'How much it counts: 1 for the same skill, 0.5 for a near one.',
+    example: 0.5,
+  })
+  share!: number;
+}
+
 export class ReasonDto implements Reason {
   @ApiProperty({
     description: 'What the job asks for, in its words.',
@@ -60,11 +82,22 @@ export class ReasonDto implements Reason {
   @ApiProperty({ type: QuoteSourceDto })
   source!: QuoteSourceDto;
 
-  @ApiProperty({ minimum: 0, maximum: 1, description: 'Closeness by shared words (TF-IDF).', example: 0.62 })
+  @ApiProperty({
+    minimum: 0,
+    maximum: 1,
+    description: 'Closeness by shared words (TF-IDF), or by shared skills where that is more.',
+    example: 0.62,
+  })
   lexical!: number;
 
   @ApiProperty({ minimum: 0, maximum: 1, description: 'Closeness by meaning (MiniLM).', example: 0.91 })
   semantic!: number;
+
+  @ApiProperty({
+    type: [SkillFoundDto],
+    description: 'The skills of the taxonomy that the ask names, and what the quote names for them.',
+  })
+  skills!: SkillFoundDto[];
 
   @ApiProperty({
     minimum: 0,

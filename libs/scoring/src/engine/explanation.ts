@@ -1,5 +1,6 @@
 import type { RequirementKind, ScoredSection } from '#libs/jobs';
 import type { AskKind } from './asks.js';
+import type { SkillFound } from './skill-overlap.js';
 
 /** What was found for one ask in one section. */
 export interface Reason {
@@ -13,9 +14,11 @@ export interface Reason {
   foundIn: ScoredSection;
   /** Place of the quote in the resume's text. */
   source: { page: number; charStart: number; charEnd: number };
-  /** Closeness of the quote by words and by meaning, each in [0, 1]. */
+  /** Closeness of the quote by words or skills and by meaning, each in [0, 1]. */
   lexical: number;
   semantic: number;
+  /** The skills of the taxonomy that the ask names, and what the quote names for them. */
+  skills: SkillFound[];
   /** Both together, the most that any passage of the section reaches, whatever the trade it was done in. */
   likeness: number;
   /** Both together for the quote, less where it comes from another trade. */

@@ -8,6 +8,7 @@ import { match, type Match } from './match.js';
 import { levelOf } from './job-level.js';
 import { monthsOfSkill } from './months-of-skill.js';
 import { practiceFactor, practiceOf, type Practice } from './practice.js';
+import { skillsFound } from './skill-overlap.js';
 import { relatednessOf, type Relatedness } from './relatedness.js';
 import type { ComparedAsk, ComparedPassage, ScoringInput } from './score-resume.js';
 
@@ -77,6 +78,7 @@ export class ReasonFinder {
       source: { page, charStart, charEnd },
       lexical,
       semantic,
+      skills: skillsFound(ask.skills, best.passage.skills),
       months,
       likeness,
       closeness: best.closeness,
@@ -180,6 +182,7 @@ function nothing({ text, kind, must }: ComparedAsk, foundIn: ScoredSection): Rea
     source,
     lexical: 0,
     semantic: 0,
+    skills: [],
     likeness: 0,
     closeness: 0,
     match: 0,

@@ -22,6 +22,7 @@ const reason = (facts: Partial<Reason>): Reason => ({
   source: { page: 1, charStart: 10, charEnd: 45 },
   lexical: 0.5,
   semantic: 0.7,
+  skills: [],
   likeness: 0.6,
   closeness: 0.6,
   match: 0.6,

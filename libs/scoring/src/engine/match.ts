@@ -1,13 +1,18 @@
 import { cosine, type SparseVector } from '#libs/ml';
+import { overlapOf, type SkillSet } from './skill-overlap.js';
 
-/** A text ready to be compared: its TF-IDF weights and its MiniLM vector. */
+/** A text ready to be compared: its TF-IDF weights, its MiniLM vector and what it names of the taxonomy. */
 export interface ComparedText {
   words: SparseVector;
   meaning: Float32Array;
+  skills: SkillSet;
+  /** Of a job title: the occupation it names; null where it names none, and for other texts. */
+  occupation: string | null;
 }
 
 /** How close two texts are, each in [0, 1]. */
 export interface Match {
+  /** By shared words, or by shared skills where that is more. */
   lexical: number;
   semantic: number;
   fused: number;
@@ -23,8 +28,12 @@ const fullLexical = 0.5;
 const unrelated = 0.15;
 const fullSemantic = 0.55;
 
+/** Naming all the skills asked for, by whatever of their names, is worth this much of shared words at least. */
+const allSkills = 0.5;
+
 export function match(ask: ComparedText, passage: ComparedText, lexicalShare: number): Match {
-  const lexical = Math.min(1, cosine(ask.words, passage.words) / fullLexical);
+  const words = Math.min(1, cosine(ask.words, passage.words) / fullLexical);
+  const lexical = Math.max(words, allSkills * overlapOf(ask.skills, passage.skills));
   const semantic = Math.min(
     1,
     Math.max(0, (meaningOf(ask, passage) - unrelated) / (fullSemantic - unrelated)),

@@ -29,6 +29,9 @@ const withoutCommonWords = 0.3;
 /** Titles in the same words reach this TF-IDF cosine. */
 const sameWords = 0.6;
 
+/** Titles of one occupation of the taxonomy are of one trade, whatever their words; an occupation is wider than a trade. */
+const sameOccupation = 0.7;
+
 /** Learning a trade is not exercising it: below {@link related}, so that no experience is counted. */
 const learnerShare = 0.35;
 
@@ -52,7 +55,17 @@ export function relatednessOf(
 }
 
 function nearness(title: ComparedAsk, position: ComparedPassage, language: string | null): number {
+  const isSame = title.occupation !== null && title.occupation === position.occupation;
   const meant = Math.min(1, Math.max(0, (meaningOf(title, position) - foreign) / (same - foreign)));
+  return Math.max(isSame ? sameOccupation : 0, byWords(title, position, language, meant));
+}
+
+function byWords(
+  title: ComparedAsk,
+  position: ComparedPassage,
+  language: string | null,
+  meant: number,
+): number {
   const [asked, told] = [title.language ?? 'en', language ?? 'en'];
   if (asked !== told) return Math.max(unknownRelatedness, meant);
   if (told === 'en') return meant;
