@@ -19,8 +19,8 @@ import { createWebhooks } from './20261123133742-create-webhooks.js';
 import { countSignInFailures } from './20261123134000-count-sign-in-failures.js';
 import { correctAndParseAgain } from './20261123141000-correct-and-parse-again.js';
 import { mergeCandidates } from './20261123142000-merge-candidates.js';
-import { createCandidateGists } from './20261123143000-create-candidate-gists.js';
 import { openAndCloseJobs } from './20261123142107-open-and-close-jobs.js';
+import { createCandidateGists } from './20261123143000-create-candidate-gists.js';
 import { createIdempotencyKeys } from './20261123150037-create-idempotency-keys.js';
 import { keepWhatRankingsShow } from './20261123151000-keep-what-rankings-show.js';
 import { findResumesBySmallColumns } from './20261123153000-find-resumes-by-small-columns.js';
@@ -49,8 +49,8 @@ export const migrations: readonly Migration[] = [
   countSignInFailures,
   correctAndParseAgain,
   mergeCandidates,
-  createCandidateGists,
   openAndCloseJobs,
+  createCandidateGists,
   createIdempotencyKeys,
   keepWhatRankingsShow,
   findResumesBySmallColumns,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Client } from 'pg';
 import { ApiClient, type Answer } from '../support/api-client.js';
 import { connect } from '../support/connect.js';
+import { eventually } from '../support/eventually.js';
 import { RunningService } from '../support/running-service.js';
 import type { ProblemBody } from '../support/shapes.js';
 
@@ -126,4 +127,31 @@ test('the end of a key is a point in time, in whatever zone it was given', async
   const { key, expiresAt } = (await make(recruiter, { expiresAt: '2099-01-01T00:00:00+01:00' })).body;
   expect(expiresAt).toBe('2098-12-31T23:00:00.000Z');
   expect((await by(key).get('/auth/me')).status).toBe(200);
+});
+
+test('a user has so many usable keys at most, also when they are made at once', async () => {
+  const owner = await manager.get<{ id: string }>('/auth/me');
+  await db.query(
+    `INSERT INTO api_keys (id, user_id, name, scopes, secret_hash, created_at, expires_at)
+     SELECT gen_random_uuid(), $1, 'Old', ARRAY['jobs:read'], sha256('old'), now(), now() + interval '1 day'
+     FROM generate_series(1, 99 - (SELECT count(*) FROM api_keys WHERE user_id = $1 AND revoked_at IS NULL))`,
+    [owner.body.id],
+  );
+  await db.query('BEGIN');
+  await db.query('SELECT FROM users WHERE id = $1 FOR UPDATE', [owner.body.id]); // holds them up until all are there
+  const making = [make(manager), make(manager), make(manager)];
+  await eventually(async () => {
+    await db.query('SELECT pg_stat_clear_snapshot()');
+    const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    return (await db.query(waiting)).rowCount === making.length;
+  }, 'all wait');
+  await db.query('COMMIT');
+  const answers = await Promise.all(making);
+  expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+  const over = await manager.post<ProblemBody>('/api-keys', { name: 'One more', scopes: ['jobs:read'] });
+  expect([over.status, over.body.code]).toEqual([409, 'api-key.too-many']);
+  await db.query(`UPDATE api_keys SET expires_at = now() WHERE user_id = $1 AND name = 'Old'`, [
+    owner.body.id,
+  ]);
+  expect((await make(manager)).status).toBe(201);
 });

@@ -149,6 +149,32 @@ test('users and webhooks are changed by whoever has read them as they are', asyn
   }
 });
 
+test('a job is closed and opened, and a resume deleted, by whoever has read them as they are', async () => {
+  const { body: job, headers } = await recruiter.post<{ id: string }>('/jobs', posting('Closing'));
+  const first = recruiter.with({ 'if-match': headers.get('etag')! });
+  const closed = await first.post(`/jobs/${job.id}/close`, undefined);
+  expect(closed.status).toBe(200);
+  for (const late of ['close', 'reopen'])
+    expect((await first.post(`/jobs/${job.id}/${late}`, undefined)).status).toBe(412);
+  const fresh = recruiter.with({ 'if-match': closed.headers.get('etag')! });
+  expect((await fresh.post(`/jobs/${job.id}/reopen`, undefined)).status).toBe(200);
+
+  const { body: sent } = await recruiter.upload(Buffer.from('Rhea Read\nrhea@example.com\n'), 'rhea.txt');
+  const path = `/resumes/${sent.resumeId}`;
+  const etag = (await recruiter.get(path)).headers.get('etag')!;
+  expect((await recruiter.with({ 'if-match': '"77-x"' }).delete<ProblemBody>(path)).status).toBe(412);
+  expect((await recruiter.with({ 'if-match': etag }).delete(path)).status).toBe(204);
+});
+
+test('the root leads browsers to the documentation and tells programs where things are', async () => {
+  const root = new URL('/', service.apiUrl);
+  const page = await fetch(root, { redirect: 'manual', headers: { accept: 'text/html,*/*' } });
+  expect([page.status, page.headers.get('location')]).toEqual([302, '/docs']);
+  const answer = await fetch(root);
+  expect(await answer.json()).toMatchObject({ docs: '/docs', openapi: '/docs/openapi.json' });
+  expect((await fetch(new URL('/docs', root))).status).toBe(200);
+});
+
 test('a reader who has it already is told so, until it changes', async () => {
   const { body: job } = await recruiter.post<{ id: string }>('/jobs', posting('Read twice'));
   const path = `/jobs/${job.id}`;

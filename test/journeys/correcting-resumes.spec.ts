@@ -140,6 +140,8 @@ test('what is no resume makes no candidate until somebody says who it is', async
   const { resumeId } = upload.body;
   expect(await resumeOf(resumeId)).toMatchObject({ state: 'parsed', candidateId: null });
   expect((await ranking()).map((row) => row.resumeId)).not.toContain(resumeId);
+  const early = await recruiter.get<ProblemBody>(`/resumes/${resumeId}/matches`);
+  expect([early.status, early.body.code]).toEqual([409, 'score.resume-of-nobody']);
   const patch = { contact: { name: 'Paola Pan', emails: ['paola.pan@example.com'] } };
   const { body } = await recruiter.patch<ResumeBody>(`/resumes/${resumeId}`, patch);
   expect(body.candidateId).not.toBeNull();

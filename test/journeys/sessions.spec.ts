@@ -123,3 +123,21 @@ test('used tokens are kept to know them again, and forgotten when an unused one 
   await refresh(second);
   expect(await storedTokens()).toBe(2);
 });
+
+test('however often it is refreshed, a session ends thirty days after it began', async () => {
+  let token = await signIn();
+  const end = async (): Promise<unknown> =>
+    (
+      await db.query<{ days: number }>(
+        'SELECT round(extract(epoch FROM expires_at - now()) / 86400)::int AS days FROM sessions',
+      )
+    ).rows;
+  expect(await end()).toEqual([{ days: 14 }]);
+  await db.query(`UPDATE sessions SET created_at = created_at - interval '20 days'`);
+  token = await refresh(token);
+  expect(await end()).toEqual([{ days: 10 }]);
+  await db.query(
+    `UPDATE sessions SET created_at = created_at - interval '11 days', expires_at = expires_at - interval '11 days'`,
+  );
+  await expect(refresh(token)).rejects.toThrow(RefreshTokenInvalid);
+});

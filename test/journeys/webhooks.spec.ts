@@ -144,6 +144,8 @@ test('only admins keep webhooks, and an address that is none is told what is wro
   expect((await admin.patch(`/webhooks/${webhook.id}`, { url: null })).status).toBe(400);
   const renamed = await admin.patch(`/webhooks/${webhook.id}`, { description: 'The portal' });
   expect(renamed.body).toMatchObject({ description: 'The portal', events: ['model.promoted'], version: 2 });
+  for (const same of [{}, { description: 'The portal', events: ['model.promoted'] }, { enabled: true }])
+    expect((await admin.patch(`/webhooks/${webhook.id}`, same)).body).toMatchObject({ version: 2 });
   expect((await admin.delete(`/webhooks/${webhook.id}`)).status).toBe(204);
   expect((await admin.get<ProblemBody>(`/webhooks/${webhook.id}`)).body.code).toBe('webhook.not-found');
 });

@@ -22,6 +22,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { BlindReview } from './access/blind-review/blind-review.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { BackgroundJobsController } from './background-jobs/background-jobs.controller.js';
+import { IndexController } from './docs/index.controller.js';
 import { ErrorsController } from './errors/errors.controller.js';
 import { CandidatesController } from './candidates/candidates.controller.js';
 import { RemarksController } from './candidates/remarks.controller.js';
@@ -85,6 +86,7 @@ const controllers = withChangeConventions<Type>([
   UserSessionsController,
   ModelsController,
   FilesController,
+  IndexController,
   ErrorsController,
   LimitsController,
 ]);

@@ -16,7 +16,7 @@ export class SignInRequired extends DomainError {
   readonly code = 'auth.sign-in-required';
 
   constructor() {
-    super('Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.');
+    super('Send `Authorization: Bearer …` with an access token from POST /api/v1/auth/login or an API key.');
   }
 }
 
@@ -112,5 +112,14 @@ export class ApiKeyExpiryPast extends DomainError {
 
   constructor() {
     super('The key would have expired already.');
+  }
+}
+
+export class TooManyApiKeys extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'api-key.too-many';
+
+  constructor(most: number) {
+    super(`A user has at most ${most} API keys. Revoke those that are used no more.`);
   }
 }

@@ -1,4 +1,5 @@
 export type { ApiKeyView } from './api-keys/api-key-view.js';
+export { apiKeysPerUser } from './api-keys/api-key.entity.js';
 export { scopes, type Scope } from './api-keys/scope.js';
 export type { Account } from './account.js';
 export { ChangePassword } from './commands/change-password/change-password.command.js';
@@ -18,6 +19,7 @@ export { Caller, type CurrentUser } from './current-user.js';
 export { SignInGuard } from './guards/sign-in.guard.js';
 export {
   ApiKeyExpiryPast,
+  TooManyApiKeys,
   ApiKeyInvalid,
   ApiKeyNotFound,
   CredentialsWrong,

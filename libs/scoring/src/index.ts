@@ -37,6 +37,7 @@ export {
   MatchPoolTooLarge,
   ModelNotRunnable,
   ResumeNotCurrent,
+  ResumeOfNobody,
   ResumeNotParsed,
   ScoreNotFound,
   ScoreOfAnotherPair,

@@ -82,6 +82,7 @@ export class ScoreSheet {
          SELECT given.id AS "resumeId", CASE
            WHEN r.id IS NULL THEN 'resume.not-found'
            WHEN r.state <> 'parsed' THEN 'score.resume-not-parsed'
+           WHEN r.candidate_id IS NULL THEN 'score.resume-of-nobody'
            WHEN c.current_resume_id IS DISTINCT FROM r.id THEN 'score.resume-not-current'
          END AS code
          FROM unnest($1::uuid[]) WITH ORDINALITY AS given (id, at)
@@ -120,10 +121,13 @@ export class ScoreSheet {
   }
 }
 
+type ObstacleCode =
+  'resume.not-found' | 'score.resume-not-parsed' | 'score.resume-of-nobody' | 'score.resume-not-current';
+
 /** Why a resume cannot be scored, by the code of the error that says so. */
 export interface Obstacle {
   resumeId: string;
-  code: 'resume.not-found' | 'score.resume-not-parsed' | 'score.resume-not-current';
+  code: ObstacleCode;
 }
 
 const job = 'SELECT id, posting_version AS "postingVersion", posting FROM jobs WHERE deleted_at IS NULL';

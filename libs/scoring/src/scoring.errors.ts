@@ -31,6 +31,17 @@ export class ModelNotRunnable extends DomainError {
   }
 }
 
+export class ResumeOfNobody extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'score.resume-of-nobody';
+
+  constructor(id: string) {
+    super(
+      `Resume ${id} does not tell whose it is. Say so by PATCH /api/v1/resumes/${id}, such as {"contact": {"name": "…"}}.`,
+    );
+  }
+}
+
 export class ResumeNotCurrent extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'score.resume-not-current';

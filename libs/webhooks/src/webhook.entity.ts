@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { WebhookEventType } from './event-types.js';
 
@@ -28,6 +29,8 @@ export class Webhook {
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
 
   revise(changes: Partial<Pick<Webhook, 'url' | 'events' | 'description'>>, at: Date): void {
+    const told = { url: this.url, events: this.events, description: this.description };
+    if (isDeepStrictEqual({ ...told, ...changes }, told)) return;
     Object.assign(this, changes);
     this.touch(at);
   }

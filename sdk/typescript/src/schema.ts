@@ -1203,6 +1203,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where things are */
+        get: operations["getIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/errors": {
         parameters: {
             query?: never;
@@ -3832,6 +3849,35 @@ export interface components {
              */
             createdAt: string;
         };
+        IndexDto: {
+            /** @example TalentFlow AI */
+            name: string;
+            /**
+             * Format: uri-reference
+             * @example /api/v1
+             */
+            api: string;
+            /**
+             * Format: uri-reference
+             * @example /docs
+             */
+            docs: string;
+            /**
+             * Format: uri-reference
+             * @example /docs/openapi.json
+             */
+            openapi: string;
+            /**
+             * Format: uri-reference
+             * @example /errors
+             */
+            errors: string;
+            /**
+             * Format: uri-reference
+             * @example /health/ready
+             */
+            health: string;
+        };
         ErrorDto: {
             /** @example job.not-found */
             code: string;
@@ -3898,6 +3944,11 @@ export interface components {
              */
             waitSeconds: number;
             /**
+             * @description Calls of one caller that a process lets wait at once; further ones are answered 202 at once.
+             * @example 20
+             */
+            waitingCalls: number;
+            /**
              * @description Hours the answer to an `Idempotency-Key` is kept.
              * @example 24
              */
@@ -3917,6 +3968,16 @@ export interface components {
              * @example 14
              */
             refreshTokenDays: number;
+            /**
+             * @description Days a session lasts, however often it is refreshed.
+             * @example 30
+             */
+            sessionDays: number;
+            /**
+             * @description API keys of a user that can be used.
+             * @example 100
+             */
+            apiKeysPerUser: number;
         };
         /** @enum {string} */
         Role: "admin" | "recruiter" | "hiring_manager";
@@ -4015,7 +4076,7 @@ export interface components {
                  *       "type": "/errors/auth.sign-in-required",
                  *       "title": "Unauthorized",
                  *       "status": 401,
-                 *       "detail": "Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.",
+                 *       "detail": "Send `Authorization: Bearer …` with an access token from POST /api/v1/auth/login or an API key.",
                  *       "code": "auth.sign-in-required",
                  *       "requestId": "01900000-0000-7000-8000-00000000abcd",
                  *       "errors": []
@@ -4876,6 +4937,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. Such as `"3-4f1CqYJc0m2hXn8b"`. */
+                "If-Match"?: string;
                 /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
                 "Idempotency-Key"?: string;
             };
@@ -4900,6 +4963,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -4910,6 +4974,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. Such as `"3-4f1CqYJc0m2hXn8b"`. */
+                "If-Match"?: string;
                 /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
                 "Idempotency-Key"?: string;
             };
@@ -4934,6 +5000,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5162,6 +5229,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `ETag` of what you have read: when it has changed since, 412 and nothing is done. Such as `"3-4f1CqYJc0m2hXn8b"`. */
+                "If-Match"?: string;
                 /** @description Makes the call safe to repeat: the same key and call within 24 hours are answered with the first answer. A UUID of your making. */
                 "Idempotency-Key"?: string;
             };
@@ -5184,6 +5253,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -5635,9 +5705,9 @@ export interface operations {
     };
     exportResume: {
         parameters: {
-            query: {
+            query?: {
                 /** @description JSON Resume, schema 1.0.0. */
-                format: "json-resume";
+                format?: "json-resume";
             };
             header?: never;
             path: {
@@ -6954,6 +7024,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7425,6 +7496,37 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexDto"];
+                };
+            };
+            /** @description For browsers: to the documentation. */
+            302: {
+                headers: {
+                    /** @description `/docs`. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

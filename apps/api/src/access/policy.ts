@@ -175,6 +175,7 @@ export const policy = {
     'POST /webhooks/{id}/deliveries/{deliveryId}/redeliver': { roles: [], scope: 'webhooks:write' },
   },
   documentation: {
+    'GET /': 'public',
     'GET /docs/{file}': 'public',
     'GET /limits': 'public',
     'GET /errors': 'public',

@@ -43,7 +43,7 @@ export class ApiKeysController {
     type: CreatedApiKeyDto,
     headers: { Location: { description: 'The key, without its secret.', schema: { type: 'string' } } },
   })
-  @ApiErrors(400, 401, 403)
+  @ApiErrors(400, 401, 403, 409)
   async create(
     @Body() { name, scopes, expiresAt }: ApiKeyBodyDto,
     @Caller() caller: CurrentUser,

@@ -56,8 +56,8 @@ export function withNamedEnums(document: OpenAPIObject): OpenAPIObject {
       : { $ref, ...rest };
   };
   document.paths = refer(document.paths) as OpenAPIObject['paths'];
-  document.components!.schemas = refer(schemas) as NonNullable<OpenAPIObject['components']>['schemas'];
-  for (const [name, values] of named) document.components!.schemas![name] = { type: 'string', enum: values };
+  document.components.schemas = refer(schemas) as NonNullable<OpenAPIObject['components']>['schemas'];
+  for (const [name, values] of named) document.components.schemas![name] = { type: 'string', enum: values };
   return document;
 }
 

@@ -21,7 +21,7 @@ const documented = {
   401: {
     reason: 'No valid access token or API key, or wrong credentials.',
     code: 'auth.sign-in-required',
-    detail: 'Send a valid access token: `Authorization: Bearer …`, from POST /api/v1/auth/login.',
+    detail: 'Send `Authorization: Bearer …` with an access token from POST /api/v1/auth/login or an API key.',
   },
   403: {
     reason: 'Your role may not make this call, or your API key has not the scope for it.',

@@ -5,6 +5,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
+import { TakesIfMatch } from '../http/entity-tags/takes-if-match.js';
 import { CommitsWithAnswer } from '../http/idempotency/idempotency-key.js';
 import { IdParam } from '../http/id-param.js';
 import { JobDto } from './job.dto.js';
@@ -15,6 +16,7 @@ export class JobStatesController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('close')
+  @TakesIfMatch()
   @HttpCode(200)
   @ApiOperation({
     operationId: 'closeJob',
@@ -30,6 +32,7 @@ export class JobStatesController {
   }
 
   @Post('reopen')
+  @TakesIfMatch()
   @HttpCode(200)
   @ApiOperation({
     operationId: 'reopenJob',

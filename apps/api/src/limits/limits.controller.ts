@@ -1,3 +1,4 @@
+import { apiKeysPerUser } from '#libs/identity';
 import { Config, keepAnswersHours } from '#libs/platform';
 import { mediaTypes } from '#libs/resumes';
 import { Controller, Get } from '@nestjs/common';
@@ -7,6 +8,7 @@ import { keyMaxLength } from '../http/idempotency/idempotency-key.js';
 import { maxDepth } from '../http/input-faults.js';
 import { maxPageRows } from '../http/page.dto.js';
 import { longestWaitSeconds } from '../http/waiting/prefer-wait.js';
+import { waitingCallsOfCaller } from '../http/waiting/waiting-calls.js';
 import { LimitsDto } from './limits.dto.js';
 
 /** The limits a client meets, read from where they are enforced. */
@@ -19,7 +21,8 @@ export class LimitsController {
   @ApiOperation({ operationId: 'getLimits', summary: 'Every limit a client meets' })
   @ApiOkResponse({ type: LimitsDto })
   find(): LimitsDto {
-    const { rateLimitPerMinute, uploadMaxBytes, accessTokenSeconds, refreshTokenDays } = this.config;
+    const { rateLimitPerMinute, uploadMaxBytes, accessTokenSeconds, refreshTokenDays, sessionDays } =
+      this.config;
     return {
       callsPerMinute: rateLimitPerMinute,
       jsonBodyBytes: maxJsonBytes,
@@ -29,10 +32,13 @@ export class LimitsController {
       pageRows: maxPageRows,
       requestSeconds: requestTimeoutMs / 1000,
       waitSeconds: longestWaitSeconds,
+      waitingCalls: waitingCallsOfCaller,
       idempotencyKeyHours: keepAnswersHours,
       idempotencyKeyCharacters: keyMaxLength,
       accessTokenSeconds,
       refreshTokenDays,
+      sessionDays,
+      apiKeysPerUser,
     };
   }
 }

@@ -32,6 +32,9 @@ export class LimitsDto {
   @whole('Seconds a call waits for background work, at most, with `Prefer: wait=N`.', 30)
   waitSeconds!: number;
 
+  @whole('Calls of one caller that a process lets wait at once; further ones are answered 202 at once.', 20)
+  waitingCalls!: number;
+
   @whole('Hours the answer to an `Idempotency-Key` is kept.', 24)
   idempotencyKeyHours!: number;
 
@@ -43,4 +46,10 @@ export class LimitsDto {
 
   @whole('Days a refresh token lives.', 14)
   refreshTokenDays!: number;
+
+  @whole('Days a session lasts, however often it is refreshed.', 30)
+  sessionDays!: number;
+
+  @whole('API keys of a user that can be used.', 100)
+  apiKeysPerUser!: number;
 }

@@ -1,5 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
+import { Omittable } from '../http/omittable.js';
 import { ResumeFilterQuery } from './resume-filter.dto.js';
 
 export const listFormats = ['csv', 'ndjson'] as const;
@@ -12,7 +13,12 @@ export class ResumesExportQuery extends ResumeFilterQuery {
 }
 
 export class ResumeExportQuery {
-  @ApiProperty({ enum: ['json-resume'], description: 'JSON Resume, schema 1.0.0.' })
+  @ApiPropertyOptional({
+    enum: ['json-resume'],
+    default: 'json-resume',
+    description: 'JSON Resume, schema 1.0.0.',
+  })
+  @Omittable()
   @IsIn(['json-resume'])
-  format!: 'json-resume';
+  format = 'json-resume' as const;
 }

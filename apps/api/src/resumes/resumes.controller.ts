@@ -16,6 +16,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
 import { CommitsWithAnswer } from '../http/idempotency/idempotency-key.js';
+import { TakesIfMatch } from '../http/entity-tags/takes-if-match.js';
 import { IdParam } from '../http/id-param.js';
 import { mapPage } from '../http/page.dto.js';
 import { ResumeDto, ResumePageDto, ResumeSummaryDto, UploadedResumeDto } from './resume.dto.js';
@@ -98,6 +99,7 @@ export class ResumesController {
   }
 
   @Delete(':id')
+  @TakesIfMatch()
   @HttpCode(204)
   @ApiOperation({ operationId: 'deleteResume', summary: 'Take a resume out of lists and rankings' })
   @ApiParam({ name: 'id', format: 'uuid' })

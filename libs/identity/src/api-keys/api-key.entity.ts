@@ -4,6 +4,9 @@ import { ApiKeyExpiryPast } from '../identity.errors.js';
 import { ApiKeyToken } from './api-key-token.js';
 import type { Scope } from './scope.js';
 
+/** The most keys a user has that can be used. */
+export const apiKeysPerUser = 100;
+
 /** A key by which a program acts as the user who made it, within its scopes, until it expires or is revoked. */
 @Entity('api_keys')
 export class ApiKey {

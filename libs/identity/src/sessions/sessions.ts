@@ -21,7 +21,8 @@ interface TokenRow {
 
 /**
  * A session is carried on by a chain of refresh tokens: 256 random bits each, kept only as a hash, good for one use. A
- * token that comes a second time was copied: its session is ended, and with the row the whole chain. Whoever begins,
+ * token that comes a second time was copied: its session is ended, and with the row the whole chain. However often it is
+ * carried on, a session ends `SESSION_DAYS` after it began (OWASP ASVS 5.0, 7.3.2). Whoever begins,
  * carries on or ends a session locks its user's row first and reads the tokens after: else an end would miss the token
  * that a rotation under way is about to add.
  */
@@ -44,8 +45,8 @@ export class Sessions {
       const id = uuidv7();
       await tx.query(
         `INSERT INTO sessions (id, user_id, network, client, expires_at)
-         VALUES ($1, $2, $3, $4, now() + make_interval(days => $5))`,
-        [id, userId, origin.network, origin.client, this.config.refreshTokenDays],
+         VALUES ($1, $2, $3, $4, now() + make_interval(days => least($5::int, $6)))`,
+        [id, userId, origin.network, origin.client, this.config.refreshTokenDays, this.config.sessionDays],
       );
       return { id, userId, refreshToken: await issue(tx, id) };
     });
@@ -105,8 +106,9 @@ export class Sessions {
   private async prolong(tx: EntityManager, id: string): Promise<void> {
     const days = this.config.refreshTokenDays;
     await tx.query(
-      `UPDATE sessions SET last_used_at = now(), expires_at = now() + make_interval(days => $2) WHERE id = $1`,
-      [id, days],
+      `UPDATE sessions SET last_used_at = now(), expires_at =
+         least(now() + make_interval(days => $2), created_at + make_interval(days => $3)) WHERE id = $1`,
+      [id, days, this.config.sessionDays],
     );
     await tx.query(
       'DELETE FROM refresh_tokens WHERE session_id = $1 AND used_at < now() - make_interval(days => $2)',

@@ -31,6 +31,7 @@ export abstract class Config implements Values {
   declare readonly encryptionKeyFile: string;
   declare readonly accessTokenSeconds: number;
   declare readonly refreshTokenDays: number;
+  declare readonly sessionDays: number;
   declare readonly blindReview: Values['blindReview'];
   declare readonly uploadMaxBytes: number;
   declare readonly batchMaxFiles: number;

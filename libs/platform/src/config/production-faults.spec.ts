@@ -59,6 +59,7 @@ const unfit: readonly (readonly [string, string])[] = [
   ['ENCRYPTION_KEY', Buffer.alloc(32).toString('base64')],
   ['ENCRYPTION_KEY', Buffer.from('01234567012345670123456701234567').toString('base64')],
   ['TRUSTED_PROXIES', '10.0.0.0/8,0.0.0.0/0'],
+  ['TRUSTED_PROXIES', '10.0.0.0/8/9'],
   ['WEBHOOK_ALLOWED_NETWORKS', '::/0'],
   ['WEBHOOK_HTTP', 'allowed'],
   ['DOCS_EXAMPLES', 'live'],

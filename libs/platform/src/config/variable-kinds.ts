@@ -71,9 +71,10 @@ export const listOf = (
 
 /** An address, or a network as `10.0.0.0/8`. */
 export function isNetwork(given: string): boolean {
-  const [address = '', prefix] = given.split('/');
+  const [address = '', prefix, ...more] = given.split('/');
   const version = isIP(address);
-  if (version === 0 || prefix === undefined) return version !== 0;
+  if (version === 0 || more.length > 0) return false;
+  if (prefix === undefined) return true;
   return /^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128);
 }
 

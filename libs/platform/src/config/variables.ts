@@ -113,6 +113,12 @@ export const variables = {
     [1, 90],
     'Life of a refresh token; each is good for one use.',
   ),
+  sessionDays: wholeNumber(
+    'SESSION_DAYS',
+    30,
+    [1, 365],
+    'Longest a session lasts, however often it is refreshed; then its user signs in again.',
+  ),
   blindReview: oneOf(
     'BLIND_REVIEW',
     'off',

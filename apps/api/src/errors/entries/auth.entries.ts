@@ -9,8 +9,10 @@ export const authEntries = {
   },
   'auth.sign-in-required': {
     status: 401,
-    meaning: 'The call has no access token, or one that has expired or is not ours.',
-    remedy: 'Send `Authorization: Bearer …`; get a token at POST /api/v1/auth/login or /auth/refresh.',
+    meaning:
+      'The call has neither an access token nor an API key, or a token that has expired or is not ours.',
+    remedy:
+      'Send `Authorization: Bearer …` with a token from POST /api/v1/auth/login or /auth/refresh, or with an API key.',
   },
   'auth.refresh-token-invalid': {
     status: 401,
@@ -46,6 +48,11 @@ export const authEntries = {
     status: 404,
     meaning: 'There is no such API key, it was revoked, or it is somebody else’s.',
     remedy: 'Take the id from GET /api/v1/api-keys.',
+  },
+  'api-key.too-many': {
+    status: 409,
+    meaning: 'You have as many API keys as a user may have.',
+    remedy: 'Revoke those that are used no more: GET /api/v1/api-keys says when each was used last.',
   },
   'api-key.expiry-past': {
     status: 400,

@@ -12,6 +12,12 @@ export const scoreEntries = {
     meaning: 'The resume is not parsed yet, or could not be.',
     remedy: 'Follow its background job; score it when it has succeeded.',
   },
+  'score.resume-of-nobody': {
+    status: 409,
+    meaning:
+      'The file was read and tells of nobody, such as a cover sheet: it has no candidate who could be scored.',
+    remedy: 'Say whose resume it is by PATCH /api/v1/resumes/{id} with `contact`, or upload the right file.',
+  },
   'score.resume-not-current': {
     status: 409,
     meaning: 'The candidate has a newer resume, or the resume or the job changed this moment.',

@@ -1,10 +1,12 @@
+import type { CurrentUser } from '#libs/identity';
 import { BackgroundJobs, type BackgroundJob } from '#libs/platform';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { from, mergeMap, of, type Observable } from 'rxjs';
+import { finalize, from, mergeMap, of, type Observable } from 'rxjs';
 import { BackgroundJobDto } from '../../background-jobs/background-job.dto.js';
 import { longestWaitSeconds, waitingSeconds } from './prefer-wait.js';
+import { WaitingCalls } from './waiting-calls.js';
 
 /** Milliseconds between two looks: the first comes soon, later ones rarely. */
 const firstPauseMs = 50;
@@ -12,10 +14,13 @@ const longestPauseMs = 500;
 
 /**
  * Waits for the background work that a call started when its client prefers that (RFC 7240): 200 with how it ended, else
- * the 202 as it was. An answer that has a place for the work (`backgroundJob`) stays and shows it there. It looks now and then and holds no connection to the database while it waits.
+ * the 202 as it was, which is also the answer while too many wait: the work has begun, and a preference may be passed
+ * over. An answer that has a place for the work (`backgroundJob`) stays and shows it there. It looks now and then and holds no connection to the database while it waits.
  */
 @Injectable()
 export class PreferWaitInterceptor implements NestInterceptor {
+  private readonly waiting = new WaitingCalls();
+
   constructor(private readonly backgroundJobs: BackgroundJobs) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -23,10 +28,14 @@ export class PreferWaitInterceptor implements NestInterceptor {
     const seconds = waitingSeconds(http.getRequest<FastifyRequest>().headers);
     if (seconds === 0) return next.handle();
     const reply = http.getResponse<FastifyReply>();
+    const { user } = http.getRequest<{ user?: CurrentUser }>();
     return next.handle().pipe(
       mergeMap((answer) => {
         const id = followed(reply);
-        return id === null ? of(answer) : from(this.finished(id, seconds, reply, answer));
+        if (id === null || !user || !this.waiting.enter(user.id)) return of(answer);
+        return from(this.finished(id, seconds, reply, answer)).pipe(
+          finalize(() => this.waiting.leave(user.id)),
+        );
       }),
     );
   }

@@ -10,7 +10,7 @@ import { CloseJob } from './close-job.command.js';
 export class CloseJobHandler implements ICommandHandler<CloseJob> {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** @throws JobNotFound */
+  /** @throws JobNotFound, PreconditionFailed */
   execute({ jobId, closedBy }: CloseJob): Promise<Job> {
     return this.work.run(async (tx) => {
       const job = await lockJob(tx, jobId);

@@ -11,7 +11,7 @@ import { ReopenJob } from './reopen-job.command.js';
 export class ReopenJobHandler implements ICommandHandler<ReopenJob> {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** @throws JobNotFound */
+  /** @throws JobNotFound, PreconditionFailed */
   execute({ jobId, reopenedBy }: ReopenJob): Promise<Job> {
     return this.work.run(async (tx) => {
       const job = await lockJob(tx, jobId);

@@ -1,4 +1,4 @@
-import { BackgroundJobs, UnitOfWork } from '#libs/platform';
+import { BackgroundJobs, checkVersion, UnitOfWork } from '#libs/platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CandidateRegister } from '../../candidate-register.js';
 import { lockResume } from '../lock-resume.js';
@@ -15,11 +15,12 @@ export class DeleteResumeHandler implements ICommandHandler<DeleteResume> {
     private readonly backgroundJobs: BackgroundJobs,
   ) {}
 
-  /** @throws ResumeNotFound */
+  /** @throws ResumeNotFound, PreconditionFailed */
   execute({ resumeId }: DeleteResume): Promise<void> {
     return this.work.run(async (tx) => {
       const resume = await lockResume(tx, resumeId);
       if (!resume || resume.deletedAt) throw new ResumeNotFound(resumeId);
+      checkVersion(resume.version);
       if (resume.awaitsParsing)
         await this.backgroundJobs.cancel(
           resume.backgroundJobId,

@@ -2,6 +2,7 @@ import { UnitOfWork } from '#libs/platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CandidateRegister } from '../../candidate-register.js';
 import { ResumeBecameCurrent } from '../../events/resume-became-current.event.js';
+import { isContentTaken } from '../../refuse-taken-content.js';
 import { refuseTakenEmail } from '../../refuse-taken-email.js';
 import { lockCandidate } from '../lock-candidate.js';
 import { lockResumesOf } from '../lock-resume.js';
@@ -23,16 +24,29 @@ export class RestoreCandidateHandler implements ICommandHandler<RestoreCandidate
 
   /** @throws CandidateNotFound when there is no deleted one of that id, CandidateEmailTaken */
   execute({ candidateId }: RestoreCandidate): Promise<void> {
-    return refuseTakenEmail(() =>
-      this.work.run(async (tx) => {
-        await lockResumesOf(tx, candidateId);
-        const candidate = await lockCandidate(tx, candidateId, true);
-        await tx.db.query(restoreResumes, [candidateId, candidate.deletedAt]);
-        const current = await this.candidates.newestParsed(candidateId, tx.db);
-        candidate.restore(current, new Date());
-        await tx.db.save(candidate);
-        if (current) await tx.record(new ResumeBecameCurrent(current));
-      }),
-    );
+    return refuseTakenEmail(() => this.restore(candidateId));
+  }
+
+  /** An upload of the same bytes may commit while this waits for it at the index: looked at anew, it shows. */
+  private async restore(candidateId: string): Promise<void> {
+    for (;;) {
+      try {
+        return await this.attempt(candidateId);
+      } catch (error) {
+        if (!isContentTaken(error)) throw error;
+      }
+    }
+  }
+
+  private attempt(candidateId: string): Promise<void> {
+    return this.work.run(async (tx) => {
+      await lockResumesOf(tx, candidateId);
+      const candidate = await lockCandidate(tx, candidateId, true);
+      await tx.db.query(restoreResumes, [candidateId, candidate.deletedAt]);
+      const current = await this.candidates.newestParsed(candidateId, tx.db);
+      candidate.restore(current, new Date());
+      await tx.db.save(candidate);
+      if (current) await tx.record(new ResumeBecameCurrent(current));
+    });
   }
 }

@@ -7,7 +7,7 @@ import { FindScore, type ScoreView } from '../../queries/find-score/find-score.q
 import { ScoreSheet } from '../../score-sheet.js';
 import { Scorer } from '../../scorer.js';
 import { modelOf } from '../../scoring-model.js';
-import { ResumeNotCurrent, ResumeNotParsed } from '../../scoring.errors.js';
+import { ResumeNotCurrent, ResumeNotParsed, ResumeOfNobody } from '../../scoring.errors.js';
 import { ComputeScore } from './compute-score.command.js';
 
 @CommandHandler(ComputeScore)
@@ -19,11 +19,12 @@ export class ComputeScoreHandler implements ICommandHandler<ComputeScore> {
     private readonly work: UnitOfWork,
   ) {}
 
-  /** @throws JobNotFound, ResumeNotFound, ResumeNotParsed, ResumeNotCurrent, ModelVersionNotFound, NoChampion, ModelNotRunnable */
+  /** @throws JobNotFound, ResumeNotFound, ResumeNotParsed, ResumeOfNobody, ResumeNotCurrent, ModelVersionNotFound, NoChampion, ModelNotRunnable */
   async execute({ jobId, resumeId, modelVersionId }: ComputeScore): Promise<ScoreView> {
     const job = await this.queries.execute(new FindJob(jobId));
-    const { state } = await this.queries.execute(new FindResume(resumeId));
+    const { state, candidateId } = await this.queries.execute(new FindResume(resumeId));
     if (state !== 'parsed') throw new ResumeNotParsed(resumeId);
+    if (candidateId === null) throw new ResumeOfNobody(resumeId);
     const resumes = await this.sheet.currentResumes([resumeId]);
     const model = await modelOf(this.queries, modelVersionId);
     const ids = await this.sheet.write(await this.scorer.score([job], resumes, model));

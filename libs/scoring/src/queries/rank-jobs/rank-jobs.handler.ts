@@ -3,7 +3,7 @@ import { FindResume } from '#libs/resumes';
 import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { modelOf } from '../../scoring-model.js';
-import { ResumeNotCurrent, ResumeNotParsed } from '../../scoring.errors.js';
+import { ResumeNotCurrent, ResumeNotParsed, ResumeOfNobody } from '../../scoring.errors.js';
 import { cursorAfter, placeOf, rowsFromPlace } from '../ranking-place.js';
 import { isStale } from '../staleness.sql.js';
 import { RankJobs, type MatchingJob } from './rank-jobs.query.js';
@@ -32,10 +32,11 @@ export class RankJobsHandler implements IQueryHandler<RankJobs> {
     private readonly queries: QueryBus,
   ) {}
 
-  /** @throws ResumeNotFound, ResumeNotParsed, ResumeNotCurrent, ModelVersionNotFound, NoChampion, CursorInvalid */
+  /** @throws ResumeNotFound, ResumeNotParsed, ResumeOfNobody, ResumeNotCurrent, ModelVersionNotFound, NoChampion, CursorInvalid */
   async execute({ resumeId, limit, cursor, modelVersionId }: RankJobs): Promise<Page<MatchingJob>> {
-    const { state } = await this.queries.execute(new FindResume(resumeId));
+    const { state, candidateId } = await this.queries.execute(new FindResume(resumeId));
     if (state !== 'parsed') throw new ResumeNotParsed(resumeId);
+    if (candidateId === null) throw new ResumeOfNobody(resumeId);
     await this.assureCurrent(resumeId);
     const model = await modelOf(this.queries, modelVersionId);
     const { place, shown } = placeOf(cursor);
