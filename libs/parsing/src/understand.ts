@@ -11,6 +11,7 @@ import { listsLanguages, readLanguages } from './entities/languages.js';
 import { readItems, readStatements } from './entities/plain-list.js';
 import { readPublications } from './entities/publications.js';
 import { readProjects } from './entities/projects.js';
+import { markedForms } from './entities/unknown-labels.js';
 import { TitleEvidence } from './entities/title-evidence.js';
 import { languageOf } from './language.js';
 import type { Line } from './document/line.js';
@@ -32,7 +33,7 @@ export function understand(
   const text = new ResumeText(document.lines);
   const titles = new TitleEvidence(gazetteer.titleHeads, gazetteer.occupations);
   const headed = splitSections(document.lines.filter((line) => !line.furniture));
-  const sections = inferSections(partContact(splitCombined(headed)), titles);
+  const sections = markedForms(inferSections(partContact(splitCombined(headed)), titles));
   const language = languageOf(text.text);
   for (const line of sections.flatMap(({ headingLines, runIn }) => (runIn > 0 ? [] : headingLines)))
     text.claim(line.start, line.start + line.text.length);

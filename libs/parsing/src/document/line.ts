@@ -27,6 +27,8 @@ export interface Line {
   furniture: boolean;
   /** What the head of its table calls each of its cells. */
   columns?: readonly string[];
+  /** By cell, how many characters are a label of a form that no list of labels knows. */
+  labelLengths?: readonly number[];
   /** The line reaches the right edge of its column, so the next one may continue it. */
   full: boolean;
 }

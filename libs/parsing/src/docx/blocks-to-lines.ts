@@ -53,14 +53,18 @@ class LineWriter {
     columns.forEach((blocks, index) => this.write(blocks, first + Math.min(index + 1, 9)));
   }
 
-  /** Short cells side by side make one line of cells; longer ones are columns, read one after the other. */
+  /**
+   * Short cells side by side make one line of cells; longer ones are columns, read one after the other. In a table of
+   * several such rows they are the cells of its entries, and no columns of the page.
+   */
   private table(table: Table, column: number): void {
     const bands = bandsOf(table);
+    const wide = bands.filter((band) => band.kind === 'row' && band.isGrid && band.cells.length > 1);
     const isLaidOut = bands.some((band) => band.kind === 'columns' || band.isGrid);
     const first = isLaidOut ? this.newColumns(column) : 0;
     for (const band of bands) {
       if (band.kind === 'columns') this.side(band.columns, first);
-      else if (band.isGrid && band.cells.length > 1) this.side(band.cells, first);
+      else if (band.isGrid && band.cells.length > 1 && wide.length < 2) this.side(band.cells, first);
       else {
         this.opensRow = true;
         this.row(band.cells, column);

@@ -5,6 +5,8 @@ import { box, p, r, tbl } from './word-fixture.js';
 
 const linesOf = async (body: string) => (await readDocx(rawDocx(body))).lines;
 const textOf = async (body: string) => (await linesOf(body)).map(({ text }) => text);
+const columnsOf = async (rows: string[][]) =>
+  new Set((await linesOf(tbl(rows))).map(({ column }) => column));
 const cell = (...lines: string[]) => lines.map((line) => p(r(line))).join('');
 const body = (columns: number) =>
   p(r('Head'), '<w:sectPr/>') +
@@ -158,4 +160,11 @@ test('a text box is a column that follows its paragraph', async () => {
     ['Boxed', 11],
     ['After', 0],
   ]);
+});
+
+test('long cells side by side are cells of entries where several rows have them, columns of the page in a lone row', async () => {
+  const long = 'Wrote the reports of five sites and answered whoever asked for them, in three languages.';
+  const row = (name: string) => [cell(name, long), cell('Tasks', long)];
+  expect(await columnsOf([row('Acme'), row('Globex')])).toEqual(new Set([0]));
+  expect((await columnsOf([row('Acme')])).size).toBe(2);
 });

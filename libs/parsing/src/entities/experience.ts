@@ -115,6 +115,7 @@ function unusedLines({ header, range }: Entry, used: readonly (ScoredPart | null
   return header.filter((line) => {
     const end = line.start + line.text.length;
     const holds = (start: number): boolean => start >= line.start && start < end;
-    return !used.some((part) => part && holds(part.start)) && !(range && holds(range.start));
+    const isDated = range && range.start < end && range.end > line.start;
+    return !isDated && !used.some((part) => part && holds(part.start));
   });
 }

@@ -18,13 +18,13 @@ export type FieldLabel =
 /** Labels of forms, folded, in English, German, French and Spanish. */
 const words: Record<FieldLabel, string> = {
   title:
-    'position|job|job role|position title|post held|current position|rolle|jobtitel|berufliche position|intitule|emploi occupe|fonction occupee|rol|funcion|puesto de trabajo|categoria profesional|role title|employed as|beschaftigt als|anstellung als|stellenbezeichnung|titre du poste|denominacion del puesto|positions|job title|title|role|designation|occupation|occupation or position held|function|post|position held|stelle|funktion|berufsbezeichnung|tatigkeit als|beruf|beruf oder funktion|poste|poste occupe|fonction|intitule du poste|emploi|fonction ou poste occupe|cargo|puesto|posicion|cargo desempenado|cargo o puesto|puesto desempenado|profesion o cargo desempenado|ocupacion',
+    'position|job|job role|position title|post title|post held|current position|rolle|jobtitel|berufliche position|intitule|emploi occupe|fonction occupee|rol|funcion|puesto de trabajo|categoria profesional|role title|employed as|beschaftigt als|anstellung als|stellenbezeichnung|titre du poste|denominacion del puesto|positions|job title|title|role|designation|occupation|occupation or position held|function|post|position held|stelle|funktion|berufsbezeichnung|tatigkeit als|beruf|beruf oder funktion|poste|poste occupe|fonction|intitule du poste|emploi|fonction ou poste occupe|cargo|puesto|posicion|cargo desempenado|cargo o puesto|puesto desempenado|profesion o cargo desempenado|ocupacion',
   company:
     'employer|organizacion|nombre de la organizacion|name of company|organization name|agency|current employer|institution / employer|employer / company|organisation name|employing body|unternehmens|arbeitgebers|betriebs|einsatzbetrieb|dienstgeber|institution et employeur|structure|organismo|company|organisation|organization|company name|name of employer|name and address of employer|employer name|firm|client|arbeitgeber|firma|unternehmen|betrieb|name des arbeitgebers|name und adresse des arbeitgebers|employeur|entreprise|societe|nom de l\'employeur|nom et adresse de l\'employeur|organisme|empresa|empleador|entidad|compania|nombre de la empresa|nombre y direccion del empleador|institucion o empresa',
   place:
-    'location|site|town|country|pais|pays|land|sitz|city|place|address|place of work|ort|standort|arbeitsort|einsatzort|lieu|ville|lieu de travail|localisation|lugar|ciudad|ubicacion|localidad|lugar de trabajo',
+    'location|site|town|town or city|country|pais|pays|land|sitz|city|place|address|place of work|ort|standort|arbeitsort|einsatzort|lieu|ville|lieu de travail|localisation|lugar|ciudad|ubicacion|localidad|lugar de trabajo',
   dates:
-    'dates|time frame|timeframe|time period|employed from|employment period|start and end|datum (von - bis)|dauer (von - bis)|beschaftigt von - bis|dates d\'emploi|du - au|de - a|dates de debut et de fin|intervalo|tiempo|date|period|duration|from - to|from to|dates (from - to)|time|zeitraum|dauer|datum|von - bis|beschaftigungszeitraum|periode|dates (de - a)|duree|fecha|fechas|periodo|duracion|fechas (de - a)|desde - hasta',
+    'dates|time frame|timeframe|time period|employed from|employment period|dates of employment|employment dates|dates of attendance|attendance|period of employment|period of study|start and end|datum (von - bis)|dauer (von - bis)|beschaftigt von - bis|dates d\'emploi|du - au|de - a|dates de debut et de fin|intervalo|tiempo|date|period|duration|from - to|from to|dates (from - to)|time|zeitraum|dauer|datum|von - bis|beschaftigungszeitraum|periode|dates (de - a)|duree|fecha|fechas|periodo|duracion|fechas (de - a)|desde - hasta',
   from:
     'from|start|start date|date from|date started|started|beginning|entry date|von|ab|beginn|start datum|startdatum|anfangsdatum|eintritt|eintrittsdatum|du|debut|date de debut|date d\'entree|desde|inicio|fecha de inicio|fecha inicio|fecha de ingreso',
   to:
@@ -62,7 +62,28 @@ export function fieldLabel(text: string): FieldLabel | null {
     .replace(/[\s:.]+$/, '')
     .replace(/\s*[–—]\s*/g, ' - ')
     .trim();
-  return labels.get(bare) ?? null;
+  return labels.get(bare) ?? joinedLabel(bare);
+}
+
+/** What leads to the word of a label in official forms. */
+const lead =
+  /^(?:name (?:and address |and type )?of (?:the |your )?|name (?:und (?:anschrift|ort|art) )?(?:der |des |dein\p{L}* |ihr\p{L}* )?|nom (?:et (?:adresse|type) )?d(?:e l[a']? ?|u |e |')|nombre (?:y (?:direccion|tipo) )?de(?:l| la| los)? )/u;
+const joiner = /\s*[/,&+]\s*|\s+(?:and|or|und|oder|et|ou|y|o|u)\s+/u;
+
+/** "Employer / organisation", "School, college or university", "School and town": words of one label. */
+function joinedLabel(bare: string): FieldLabel | null {
+  if (bare.length > 60 || !/[\s/,&+(]/.test(bare)) return null;
+  const aside = /\s*\(([^()]+)\)$/u.exec(bare);
+  if (aside && !labels.has(aside[1] ?? '')) return null;
+  const asked = bare
+    .slice(0, aside?.index)
+    .split(joiner)
+    .map((word) => labels.get(word) ?? labels.get(word.replace(lead, '')));
+  if (asked.some((label) => label === undefined)) return null;
+  const kinds = [...new Set(asked)];
+  // An employer or a school may be asked for with its place.
+  const named = kinds.length === 2 ? kinds.filter((label) => label !== 'place') : kinds;
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** The label that opens a text, and the length of it with its colon or line break: "Employer: Acme Ltd". */

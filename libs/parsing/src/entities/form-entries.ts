@@ -1,6 +1,8 @@
+import { findDates } from '../dates/find-dates.js';
 import { cellsOf, type Line } from '../document/line.js';
 import type { ClassifiedLine } from './classify-line.js';
 import { asksForDate, fieldLabel, openingLabel, type FieldLabel } from './field-labels.js';
+import { unknownLabelLength } from './unknown-labels.js';
 
 /** What an entry of a form must ask for: a form has no entry without one of them. */
 const naming = new Set<FieldLabel>(['title', 'company', 'degree', 'institution']);
@@ -8,6 +10,8 @@ const naming = new Set<FieldLabel>(['title', 'company', 'degree', 'institution']
 const telling = new Set<FieldLabel>(['tasks', 'tools']);
 /** More lines than this above the first label of an entry are no head of it. */
 const maxLead = 2;
+/** Stands before the words of a label no list knows. */
+const unknown = '?';
 
 /** Where an entry of a form starts, and the line behind the last one of its head. */
 export interface FormEntry {
@@ -24,9 +28,13 @@ export interface FormEntry {
 export function formEntries(lines: readonly ClassifiedLine[]): FormEntry[] | null {
   const asking = lines.map((_, index) => askedBy(lines, index));
   const asked = new Set(asking.flatMap(({ labels }) => labels));
-  if (asked.size < 2 || ![...asked].some((label) => naming.has(label))) return null;
+  if (asked.size < 2 || ![...asked].some((label) => mayName(label))) return null;
   const opening = asking.find(({ labels }) => labels.length > 0)?.labels[0];
-  const openers = asking.flatMap(({ labels }, index) => (opening && labels.includes(opening) ? [index] : []));
+  const openers = asking.flatMap(({ labels }, index) => {
+    // The end of a span may be asked for below its start.
+    const goesOn = asksForDates(asking[index]) && asksForDates(asking[index - 1]);
+    return opening && labels.includes(opening) && !goesOn ? [index] : [];
+  });
   const leads = openers.map((opener, index) =>
     leadAbove(lines, asking, opener, (openers[index - 1] ?? -1) + 1),
   );
@@ -42,7 +50,8 @@ export function formEntries(lines: readonly ClassifiedLine[]): FormEntry[] | nul
 
 /** What a line of a form asks for, and how many lines below it hold the answers. */
 interface Asking {
-  labels: FieldLabel[];
+  /** Kinds of known labels, the words of others behind {@link unknown}. */
+  labels: string[];
   below: number;
 }
 
@@ -52,35 +61,64 @@ function askedBy(lines: readonly ClassifiedLine[], index: number): Asking {
   const nothing = { labels: [], below: 0 };
   if (!line || line.bullet) return nothing;
   const cells = cellsOf(line);
-  const last = bareLabel(line);
-  const below = last === null ? 0 : answersBelow(lines, index);
-  if (last !== null && below === 0) return nothing;
+  const isOpen = endsInLabel(line);
+  const below = isOpen ? answersBelow(lines, index) : 0;
+  if (isOpen && below === 0) return nothing;
   const labels = cells
-    .flatMap(({ text }) => fieldLabel(text) ?? openingLabel(text)?.label ?? [])
-    .map((label) => (asksForDate(label) ? 'dates' : label))
-    .filter((label) => !telling.has(label));
+    .map(({ text }, at) => askedIn(text, unknownLabelLength(line, at), cells[at + 1]?.text))
+    .filter((label) => label !== null);
   return { labels, below };
 }
 
-/** The label a line ends in, its answer in no cell of the line. */
-function bareLabel(line: Line | undefined): FieldLabel | null {
-  const label = line && !line.bullet ? fieldLabel(cellsOf(line).at(-1)?.text ?? '') : null;
-  return label === null || telling.has(label) ? null : label;
+/** Whether nothing but a date is asked for. */
+function asksForDates(asking: Asking | undefined): boolean {
+  const labels = asking?.labels ?? [];
+  return labels.length > 0 && labels.every((label) => label === 'dates');
+}
+
+/** A label no list knows may ask for anything. */
+function mayName(label: string): boolean {
+  return label.startsWith(unknown) || naming.has(label as FieldLabel);
+}
+
+/** What a cell asks for; null where it asks for nothing that names an entry. */
+function askedIn(text: string, length: number, beside = ''): string | null {
+  const label = fieldLabel(text) ?? openingLabel(text)?.label ?? null;
+  if (label === null && length === 0) return null;
+  const isDated = findDates(length < text.length ? text.slice(length) : beside).length > 0;
+  if (label === null) return isDated ? 'dates' : unknown + text.slice(0, length);
+  if (asksForDate(label)) return 'dates';
+  return telling.has(label) ? null : label;
+}
+
+/** Whether a line ends in a label, its answer in no cell of the line. */
+function endsInLabel(line: Line | undefined): boolean {
+  const cells = line && !line.bullet ? cellsOf(line) : [];
+  const last = cells.at(-1);
+  if (!line || !last) return false;
+  const label = fieldLabel(last.text);
+  if (label !== null) return !telling.has(label);
+  return unknownLabelLength(line, cells.length - 1) === last.text.length;
 }
 
 /** How far below a label in a column of labels its answer stands; 0 where the answers are missing. */
 function answersBelow(lines: readonly ClassifiedLine[], index: number): number {
   let first = index;
-  while (bareLabel(lines[first - 1]?.line) !== null) first--;
+  while (endsInLabel(lines[first - 1]?.line)) first--;
   let end = index + 1;
-  while (bareLabel(lines[end]?.line) !== null) end++;
+  while (endsInLabel(lines[end]?.line)) end++;
   const answers = lines.slice(end, end + (end - first));
   const isAnswered = answers.length === end - first && answers.every(({ line }) => isAnswer(line));
   return isAnswered ? end - first : 0;
 }
 
 function isAnswer(line: Line): boolean {
-  return !line.bullet && cellsOf(line).every(({ text }) => !fieldLabel(text) && !openingLabel(text));
+  return (
+    !line.bullet &&
+    cellsOf(line).every(
+      ({ text }, at) => !fieldLabel(text) && !openingLabel(text) && unknownLabelLength(line, at) === 0,
+    )
+  );
 }
 
 /** Header lines without a label right above the first label of an entry. */

@@ -4,6 +4,7 @@ import { fieldLabel, openingLabel, type FieldLabel } from './field-labels.js';
 import { cutAtLooks, withoutDates } from './header-pieces.js';
 import { withoutFullStop } from './line-text.js';
 import type { FoundPart } from './placed-parts.js';
+import { unknownLabelLength } from './unknown-labels.js';
 
 /** A piece of a header between separators, with its place in the document's text. */
 export interface Part {
@@ -32,7 +33,7 @@ export interface Part {
  * @param withColons whether a colon parts too: "Acme Ltd: Engineer"
  */
 export function headerParts(header: readonly Line[], withColons = false): Part[] {
-  const pending: FieldLabel[] = [];
+  const pending: (FieldLabel | null)[] = [];
   const isForm = header.some(({ text }) => openingLabel(text) !== null);
   return header.flatMap((line, lineIndex) => {
     const parts = lineParts(line, withColons, isForm, pending).filter(({ text }) =>
@@ -74,19 +75,31 @@ function jointOf(between: string): string {
  *
  * @param pending labels that stood below one another, with what they ask for in the lines after them
  */
-function lineParts(line: Line, withColons: boolean, isForm: boolean, pending: FieldLabel[]): FoundPart[] {
+function lineParts(
+  line: Line,
+  withColons: boolean,
+  isForm: boolean,
+  pending: (FieldLabel | null)[],
+): FoundPart[] {
   const cells = cellsOf(line);
-  const isAnswer = cells.every(({ text }) => fieldLabel(text) === null && openingLabel(text) === null);
+  const isAnswer = cells.every(
+    ({ text }, at) =>
+      fieldLabel(text) === null && openingLabel(text) === null && unknownLabelLength(line, at) === 0,
+  );
   let label: FieldLabel | null = (isAnswer && pending.shift()) || null;
+  // The line ends in a label.
+  let isAsking = false;
   const found = cells.flatMap((cell, at) => {
     const column = fieldLabel(line.columns?.[at] ?? '');
     const own = column === null ? fieldLabel(cell.text) : null;
-    if (own !== null) {
+    const unknown = unknownLabelLength(line, at);
+    isAsking = own !== null || unknown === cell.text.length;
+    if (isAsking) {
       label = own;
       return [];
     }
     const opening = openingLabel(cell.text);
-    const length = opening?.length ?? (isForm ? unknownLabel(cell.text) : 0);
+    const length = opening?.length ?? (unknown || (isForm ? unknownLabel(cell.text) : 0));
     const told: FieldLabel | null = column ?? opening?.label ?? label;
     label = null;
     const parts = withoutDates(cell.text.slice(length), cell.start + length).flatMap((piece) =>
@@ -94,6 +107,6 @@ function lineParts(line: Line, withColons: boolean, isForm: boolean, pending: Fi
     );
     return told === null ? parts : parts.map((part) => ({ ...part, label: told }));
   });
-  if (label !== null && !isAnswer) pending.push(label);
+  if (isAsking) pending.push(label);
   return found;
 }

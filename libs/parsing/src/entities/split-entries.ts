@@ -1,5 +1,6 @@
 import type { DateRange } from '../dates/find-ranges.js';
 import type { Line } from '../document/line.js';
+import { askedSpan } from './asked-span.js';
 import { classifyLines, type ClassifiedLine } from './classify-line.js';
 import type { Entry } from './entry.js';
 import { formEntries } from './form-entries.js';
@@ -26,9 +27,10 @@ export function splitEntries(
   const classified = classifyLines(lines, (text) => startsEntry(text));
   const form = formEntries(classified);
   if (form)
-    return form.map(({ start, headerEnd }, index) =>
-      entryOf(classified, start, headerEnd, form[index + 1]?.start ?? classified.length),
-    );
+    return form.map(({ start, headerEnd }, index) => {
+      const range = askedSpan(classified.slice(start, headerEnd).map(({ line }) => line));
+      return entryOf(classified, start, headerEnd, form[index + 1]?.start ?? classified.length, range);
+    });
   const dated = classified.flatMap((item, index) => (item.range ? [index] : []));
   const beside = dated.length > 0 ? undatedBeside(classified) : [];
   const anchors =

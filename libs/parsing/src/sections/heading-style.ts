@@ -6,16 +6,26 @@ export class HeadingStyle {
   private readonly known = new Map<string, number>();
   private readonly all = new Map<string, number>();
   private readonly edges = new Map<string, number[]>();
+  /** Styles in which a line stands right below a heading: heads of entries are set so too. */
+  private readonly stacked = new Set<string>();
   /** Size of most of the text. */
   readonly bodySize: number;
 
   constructor(lines: readonly Line[]) {
     const sizes = new Map<number, number>();
+    const seen = new Set<string>();
+    let heading: string | null = null;
     for (const line of lines) {
       const style = styleOf(line);
+      const isKnown = knownHeading(line.text) !== null;
+      if (!isKnown && style === heading) this.stacked.add(style);
+      heading = isKnown ? style : null;
       sizes.set(line.size, (sizes.get(line.size) ?? 0) + line.text.length);
       this.all.set(style, (this.all.get(style) ?? 0) + 1);
-      if (knownHeading(line.text) === null) continue;
+      // A section has its heading once a page; what recurs is a label within entries.
+      const text = `${line.page} ${style} ${line.text}`;
+      if (!isKnown || seen.has(text)) continue;
+      seen.add(text);
       this.known.set(style, (this.known.get(style) ?? 0) + 1);
       const edges = this.edges.get(style);
       if (edges) edges.push(line.x);
@@ -46,6 +56,11 @@ export class HeadingStyle {
   /** Whether most known headings are set like this line, and most lines set like it are known headings. */
   isUsual(line: Line): boolean {
     return this.purity(line) >= 0.5 && this.support(line) * 3 > this.strongest * 2;
+  }
+
+  /** Whether the author marked the line as they did known headings, and no head of an entry. */
+  isMarked(line: Line): boolean {
+    return line.styled === 'heading' && this.support(line) >= 2 && !this.stacked.has(styleOf(line));
   }
 
   /** Known headings in this line's style. */

@@ -8,6 +8,7 @@ import { namesCertificate } from '../entities/combined-sections.js';
 import { splitEntries } from '../entities/split-entries.js';
 import type { TitleEvidence } from '../entities/title-evidence.js';
 import type { SectionKind } from '../parsed-resume.js';
+import { partedForm } from './form-sections.js';
 import type { SectionLines } from './split-sections.js';
 
 /** What is told by content alone is less sure than a heading. */
@@ -17,7 +18,8 @@ const confidence = 0.55;
  * Gives text that stands under no heading, or under one nobody knows, the section its content tells: dated entries
  * are work or study, lists are skills or languages, and prose above them is the summary.
  */
-export function inferSections(sections: readonly SectionLines[], titles: TitleEvidence): SectionLines[] {
+export function inferSections(headed: readonly SectionLines[], titles: TitleEvidence): SectionLines[] {
+  const sections = headed.flatMap((section) => partedForm(section));
   const has = (wanted: SectionKind): boolean =>
     sections.some(({ kind, lines }) => kind === wanted && lines.length > 0);
   const known = new Set<SectionKind>((['experience', 'education'] as const).filter(has));

@@ -1,5 +1,5 @@
 import { listsLanguages } from '../entities/languages.js';
-import { fieldLabel } from '../entities/field-labels.js';
+import { fieldLabel, openingLabel } from '../entities/field-labels.js';
 import { findRanges } from '../dates/find-ranges.js';
 import type { Line } from '../document/line.js';
 import type { SectionKind } from '../parsed-resume.js';
@@ -158,16 +158,21 @@ function byType(lines: readonly Line[], at: number, style: HeadingStyle, text: s
   }
   const isDated = lines
     .slice(at + 1, at + 3)
-    .some((next) => findRanges(next.text).length > 0 && next.text.length < 80);
+    .some((next) => findRanges(next.text).length > 0 && next.text.length < 80 && !asks(next));
   if (
-    (isDated && purity < 0.8) ||
+    (isDated && purity < 0.8 && !style.isMarked(line)) ||
     at < 3 ||
     listsLanguages(line) ||
     !style.isAligned(line) ||
     line.gapBefore < 1.1 ||
-    purity < 0.6 ||
+    purity < (style.isMarked(line) ? 0.3 : 0.6) ||
     style.emphasis(line) < 0.3
   )
     return null;
   return { kind: 'other', confidence: 0.4 + 0.4 * purity, lines: 1, runIn: 0 };
+}
+
+/** The line opens with the label of a form: what stands above it is no part of an entry's head. */
+function asks({ text }: Line): boolean {
+  return openingLabel(text) !== null || fieldLabel(text.split('\t')[0] ?? '') !== null;
 }

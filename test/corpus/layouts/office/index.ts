@@ -6,6 +6,7 @@ import { docxBanner } from './docx-banner.js';
 import { docxBorderedTable } from './docx-bordered-table.js';
 import { docxColumnBreak } from './docx-column-break.js';
 import { docxContentControls } from './docx-content-controls.js';
+import { docxForm } from './docx-form.js';
 import { docxFooterContact } from './docx-footer-contact.js';
 import { docxSidebarBox } from './docx-sidebar-box.js';
 import { docxSubtitleDates } from './docx-subtitle-dates.js';
@@ -22,6 +23,7 @@ export const officeLayouts: Record<string, Layout> = {
   'docx-footer-contact': docxFooterContact,
   'docx-column-break': docxColumnBreak,
   'docx-sidebar-box': docxSidebarBox,
+  'docx-form': docxForm,
   'office-plain-pdf': printedLayout(docxPlain),
   'office-sidebar-table-pdf': printedLayout(docxSidebarTable),
   'office-date-table-pdf': printedLayout(docxDateTable),
