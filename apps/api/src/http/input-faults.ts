@@ -5,17 +5,20 @@ export const maxDepth = 32;
 
 /** What no input may have wherever it stands: texts that Postgres cannot store, and nesting past {@link maxDepth}. */
 export function inputFaults(value: unknown, prefix: string): InputFault[] {
-  return faultsWithin(value, '', 0).map(({ pointer, ...fault }) => ({ pointer: prefix + pointer, ...fault }));
+  const faults: InputFault[] = [];
+  collectFaults(value, prefix, 0, faults);
+  return faults;
 }
 
-function faultsWithin(value: unknown, pointer: string, depth: number): InputFault[] {
-  if (typeof value === 'string')
-    return value.includes('\u0000') || !value.isWellFormed() ? [unstorableText(pointer)] : [];
-  if (value === null || typeof value !== 'object') return [];
-  if (depth === maxDepth) return [tooDeep(pointer)];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    faultsWithin(inner, pointer ? `${pointer}/${key}` : key, depth + 1),
-  );
+function collectFaults(value: unknown, pointer: string, depth: number, faults: InputFault[]): void {
+  if (typeof value === 'string') {
+    if (value.includes('\u0000') || !value.isWellFormed()) faults.push(unstorableText(pointer));
+    return;
+  }
+  if (value === null || typeof value !== 'object') return;
+  if (depth === maxDepth) return void faults.push(tooDeep(pointer));
+  const parent = depth === 0 ? pointer : `${pointer}/`;
+  for (const [key, inner] of Object.entries(value)) collectFaults(inner, parent + key, depth + 1, faults);
 }
 
 const unstorableText = (pointer: string): InputFault => ({

@@ -1,5 +1,6 @@
 import { checkVersion, type Transaction } from '#libs/platform';
-import { Job } from '../job.entity.js';
+import type { Job } from '../job.entity.js';
+import { jobColumns, jobOfRow } from '../job-row.js';
 import { JobNotFound } from '../jobs.errors.js';
 
 /** Loads a job for a change: others wait until this transaction ends. @throws JobNotFound, PreconditionFailed */
@@ -17,5 +18,7 @@ export async function lockDeletedJob(tx: Transaction, jobId: string): Promise<Jo
   return job;
 }
 
-const locked = (tx: Transaction, id: string): Promise<Job | null> =>
-  tx.db.findOne(Job, { where: { id }, lock: { mode: 'pessimistic_write' } });
+async function locked(tx: Transaction, id: string): Promise<Job | null> {
+  const rows = await tx.db.query<Job[]>(`SELECT ${jobColumns} FROM jobs WHERE id = $1 FOR UPDATE`, [id]);
+  return jobOfRow(rows[0]);
+}

@@ -13,8 +13,10 @@ export function isVersioned(answer: unknown): answer is Versioned {
 
 /** A strong tag: the version, which writers compare, and a hash of all that is shown, which readers do. */
 export function entityTagOf(answer: Versioned): string {
-  const shown = createHash('sha256').update(JSON.stringify(answer, inOrder)).digest('base64url').slice(0, 16);
-  return `"${answer.version}-${shown}"`;
+  const shown = createHash('sha256')
+    .update(JSON.stringify(inOrder(answer)))
+    .digest('base64url');
+  return `"${answer.version}-${shown.slice(0, 16)}"`;
 }
 
 /** Whether `If-None-Match` names the tag (weak comparison, RFC 9110 §13.1.2). */
@@ -32,7 +34,10 @@ export function matchedVersions(header: string): Set<number> | null {
 const tagsIn = (header: string): string[] => header.match(/"[^"]*"/g) ?? [];
 
 /** The same things in another order are the same: the database keeps no order of fields. */
-const inOrder = (_: string, value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-    : value;
+function inOrder(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || 'toJSON' in value) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const fields = value as Record<string, unknown>;
+  const names = Object.keys(fields).sort();
+  return Object.fromEntries(names.map((name) => [name, inOrder(fields[name])]));
+}
