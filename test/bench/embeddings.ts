@@ -3,14 +3,9 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { SentenceEncoder } from '#libs/ml';
+import { resumeTexts } from './scoring-bench/resume-texts.js';
 
 const directory = 'models/all-MiniLM-L6-v2';
-
-/** Each is one token of the model. */
-const words =
-  `managed team projects data software design customer sales python engineer services testing support cloud
-  network security research finance quality training systems development business reports budget marketing
-  planning delivery product analysis`.split(/\s+/);
 
 type Encode = (texts: readonly string[]) => Promise<unknown>;
 
@@ -30,9 +25,8 @@ export async function benchEmbeddings(): Promise<Record<string, number | string>
   const threads = availableParallelism();
   const encoder = await SentenceEncoder.load({ directory, threads });
   const naive = await naiveEncoder();
-  const short = Array.from({ length: 400 }, (_, i) => textOf(19, i));
-  const long = Array.from({ length: 50 }, (_, i) => textOf(200, i));
-  const sets = { short, long, mixed: [...short.slice(0, 200), ...long] };
+  const { lines, long } = await resumeTexts();
+  const sets = { short: lines, long, mixed: [...lines.slice(0, 200), ...long] };
   const figures: Record<string, number | string> = {
     model: encoder.name,
     threads,
@@ -93,14 +87,6 @@ async function naiveEncoder(): Promise<{ encode: Encode; release: () => Promise<
     }
   };
   return { encode, release: () => session.release() };
-}
-
-/** A text of so many tokens, [CLS] and [SEP] included; another one for each seed. */
-export function textOf(tokens: number, seed: number): string {
-  return Array.from(
-    { length: tokens - 2 },
-    (_, i) => words[(seed * 7 + i * (1 + (seed % 5))) % words.length],
-  ).join(' ');
 }
 
 function round(value: number, digits: number): number {

@@ -2,6 +2,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { benchScoring } from '../scoring.js';
 import { benchEmbeddingsAndRival } from './embeddings-and-rival.js';
 import { benchLexicalSearch } from './lexical-search.js';
+import { benchPairsOverHttp } from './pairs-over-http.js';
 import { benchPgvector } from './pgvector.js';
 import { benchRankingPages } from './ranking-pages.js';
 import { benchVectorSearch } from './vector-search.js';
@@ -28,6 +29,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   rankingPages: () => benchRankingPages(most, 500),
   embeddings: benchEmbeddingsAndRival,
   onePair: benchScoring,
+  pairsOverHttp: benchPairsOverHttp,
 };
 
 const only = option('--only');

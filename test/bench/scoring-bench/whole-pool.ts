@@ -8,7 +8,7 @@ const vocabulary = 50_000;
 /** As made-up resumes and postings have them. */
 const termsAResume = 180;
 const termsAJob = 90;
-const recalled = 200;
+const recalled = 400;
 
 export interface WholePoolFigures {
   candidates: number;

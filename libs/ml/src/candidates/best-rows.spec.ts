@@ -31,3 +31,22 @@ test('with fewer candidates than asked for every row is kept', () => {
   best.offer(2, 8, 0, 0);
   expect([...best.kept().rows]).toEqual([0, 1, 2]);
 });
+
+test('of candidates with a row each the same are kept, told of it or not', () => {
+  const scores = fc.array(fc.integer({ min: 0, max: 500 }), {
+    minLength: 3000,
+    maxLength: 6000,
+    size: 'max',
+  });
+  fc.assert(
+    fc.property(scores, fc.integer({ min: 1, max: 20 }), (made, k) => {
+      const both = [new BestRows(k), new BestRows(k, true)];
+      for (const best of both)
+        for (const [row, score] of made.entries()) best.offer(row, row, score - 1, score + 1);
+      const [untold, told] = both.map((best) => best.kept());
+      expect(told).toEqual(untold);
+      expect(told!.rows.length).toBeGreaterThanOrEqual(k);
+    }),
+    { numRuns: 20 },
+  );
+});

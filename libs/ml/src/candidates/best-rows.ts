@@ -21,7 +21,11 @@ export class BestRows {
   private lower: Float64Array;
   private upper: Float64Array;
 
-  constructor(private readonly k: number) {
+  /** @param distinct every candidate has one row at most, which is quicker to see to */
+  constructor(
+    private readonly k: number,
+    private readonly distinct = false,
+  ) {
     const room = Math.max(2048, 4 * k);
     this.rows = new Int32Array(room);
     this.owners = new Int32Array(room);
@@ -74,14 +78,17 @@ export class BestRows {
   }
 
   private raiseFloor(): void {
+    const sorted = (this.distinct ? this.lower.slice(0, this.count) : this.bestOfCandidates()).sort();
+    if (sorted.length >= this.k) this.floor = Math.max(this.floor, sorted[sorted.length - this.k]!);
+  }
+
+  private bestOfCandidates(): Float64Array {
     const best = new Map<number, number>();
     for (let at = 0; at < this.count; at += 1) {
       const known = best.get(this.owners[at]!) ?? -Infinity;
       if (this.lower[at]! > known) best.set(this.owners[at]!, this.lower[at]!);
     }
-    if (best.size < this.k) return;
-    const sorted = Float64Array.from(best.values()).sort();
-    this.floor = Math.max(this.floor, sorted[sorted.length - this.k]!);
+    return Float64Array.from(best.values());
   }
 }
 

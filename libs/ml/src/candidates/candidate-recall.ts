@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { LexicalIndex } from '../lexical-search/lexical-index.js';
 import { VectorPool, type SearchOptions, type VectorPoolOptions } from '../vector-search/vector-pool.js';
 import { CandidateNumbers } from './candidate-numbers.js';
@@ -65,8 +66,10 @@ export class CandidateRecall {
     k: number,
     options: SearchOptions = {},
   ): Promise<RecalledCandidate[]> {
-    const byMeaning = await this.pool.searchAll(vectors, k, options);
-    const byWords = this.index.search(terms, k, options);
+    const [byMeaning, byWords] = await Promise.all([
+      this.pool.searchAll(vectors, k, options),
+      this.byWords(terms, k, options),
+    ]);
     const lists = byMeaning.map((ranking) => ({ ranking, weight: 0.5 / vectors.length }));
     const [meaningRanks, wordsRanks] = [bestRanks(byMeaning), bestRanks([byWords])];
     return fuseRankings([...lists, { ranking: byWords, weight: 0.5 }], k).map((found) => ({
@@ -74,6 +77,16 @@ export class CandidateRecall {
       meaningRank: meaningRanks.get(found.id) ?? null,
       wordsRank: wordsRanks.get(found.id) ?? null,
     }));
+  }
+
+  /** Begins when the threads have, so that they scan while this one counts words. */
+  private async byWords(
+    terms: readonly string[],
+    k: number,
+    options: SearchOptions,
+  ): Promise<FoundCandidate[]> {
+    await setImmediate();
+    return this.index.search(terms, k, options);
   }
 
   close(): Promise<void> {

@@ -52,6 +52,12 @@ test('a text has the same vector, bit for bit, alone and in any company', async 
   }
 });
 
+test('a text that is given twice is encoded once', async () => {
+  const [first, other, again] = await encoder.encode(['Fluent English', 'Java', 'Fluent English']);
+  expect(again).toBe(first);
+  expect(other).not.toEqual(first);
+});
+
 test('a long text is read to its end', async () => {
   const [cut, whole] = await encoder.encode([longText, `${longText} He also breeds racing pigeons.`]);
   expect(norm(whole!)).toBeCloseTo(1, 5);

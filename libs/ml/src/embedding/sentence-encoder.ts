@@ -42,16 +42,14 @@ export class SentenceEncoder {
    * The vectors of texts, in their order, L2-normalised: their dot product is their cosine. The same text has
    * the same bits whatever is encoded beside it. A text longer than the model reads is cut into even windows
    * whose vectors are averaged by length; a text without a token has the zero vector, similar to nothing.
+   * Equal texts are encoded once and share their vector.
    * @throws ThreadLost, TaskFailed, ThreadPoolClosed
    */
   async encode(texts: readonly string[]): Promise<Float32Array[]> {
-    const windowsOfTexts = (await this.pool.runAll<Int32Array[][]>(splitTasks(texts))).flat();
-    const vectors = await this.embed(windowsOfTexts.flat());
-    let next = 0;
-    return windowsOfTexts.map((windows) => {
-      const ofText = vectors.slice(next, (next += windows.length));
-      return poolVectors(ofText, this.dimensions);
-    });
+    const distinct = [...new Set(texts)];
+    const vectors = await this.encodeEach(distinct);
+    const vectorOf = new Map(distinct.map((text, at) => [text, vectors[at]!]));
+    return texts.map((text) => vectorOf.get(text)!);
   }
 
   /**
@@ -60,6 +58,16 @@ export class SentenceEncoder {
    */
   close(): Promise<void> {
     return this.pool.close();
+  }
+
+  private async encodeEach(texts: readonly string[]): Promise<Float32Array[]> {
+    const windowsOfTexts = (await this.pool.runAll<Int32Array[][]>(splitTasks(texts))).flat();
+    const vectors = await this.embed(windowsOfTexts.flat());
+    let next = 0;
+    return windowsOfTexts.map((windows) => {
+      const ofText = vectors.slice(next, (next += windows.length));
+      return poolVectors(ofText, this.dimensions);
+    });
   }
 
   private async embed(windows: readonly Int32Array[]): Promise<WindowVector[]> {

@@ -6,6 +6,8 @@
 export class PostingList {
   /** How many documents, removed ones included. */
   count = 0;
+  /** How often the document that is about to be appended has the term, as far as it was counted. */
+  pending = 0;
   private bytes = new Uint8Array(8);
   private used = 0;
   private last = -1;
@@ -21,6 +23,12 @@ export class PostingList {
     if (short === 3) this.write(frequency - 4);
     this.last = document;
     this.count += 1;
+  }
+
+  /** Appends a document with the frequency that was counted. */
+  appendPending(document: number): void {
+    this.append(document, this.pending);
+    this.pending = 0;
   }
 
   /** Writes all documents and their frequencies into two arrays, which must have room for `count`. */

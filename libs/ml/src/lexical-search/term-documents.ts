@@ -45,7 +45,7 @@ export class TermDocuments {
     this.documents.set(owner, document);
     this.live += 1;
     this.liveTerms += terms.length;
-    for (const [term, frequency] of frequenciesOf(terms)) this.append(term, document, frequency);
+    for (const list of this.counted(terms)) list.appendPending(document);
   }
 
   remove(owner: number): void {
@@ -59,10 +59,21 @@ export class TermDocuments {
     if (removed > fewRemoved && removed > this.live) this.writeAnew();
   }
 
-  private append(term: string, document: number, frequency: number): void {
+  /** The lists of the terms, each once, with how often the term occurs: one look-up a term and no map of them. */
+  private counted(terms: readonly string[]): PostingList[] {
+    const counted: PostingList[] = [];
+    for (const term of terms) {
+      const list = this.listFor(term);
+      if (list.pending === 0) counted.push(list);
+      list.pending += 1;
+    }
+    return counted;
+  }
+
+  private listFor(term: string): PostingList {
     let list = this.lists.get(term);
     if (!list) this.lists.set(term, (list = new PostingList()));
-    list.append(document, frequency);
+    return list;
   }
 
   private grow(): void {
@@ -84,7 +95,7 @@ export class TermDocuments {
       list.read(documents, frequencies);
       for (let at = 0; at < list.count; at += 1) {
         const document = moved[documents[at]!]!;
-        if (document !== nobody) this.append(term, document, frequencies[at]!);
+        if (document !== nobody) this.listFor(term).append(document, frequencies[at]!);
       }
     }
   }

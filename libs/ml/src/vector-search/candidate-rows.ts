@@ -25,6 +25,11 @@ export class CandidateRows {
     return this.segments.reduce((sum, { bytes }) => sum + bytes, this.first.byteLength);
   }
 
+  /** Whether no candidate has more than one row. */
+  get distinct(): boolean {
+    return this.count === this.candidates;
+  }
+
   /** How many rows of a segment are in use. */
   rowsOf(segment: number): number {
     return Math.max(0, Math.min(this.layout.rows, this.count - segment * this.layout.rows));

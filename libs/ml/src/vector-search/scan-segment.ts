@@ -21,6 +21,8 @@ export interface ScanTask {
   readonly rows: number;
   readonly queries: readonly ScanQuery[];
   readonly k: number;
+  /** No candidate has more than one row. */
+  readonly distinct: boolean;
   /** Candidates that may be answered with, a bit each; all of them if left out. */
   readonly allowed?: Uint32Array;
 }
@@ -35,7 +37,7 @@ export class SegmentScanner {
   /** A block at a time, and each block for every query while it is in the cache. */
   scan(task: ScanTask): RowBounds[] {
     const bounds = this.boundsOf(task);
-    const best = task.queries.map(() => new BestRows(task.k));
+    const best = task.queries.map(() => new BestRows(task.k, task.distinct));
     for (let from = 0; from < task.rows; from += blockRows) {
       const to = Math.min(task.rows, from + blockRows);
       for (const [at, query] of task.queries.entries()) scanBlock(task, bounds, query, from, to, best[at]!);

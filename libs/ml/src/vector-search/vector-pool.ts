@@ -142,11 +142,11 @@ export class VectorPool {
   }
 
   private tasksFor(queries: readonly ScanQuery[], k: number, allow: CandidateSet | undefined): ScanTask[] {
-    const { layout, segments } = this.rows;
+    const { layout, segments, distinct } = this.rows;
     return segments
       .map(({ memory }, segment): ScanTask => {
         const rows = this.rows.rowsOf(segment);
-        return { segment, memory, layout, rows, queries, k, ...(allow && { allowed: allow.bits }) };
+        return { segment, memory, layout, rows, queries, k, distinct, ...(allow && { allowed: allow.bits }) };
       })
       .filter(({ rows }) => rows > 0);
   }
@@ -159,7 +159,7 @@ export class VectorPool {
 
   /** The exact scores of the rows that every segment kept, the best row of each candidate. */
   private ranked(query: Float32Array, k: number, kept: readonly RowBounds[]): FoundPassage[] {
-    const best = new BestRows(k);
+    const best = new BestRows(k, this.rows.distinct);
     for (const [segment, { rows, owners, lower, upper }] of kept.entries())
       for (let at = 0; at < rows.length; at += 1)
         best.offer(segment * this.rows.layout.rows + rows[at]!, owners[at]!, lower[at]!, upper[at]!);
