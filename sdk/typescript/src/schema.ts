@@ -2054,7 +2054,7 @@ export interface components {
             pages: number;
             /**
              * @description What read it.
-             * @example 2.2.0
+             * @example 2.3.0
              */
             parserVersion: string;
             /**
@@ -2355,7 +2355,7 @@ export interface components {
         ReparseDto: {
             /**
              * @description Those that a parser before this version read; the present version when left out.
-             * @example 2.1.0
+             * @example 2.3.0
              */
             parserVersionBefore?: string;
         };
@@ -3125,7 +3125,7 @@ export interface components {
              */
             modelVersionId: string;
             model: components["schemas"]["ScoreModelDto"];
-            /** @example 2.2.0 */
+            /** @example 2.3.0 */
             parserVersion: string;
             /**
              * @description Hash over what was put in: the same inputs give the same score.
@@ -5615,7 +5615,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "parserVersionBefore": "2.1.0"
+                 *       "parserVersionBefore": "2.3.0"
                  *     }
                  */
                 "application/json": components["schemas"]["ReparseDto"];

@@ -43,7 +43,7 @@ export const requestExamples = ({
   recordOutcome: { outcome: 'shortlisted', reason: 'Ran the same kind of platform for four years.' },
   startUpload: { fileName: 'resume.pdf', size: 48213, mediaType: 'application/pdf' },
   correctResume: { contact: { headline: 'Backend Engineer' } },
-  reparseResumes: { parserVersionBefore: '2.1.0' },
+  reparseResumes: { parserVersionBefore: '2.3.0' },
   correctCandidate: { phone: '+1 512 555 0142' },
   mergeCandidates: { from: otherCandidate },
   writeNote: { text: 'Prefers remote work; can start in May.' },

@@ -118,7 +118,7 @@ export class ParsedResumeDto implements ParsedResume {
   @ApiProperty({ type: 'integer', example: 2 })
   pages!: number;
 
-  @ApiProperty({ description: 'What read it.', example: '2.2.0' })
+  @ApiProperty({ description: 'What read it.', example: '2.3.0' })
   parserVersion!: string;
 
   @ApiProperty({ type: 'integer', description: 'Milliseconds it took.', example: 64 })

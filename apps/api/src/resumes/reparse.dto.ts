@@ -4,12 +4,12 @@ import { Omittable } from '../http/omittable.js';
 
 export class ReparseDto {
   @ApiPropertyOptional({
-    example: '2.1.0',
+    example: '2.3.0',
     pattern: '^\\d{1,6}(\\.\\d{1,6}){0,3}$',
     description: 'Those that a parser before this version read; the present version when left out.',
   })
   @Omittable()
-  @Matches(/^\d{1,6}(\.\d{1,6}){0,3}$/, { message: 'parserVersionBefore must be a version such as 2.1.0' })
+  @Matches(/^\d{1,6}(\.\d{1,6}){0,3}$/, { message: 'parserVersionBefore must be a version such as 2.3.0' })
   parserVersionBefore?: string;
 }
 

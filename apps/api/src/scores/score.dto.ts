@@ -79,7 +79,7 @@ export class ScoreDto extends ScoreFactsDto {
   @ApiProperty({ type: ScoreModelDto })
   model!: ScoreModelDto;
 
-  @ApiProperty({ example: '2.2.0' })
+  @ApiProperty({ example: '2.3.0' })
   parserVersion!: string;
 
   @ApiProperty({

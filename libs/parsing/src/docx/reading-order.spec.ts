@@ -5,8 +5,7 @@ import { box, p, r, tbl } from './word-fixture.js';
 
 const linesOf = async (body: string) => (await readDocx(rawDocx(body))).lines;
 const textOf = async (body: string) => (await linesOf(body)).map(({ text }) => text);
-const columnsOf = async (rows: string[][]) =>
-  new Set((await linesOf(tbl(rows))).map(({ column }) => column));
+const columnsOf = async (rows: string[][]) => new Set((await linesOf(tbl(rows))).map(({ column }) => column));
 const cell = (...lines: string[]) => lines.map((line) => p(r(line))).join('');
 const body = (columns: number) =>
   p(r('Head'), '<w:sectPr/>') +

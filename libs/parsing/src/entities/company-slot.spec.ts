@@ -31,3 +31,9 @@ test('a year may be part of an employer’s name', async () => {
   const { experience } = await withJobs(['Vision 2030 Ltd, 2019 - 2021', 'Product Manager', '- Wrote plans']);
   expect(experience.map(({ company }) => company?.value)).toEqual(['Vision 2030 Ltd']);
 });
+
+test('a town before the place is the employer where the other entries have theirs there', async () => {
+  const text = ['Jane Miller', 'jane@example.com', '', 'EXPERIENCE', 'Pump Engineer', 'Lowmoor Works, Leeds', '2018 – 2020', '- Built pumps', 'Clerk of Works', 'Thornhill, York', '2016 – 2018', '- Kept books', 'Foundry Engineer', 'Holm Foundry, Hull', '2014 – 2016', '- Cast iron']; // prettier-ignore
+  const { experience } = await parse(Buffer.from(text.join('\n')));
+  expect(experience[1]).toMatchObject({ company: { value: 'Thornhill' }, location: { value: 'York' } });
+});

@@ -20,6 +20,26 @@ export function fillCompanySlots(
     const { first, second, place } = job;
     const isName =
       first && !second && place && place.place <= town && slots.has(place.line) && isAlone(place, index);
-    return isName ? { ...job, second: place, place: null, certainty: Math.min(job.certainty, 0.5) } : job;
+    if (isName) return { ...job, second: place, place: null, certainty: Math.min(job.certainty, 0.5) };
+    return namedBeforePlace(job, jobs) ?? job;
   });
+}
+
+/**
+ * "Thornhill, York" where the other entries have employer and place on that line: the employer bears a town's name.
+ * The place has one item more than the places of the others.
+ */
+function namedBeforePlace(job: Assignment, jobs: readonly Assignment[]): Assignment | null {
+  const { first, second, place } = job;
+  if (!first || second || !place || job.place?.line === first.line) return null;
+  const others = jobs.flatMap((other) =>
+    other.second && other.place?.line === place.line && other.second.line === place.line ? [other.place] : [],
+  );
+  const items = place.text.split(', ').length;
+  const isLonger = others.length > 0 && others.every(({ text }) => text.split(', ').length === items - 1);
+  if (!isLonger) return null;
+  const cut = place.text.indexOf(', ');
+  const name = { ...place, text: place.text.slice(0, cut), end: place.start + cut };
+  const rest = { ...place, text: place.text.slice(cut + 2), start: place.start + cut + 2 };
+  return { first, second: name, place: rest, certainty: Math.min(job.certainty, 0.5) };
 }

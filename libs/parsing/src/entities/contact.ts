@@ -1,4 +1,4 @@
-import { cellsOf, type Line } from '../document/line.js';
+import type { Line } from '../document/line.js';
 import type { DocumentLink } from '../document/read-document.js';
 import type { ResumeText } from '../document/resume-text.js';
 import type { Contact, Field } from '../parsed-resume.js';
@@ -7,6 +7,7 @@ import { readEmails, readLinks, readPhones } from './contact-details.js';
 import { withholdContact } from './contact-in-prose.js';
 import { readName } from './person-name.js';
 import { phoneCountry } from './phone-country.js';
+import { placePieces } from './place-pieces.js';
 import { placeScore } from './places.js';
 import { readHeadline } from './headline.js';
 import type { TitleEvidence } from './title-evidence.js';
@@ -24,7 +25,7 @@ export function readContact(
   const margins = text.lines.filter((line) => line.furniture);
   const lines = [...new Set([...own, ...top, ...margins])];
   const ranges = lines.map((line): [number, number] => [line.start, line.start + line.text.length]);
-  const emails = readEmails(text, ranges, links);
+  const emails = ownEmails(sections, readEmails(text, ranges, links));
   const heads = sections
     .filter(({ headingLines }) => headingLines.length > 0)
     .flatMap(({ headingLines }) => headingLines);
@@ -38,6 +39,15 @@ export function readContact(
   );
   withholdContact(text, [...emails, ...phones, ...web.filter(({ confidence }) => confidence > 0.8)]);
   return { name, headline: readHeadline(text, own, name, titles), emails, phones, links: web, location };
+}
+
+/** An address among the references is a referee's. */
+function ownEmails(sections: readonly SectionLines[], emails: readonly Field[]): Field[] {
+  const referees = sections.filter(({ kind }) => kind === 'references').flatMap(({ lines }) => lines);
+  const isReferee = ({ source: { charStart, charEnd } }: Field): boolean =>
+    charEnd > 0 &&
+    referees.some(({ start, text: own }) => charStart >= start && charEnd <= start + own.length);
+  return emails.filter((email) => !isReferee(email));
 }
 
 /** Names stand in the contact block, above the first heading, or in type larger than most of page one. */
@@ -57,7 +67,7 @@ function nameLines(text: ResumeText, contact: readonly Line[], headings: readonl
 
 function readLocation(text: ResumeText, lines: readonly Line[]): Field | null {
   let best: { start: number; end: number; score: number } | null = null;
-  for (const piece of lines.flatMap((line) => pieces(line))) {
+  for (const piece of lines.flatMap((line) => placePieces(line))) {
     if (/\d{3}\D?\d{3}/.test(piece.text) || text.isClaimed(piece.start, piece.start + piece.text.length))
       continue;
     const score =
@@ -66,38 +76,4 @@ function readLocation(text: ResumeText, lines: readonly Line[]): Field | null {
       best = { start: piece.start, end: piece.start + piece.text.length, score };
   }
   return best && text.field(best.start, best.end, null, 0.6 + 0.37 * Math.min(best.score, 1));
-}
-
-/** What leads to the place a person lives in: "Based in Leeds". */
-const toldPlace =
-  /^(?:(?:currently |presently )?(?:based|located|living|lives|residing|resides|resident|domiciled|working) in|(?:derzeit )?(?:wohnhaft|ansässig|wohnt|lebt) in|bas[ée]e? [àa]|domicili[ée]e? [àa]|r[ée]sidant [àa]|habite [àa]|residente en|resido en|domiciliad[oa] en|con (?:base|residencia) en|vivo en)\s+(?=\p{Lu})/iu;
-
-/** Lines cut at separators; a street before the place and a label ("Address:") are left out. */
-function pieces(line: Line): { text: string; start: number }[] {
-  return cellsOf(line).flatMap((cell) => {
-    const found: { text: string; start: number }[] = [];
-    let at = 0;
-    for (const match of cell.text.matchAll(
-      /\s*(?:https?:\/\/\S+|\S+@\S+)\s*|\s*[|•·●]\s*|\s+[–—-]\s+|:\s+|\s\/\s|$/gu,
-    )) {
-      const raw = cell.text.slice(at, match.index);
-      const lead = /^\s*/.exec(raw)?.[0].length ?? 0;
-      const text = raw.trim();
-      const told = toldPlace.exec(text)?.[0].length ?? 0;
-      const own = { text: text.slice(told), start: cell.start + at + lead + told };
-      if (own.text) found.push(own);
-      found.push(...commaRuns(own.text, own.start));
-      at = match.index + match[0].length;
-    }
-    return found;
-  });
-}
-
-/** Up to three neighbours of a list with commas: the place may stand between other details. */
-function commaRuns(text: string, start: number): { text: string; start: number }[] {
-  const starts = [0, ...Array.from(text.matchAll(/,\s+/g), (match) => match.index + match[0].length)];
-  const ends = [...Array.from(text.matchAll(/,\s+/g), (match) => match.index), text.length];
-  return starts.flatMap((from, first) =>
-    ends.slice(first, first + 3).map((to) => ({ text: text.slice(from, to), start: start + from })),
-  );
 }
