@@ -167,7 +167,8 @@ test('every text of an answer about candidates that hiring managers get is hidde
   expect(undecided).toEqual([]);
 });
 
-/** Words of the job and facts about the computation. */
-const harmless = /^(parserVersion|inputSha256|model\.name)$|(^|\.)(ask|requirement)$/;
+/** Words of the job and of the taxonomy, and facts about the computation. */
+const harmless =
+  /^(parserVersion|inputSha256|model|model\.name)$|(^|\.)(ask|requirement|skills\.asked|skills\.found)$/;
 
 const alias = (): string => `Candidate ${candidateId.slice(-4).toUpperCase()}`;

@@ -8,6 +8,7 @@ export {
   type UploadedBatch,
 } from './commands/upload-batch/upload-batch.command.js';
 export { BatchTooLarge, BatchTooManyFiles } from './archive/archive.errors.js';
+export { Disguise } from './disguise/disguise.js';
 export { displayName } from './display-name.js';
 export { MergeCandidates } from './commands/merge-candidates/merge-candidates.command.js';
 export { CandidatesMerged } from './events/candidates-merged.event.js';

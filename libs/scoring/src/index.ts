@@ -28,6 +28,8 @@ export { ScoresComputed } from './events/scores-computed.event.js';
 export { ScoresRequested } from './events/scores-requested.event.js';
 export { outcomeKinds, type Outcome, type OutcomeKind, type SeenScore } from './outcome.entity.js';
 export { CountScores, type ScoreCounts } from './queries/count-scores/count-scores.query.js';
+export { DescribeScore } from './queries/describe-score/describe-score.query.js';
+export { proseAuthors, type Prose, type ProseAuthor } from './prose/prose.js';
 export { FindScore, type ScoreView } from './queries/find-score/find-score.query.js';
 export { ListOutcomes } from './queries/list-outcomes/list-outcomes.query.js';
 export { noFilter, type RankingFilter } from './queries/rank-candidates/ranking-filter.js';

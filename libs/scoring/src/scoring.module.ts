@@ -22,6 +22,11 @@ import { RankCandidatesHandler } from './queries/rank-candidates/rank-candidates
 import { RankJobsHandler } from './queries/rank-jobs/rank-jobs.handler.js';
 import { ScoreSheet } from './score-sheet.js';
 import { Score } from './score.entity.js';
+import { ModelWriter } from './prose/model-writer.js';
+import { ProseWriter } from './prose/prose-writer.js';
+import { TemplateWriter } from './prose/template-writer.js';
+import { DescribeScoreHandler } from './queries/describe-score/describe-score.handler.js';
+import { Config } from '#libs/platform';
 import { Scorer } from './scorer.js';
 import { ScoringEngine } from './scoring-engine.js';
 import { VectorStore } from './vector-store.js';
@@ -38,6 +43,12 @@ import { VectorStore } from './vector-store.js';
     SkillTaxonomy,
     CandidateFilter,
     CandidatePool,
+    {
+      provide: ProseWriter,
+      inject: [Config],
+      useFactory: (config: Config) => (config.proseUrl ? new ModelWriter(config) : new TemplateWriter()),
+    },
+    DescribeScoreHandler,
     MatchCandidatesHandler,
     ComputeScoreHandler,
     RequestScoresHandler,

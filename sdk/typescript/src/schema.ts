@@ -917,6 +917,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scores/{id}/prose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a score is what it is, as a paragraph */
+        get: operations["describeScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -3142,6 +3159,30 @@ export interface components {
              */
             backgroundJobId: string;
         };
+        ProseDto: {
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0b
+             */
+            scoreId: string;
+            /**
+             * Format: uuid
+             * @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a08
+             */
+            candidateId: string;
+            /**
+             * @description The explanation as a paragraph. A language model names no candidate: it was told none.
+             * @example Score 0.612, strong: experience 0.401 + skills 0.211. 3 of 4 requirements are met.
+             */
+            text: string;
+            /** @description `model` where the operator has set a language model up and each number, quotation and name it wrote occurs in the explanation; else `template`. */
+            author: components["schemas"]["ProseAuthor"];
+            /**
+             * @description Name of the language model.
+             * @example null
+             */
+            model: string | null;
+        };
         WebhookBodyDto: {
             /**
              * Format: uri
@@ -4023,6 +4064,8 @@ export interface components {
         VerdictGround: "found" | "too_few_months" | "dates_missing" | "weak_evidence" | "not_found" | "not_stated";
         /** @enum {string} */
         Band: "strong" | "good" | "partial" | "weak";
+        /** @enum {string} */
+        ProseAuthor: "template" | "model";
         /** @enum {string} */
         OutcomeKind: "shortlisted" | "interviewed" | "offered" | "hired" | "rejected";
         /** @enum {string} */
@@ -6583,6 +6626,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScoreDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    describeScore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01940d1e-7c5f-7b3a-9d43-0d0c6a4f7a0b */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProseDto"];
                 };
             };
             400: components["responses"]["Problem400"];

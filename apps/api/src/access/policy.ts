@@ -157,6 +157,11 @@ export const policy = {
   scores: {
     'POST /scores/compute': { roles: ['recruiter'], scope: 'scores:write' },
     'GET /scores/{id}': { roles: everyRole, scope: 'scores:read', blind: { fields: blindScore } },
+    'GET /scores/{id}/prose': {
+      roles: everyRole,
+      scope: 'scores:read',
+      blind: { fields: { text: 'masked' } },
+    },
   },
   models: {
     'GET /models': { roles: ['recruiter'], scope: 'models:read' },

@@ -27,6 +27,7 @@ const names = {
   Verdict: 'RequirementVerdictDto.verdict',
   VerdictGround: 'RequirementVerdictDto.ground',
   Band: 'ScoreDto.band',
+  ProseAuthor: 'ProseDto.author',
   OutcomeKind: 'OutcomeDto.outcome',
   WebhookEventType: 'WebhookDto.events',
   DeliveredEventType: 'DeliveryDto.type',

@@ -1,5 +1,5 @@
 import { Caller, type CurrentUser } from '#libs/identity';
-import { ComputeScore, FindScore, RequestScores } from '#libs/scoring';
+import { ComputeScore, DescribeScore, FindScore, RequestScores } from '#libs/scoring';
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
@@ -8,6 +8,7 @@ import { ApiErrors } from '../http/api-errors.js';
 import { CommitsWithAnswer } from '../http/idempotency/idempotency-key.js';
 import { IdParam } from '../http/id-param.js';
 import { RequestInvalid } from '../http/request.errors.js';
+import { ProseDto } from './prose.dto.js';
 import { ComputeScoresDto, ScoreDto, ScoringStartedDto } from './score.dto.js';
 
 @ApiTags('scores')
@@ -56,5 +57,14 @@ export class ScoresController {
   @ApiErrors(400, 401, 403, 404)
   async find(@IdParam() id: string): Promise<ScoreDto> {
     return ScoreDto.of(await this.queries.execute(new FindScore(id)));
+  }
+
+  @Get(':id/prose')
+  @ApiOperation({ operationId: 'describeScore', summary: 'Why a score is what it is, as a paragraph' })
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiOkResponse({ type: ProseDto })
+  @ApiErrors(400, 401, 403, 404)
+  describe(@IdParam() id: string): Promise<ProseDto> {
+    return this.queries.execute(new DescribeScore(id));
   }
 }

@@ -41,6 +41,10 @@ export abstract class Config implements Values {
   declare readonly parseMemoryMb: number;
   declare readonly embeddingThreads: number;
   declare readonly matchMemoryMb: number;
+  declare readonly proseUrl: string;
+  declare readonly proseModel: string;
+  declare readonly proseKey: string;
+  declare readonly proseTimeoutMs: number;
   declare readonly queueConcurrency: number;
   declare readonly rateLimitPerMinute: number;
   declare readonly trustedProxies: readonly string[];
@@ -86,6 +90,8 @@ function faultsAcross(values: Values): string[] {
     faults.push(
       'DATABASE_URL is not set: give a postgres:// address, or use `npm run demo`, which brings its own',
     );
+  if (values.proseUrl && !values.proseModel)
+    faults.push('PROSE_MODEL is not set: name the model that PROSE_URL is to use');
   if (values.environment === 'production') faults.push(...productionFaults(values));
   return faults;
 }

@@ -11,6 +11,7 @@ const fit = {
   S3_ENDPOINT: 'https://s3.internal',
   PUBLIC_URL: 'https://talentflow.example.com',
   CORS_ORIGINS: 'https://hiring.example.com',
+  PROSE_MODEL: 'words-1',
   JWT_PRIVATE_KEY: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export(pem).toString(),
   ENCRYPTION_KEY: randomBytes(32).toString('base64'),
 };
@@ -62,6 +63,7 @@ const unfit: readonly (readonly [string, string])[] = [
   ['TRUSTED_PROXIES', '10.0.0.0/8/9'],
   ['WEBHOOK_ALLOWED_NETWORKS', '::/0'],
   ['WEBHOOK_HTTP', 'allowed'],
+  ['PROSE_URL', 'http://llm.example.com/v1'],
   ['DOCS_EXAMPLES', 'live'],
 ];
 

@@ -10,6 +10,7 @@ interface Settings {
   jwtPrivateKey: string;
   encryptionKey: string;
   trustedProxies: readonly string[] | undefined;
+  proseUrl: string | undefined;
   webhookHttp: string;
   webhookAllowedNetworks: readonly string[] | undefined;
   docsExamples: string;
@@ -27,7 +28,8 @@ const printedKeys = [
 
 /** What is not fit for production, a sentence each, with what to set instead. */
 export function productionFaults(settings: Settings): string[] {
-  const { databaseUrl, redisUrl, s3Endpoint, publicUrl, corsOrigins, webhookHttp, docsExamples } = settings;
+  const { databaseUrl, redisUrl, s3Endpoint, publicUrl, corsOrigins, proseUrl, webhookHttp, docsExamples } =
+    settings;
   return [
     ...keyFaults(settings),
     ...(hasWeakPassword(databaseUrl) ? [weakPassword('DATABASE_URL')] : []),
@@ -40,6 +42,9 @@ export function productionFaults(settings: Settings): string[] {
       ? [
           'CORS_ORIGINS must be https:// in production: whoever changes such a page on its way calls as its user',
         ]
+      : []),
+    ...(isPlainHttp(proseUrl)
+      ? ['PROSE_URL must be https:// in production: parts of resumes go over it']
       : []),
     ...(webhookHttp === 'allowed'
       ? ['WEBHOOK_HTTP must be `refused` in production: webhooks go over https alone']

@@ -94,6 +94,22 @@ export const origin = (name: string, about: string): Variable<string> => ({
   },
 });
 
+/** The address of an HTTP service, path and all, or nothing. */
+export const httpAddress = (name: string, about: string): Variable<string> => ({
+  name,
+  fallback: '',
+  about,
+  read: (value) => {
+    const address = URL.canParse(value) ? new URL(value) : null;
+    const isPlain = address && /^https?:$/.test(address.protocol) && !address.search && !address.username;
+    if (value !== '' && !isPlain)
+      throw new Error(
+        'must be an http address such as https://llm.example.com/v1, without a query or a user',
+      );
+    return value.replace(/\/+$/, '');
+  },
+});
+
 /** A PEM text; environments that hold no line breaks may write them as `\\n`. */
 export const ecPrivateKey = (name: string, about: string): Variable<string> => ({
   name,

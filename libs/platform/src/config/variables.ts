@@ -5,6 +5,7 @@ import {
   aesKey,
   ecPrivateKey,
   ecPublicKeys,
+  httpAddress,
   isNetwork,
   isOrigin,
   listOf,
@@ -167,6 +168,18 @@ export const variables = {
     1024,
     [64, 262_144],
     'Memory each API process may take for the candidates that are matched with a job: see docs/scoring.md.',
+  ),
+  proseUrl: httpAddress(
+    'PROSE_URL',
+    'Base address of an OpenAI-compatible service (`https://…/v1`) that words explanations; empty for the paragraph of the template: docs/scoring.md.',
+  ),
+  proseModel: text('PROSE_MODEL', '', 'Name of its model; needed with `PROSE_URL`.'),
+  proseKey: text('PROSE_KEY', '', 'Its API key, sent as a bearer token; empty for none.'),
+  proseTimeoutMs: wholeNumber(
+    'PROSE_TIMEOUT_MS',
+    10_000,
+    [100, 60_000],
+    'Time it may take for one explanation; then the paragraph of the template is given.',
   ),
   queueConcurrency: wholeNumber('QUEUE_CONCURRENCY', 4, [1, 100], 'Events a worker handles at once.'),
   rateLimitPerMinute: wholeNumber(

@@ -1,6 +1,6 @@
 import type { CurrentUser } from '#libs/identity';
 import { Config } from '#libs/platform';
-import { FindIdentities } from '#libs/resumes';
+import { Disguise, FindIdentities } from '#libs/resumes';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
@@ -8,7 +8,6 @@ import { BlindFilter } from '../access.errors.js';
 import type { BlindRule } from '../policy.js';
 import { ruleOf } from '../route-rules.js';
 import { disguiseFields, subjectsOf } from './disguised-fields.js';
-import { Disguise } from './disguise.js';
 
 type Request = FastifyRequest & { user?: CurrentUser };
 

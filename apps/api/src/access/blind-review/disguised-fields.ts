@@ -1,5 +1,5 @@
+import type { Disguise } from '#libs/resumes';
 import type { BlindTreatment } from '../policy.js';
-import type { Disguise } from './disguise.js';
 
 /** A part of an answer that is about one candidate. */
 export interface Subject extends Record<string, unknown> {

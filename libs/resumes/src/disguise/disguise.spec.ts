@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Identity } from '#libs/resumes';
+import type { Identity } from '../queries/find-identities/find-identities.query.js';
 import { Disguise } from './disguise.js';
 
 const zoe: Identity = {

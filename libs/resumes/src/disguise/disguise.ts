@@ -1,4 +1,4 @@
-import type { Identity } from '#libs/resumes';
+import type { Identity } from '../queries/find-identities/find-identities.query.js';
 import { anybodysPatterns, emailPattern, linkPattern, phonePattern } from './contact-patterns.js';
 import { namePatterns, placePatterns } from './name-patterns.js';
 
