@@ -28,8 +28,8 @@ const figures = {
   pdf: pdfCosts,
   docx: docxCosts,
   pdftotext: pdftotext ?? 'skipped: pdftotext is not installed',
-  cpuOfPdftotext: pdftotext ? round(pdfCosts.cpuMs / pdftotext.cpuMs) : null,
+  cpuOfPdftotext: pdftotext && one.cpuMs !== null ? round(one.cpuMs / pdftotext.cpuMs) : null,
   wallOfPdftotext: pdftotext ? round(pdfCosts.p50Ms / pdftotext.p50Ms) : null,
-  sandbox: { oneProcessPerSecond: one, twoProcessesPerSecond: two, gain: round(two / one) },
+  sandbox: { oneProcess: one, twoProcesses: two, gain: round(two.perSecond / one.perSecond) },
 };
 process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

@@ -6,6 +6,7 @@ import { parseResume } from '../parse-resume.js';
 import { loadGazetteer } from '../skills/gazetteer.js';
 import type { ParseReply, ParseRequest, StartReport } from './messages.js';
 import { warmUp } from './warm-up.js';
+import { WholeInflate } from './whole-inflate.js';
 
 /**
  * The parse process: one document at a time comes in over the channel, its resume or failure goes back.
@@ -21,6 +22,7 @@ if (parentWatch === 'watched') {
     resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 2 },
   }).unref();
 }
+Object.assign(globalThis, { DecompressionStream: WholeInflate });
 process.on('disconnect', () => process.exit(0));
 // Broken PDFs reject promises nobody waits for; the parse itself fails or is ended by the sandbox.
 process.on('unhandledRejection', () => undefined);
