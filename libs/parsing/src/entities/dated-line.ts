@@ -40,7 +40,8 @@ export function dateInHeader(line: Line): HeaderDate | null {
   const isSpan = range.from !== null && (range.to !== null || range.isCurrent);
   const whole = isSpan && range.start > 3 && isTold(after) ? lead : `${lead} ${after}`.trim();
   // Beside a date in the margin a head may end in a full stop.
-  const rest = range.start <= 3 && /^\s*\t/.test(after) ? withoutFullStop(whole) : whole;
+  const isInMargin = (range.start <= 3 && /^\s*\t/.test(after)) || (/\t\s*$/.test(lead) && !hasText(after));
+  const rest = isInMargin ? withoutFullStop(whole) : whole;
   const isAside =
     range.from === null && /\p{L}{3,}/u.test(after) && range.start > 40 && !gradeAfter.test(after);
   const isFields =

@@ -242,6 +242,14 @@ test('an employer or a title in brackets is parted from the other', async () => 
   ]);
 });
 
+test('a head may end in a full stop before the date in the margin at its right', async () => {
+  const jobs = await jobsOf([
+    'Senior Software Engineer, Acme GmbH, Berlin.\tMar 2020 – Present',
+    'Data Analyst, Globex Corporation, Hamburg.\tJul 2016 – Feb 2020',
+  ]);
+  expect(brief(jobs)).toEqual(expected);
+});
+
 test('a full stop of a legal form ends no sentence', async () => {
   const jobs = await jobsOf([
     'Mar 2020 – Present',

@@ -1,7 +1,7 @@
 import type { ResumeText } from '../document/resume-text.js';
 import type { Experience, Field } from '../parsed-resume.js';
 import type { Line } from '../document/line.js';
-import { assignRoles, type Assignment, type ScoredPart } from './assign-roles.js';
+import { assignRoles, type ScoredPart } from './assign-roles.js';
 import { listItem, readBullets } from './bullets.js';
 import { isTold } from './line-text.js';
 import { isDepartment, scoreEntries } from './comma-split.js';
@@ -12,16 +12,13 @@ import { isGap } from './gaps.js';
 import { headerParts } from './header-parts.js';
 import { learnPlaces } from './learn-places.js';
 import { companyScore, hasLegalForm } from './name-evidence.js';
+import { withoutRoleMarks } from './marked-roles.js';
 import { roleLines } from './role-lines.js';
+import { shareEmployers, type Job } from './share-employers.js';
 import { splitEntries } from './split-entries.js';
 import { underTableHeads } from './table-head.js';
 import { withoutTerms } from './terms-of-post.js';
 import type { TitleEvidence } from './title-evidence.js';
-
-interface Job {
-  entry: Entry;
-  roles: Assignment;
-}
 
 /** Reads the jobs of one section, in the order they stand. */
 export function readExperience(
@@ -30,9 +27,10 @@ export function readExperience(
   titles: TitleEvidence,
 ): Experience[] {
   const title = (part: string): number => titles.score(part);
-  const entries = splitEntries(underTableHeads(roleLines(lines)), (line) => title(line) >= 1).filter(
-    (entry) => !isGap(entry, (part) => title(part) >= 0.7),
-  );
+  const entries = splitEntries(
+    underTableHeads(roleLines(withoutRoleMarks(lines))),
+    (line) => title(line) >= 1,
+  ).filter((entry) => !isGap(entry, (part) => title(part) >= 0.7));
   // "Software Engineer" has a word of companies in it, which counts for little in a title.
   const company = (part: string): number =>
     Math.max(0, companyScore(part) - (hasLegalForm(part) ? 0 : 0.5 * Math.min(title(part), 1.2)));
@@ -42,32 +40,12 @@ export function readExperience(
   // A place behind an employer shows only once the title before that has been cut off.
   const parts = learnPlaces(scoreEntries(headers, title, company), fields);
   const jobs = fillCompanySlots(assignRoles(parts), parts).map((roles, index): Job => ({
-    entry: entries[index] as Entry,
+    entry: entries[index]!,
     roles,
   }));
-  return shareEmployers(jobs).map((job) => experienceOf(text, job, titles));
-}
-
-/** Several roles under one employer: a role without a company takes the one named above it. */
-function shareEmployers(jobs: readonly Job[]): Job[] {
-  const kept: Job[] = [];
-  let employer: ScoredPart | null = null;
-  jobs.forEach((job, index) => {
-    const next = jobs[index + 1];
-    const { first, second } = job.roles;
-    if (second) employer = second;
-    const isBanner =
-      !first && second && job.entry.body.length === 0 && next && next.roles.first && !next.roles.second;
-    if (isBanner) return;
-    const team = first?.text.split(', ').slice(1).join(' ') ?? '';
-    const isAlone = first && !second && (companyScore(team) <= 0.4 || isDepartment(team));
-    const roles =
-      isAlone && employer
-        ? { ...job.roles, second: employer, certainty: Math.min(job.roles.certainty, 0.6) }
-        : job.roles;
-    kept.push({ ...job, roles });
-  });
-  return kept;
+  return shareEmployers(jobs, (start, end) => text.text.slice(start, end)).map((job) =>
+    experienceOf(text, job, titles),
+  );
 }
 
 function experienceOf(text: ResumeText, { entry, roles }: Job, titles: TitleEvidence): Experience {

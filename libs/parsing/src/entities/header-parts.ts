@@ -1,3 +1,4 @@
+import { findRanges } from '../dates/find-ranges.js';
 import { cellsOf, lookWithin, type Line } from '../document/line.js';
 import { pieceParts } from './cut-piece.js';
 import { fieldLabel, openingLabel, type FieldLabel } from './field-labels.js';
@@ -56,9 +57,10 @@ function unknownLabel(text: string): number {
   return /^\p{Lu}[\p{L}'’ /-]{2,40}:\s+(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
 }
 
-/** The full stop at the end of a head is no part of its last field. */
+/** The full stop at the end of a head, or before the date in the margin beside it, is no part of its last field. */
 function withoutStop(part: FoundPart, line: Line): FoundPart {
-  if (part.end !== line.start + line.text.length) return part;
+  const rest = line.text.slice(part.end - line.start);
+  if (rest !== '' && !(rest.startsWith('\t') && findRanges(rest).length > 0)) return part;
   const text = withoutFullStop(part.text);
   return { ...part, text, end: part.end - (part.text.length - text.length) };
 }

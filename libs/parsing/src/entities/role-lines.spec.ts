@@ -1,6 +1,30 @@
 import { expect, test } from '@jest/globals';
 import { parse } from '../fixtures/parse.js';
 
+test('a post with a mark of its own is a head, no statement', async () => {
+  const marked = ['Acme Ltd', '● Platform Engineer (2020 – present)', '- Built the platform', '● Systems Engineer (2018 – 2020)', '- Kept the servers', '- Wrote manuals']; // prettier-ignore
+  const read = [
+    'Platform Engineer | Acme Ltd | 2020 | now | 1',
+    'Systems Engineer | Acme Ltd | 2018 | 2020 | 2',
+  ];
+  expect(await jobsOf(marked)).toEqual(read);
+  const [employer = '', ...posts] = marked;
+  expect(await jobsOf([employer, ...posts.map((line) => line.replace('●', '∘'))])).toEqual(read);
+  const statement = await jobsOf(['Engineer, Acme Ltd, 2018 – 2020', '- Led the audit of 2019 – 2020', '- Built pumps']); // prettier-ignore
+  expect(statement).toEqual(['Engineer | Acme Ltd | 2018 | 2020 | 2']);
+});
+
+test('an employer with the whole time there is no post, and the posts below share its name and place', async () => {
+  const text = ['Jane Miller', 'jane.miller@example.com', '', 'EXPERIENCE', 'Harbour Hospital Ltd\tJuly 2015 – July 2019', 'Leeds', 'Registered Nurse, Intensive Care\tSeptember 2016 – July 2019', '- Cared for patients', 'Registered Nurse, Telemetry\tJuly 2015 – August 2016', '- Watched monitors']; // prettier-ignore
+  const { experience } = await parse(Buffer.from(text.join('\n')));
+  expect(
+    experience.map(({ title, company, location }) => [title?.value, company?.value, location?.value]),
+  ).toEqual([
+    ['Registered Nurse, Intensive Care', 'Harbour Hospital Ltd', 'Leeds'],
+    ['Registered Nurse, Telemetry', 'Harbour Hospital Ltd', 'Leeds'],
+  ]);
+});
+
 async function jobsOf(lines: readonly string[]): Promise<string[]> {
   const text = ['Jane Miller', 'jane.miller@example.com', '', 'EXPERIENCE', ...lines].join('\n');
   const { experience } = await parse(Buffer.from(text));

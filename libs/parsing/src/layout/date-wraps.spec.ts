@@ -29,3 +29,21 @@ test('a date wrapped in a narrow cell is read as one', async () => {
     'Built the shipment tracking',
   ]);
 });
+
+test('a date beside which the text goes on is made one, though its margin wrapped it twice', async () => {
+  const { lines } = await readPdf(
+    await drawPdf([
+      { text: 'Harbour Hospital, Leith', x: 40, y: 40 },
+      { text: 'septiembre de', x: 420, y: 40 },
+      { text: 'Nurse of the intensive care unit', x: 40, y: 53 },
+      { text: '2014–junio de', x: 420, y: 53 },
+      { text: 'Cared for patients by day and by night', x: 40, y: 66 },
+      { text: '2015', x: 420, y: 66 },
+    ]),
+  );
+  expect(lines.map((line) => line.text)).toEqual([
+    'Harbour Hospital, Leith\tseptiembre de 2014–junio de 2015',
+    'Nurse of the intensive care unit',
+    'Cared for patients by day and by night',
+  ]);
+});

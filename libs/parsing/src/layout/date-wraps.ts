@@ -5,6 +5,12 @@ import type { Row } from './rows.js';
 
 /** Edges closer than this (points) are one edge. */
 const aligned = 4;
+/** A date takes up no more lines in the narrowest margin, */
+const maxLines = 4;
+/** and a cell that holds one is no longer. */
+const maxLength = 60;
+/** ... nor is a line that goes on with it. */
+const maxRest = 24;
 
 /**
  * Mends dates which a narrow cell wrapped: where "March 2018 – January" stands above "2021" in the same
@@ -13,24 +19,53 @@ const aligned = 4;
 export function mendDates(rows: readonly Row[]): Row[] {
   const mended = rows.map((row) => ({ ...row, words: [...row.words] }));
   mended.forEach((row, index) => {
-    const next = mended[index + 1];
-    if (!next || next.y - row.y > 2 * row.size) return;
     for (const cell of cellsOf(row)) {
-      const rest = cellsOf(next).find(
-        (below) => isAligned(cell, below) && completes(textOf(cell), textOf(below)),
-      );
-      if (!rest) continue;
-      next.words = next.words.filter((word) => !rest.includes(word));
-      row.words.splice(row.words.indexOf(cell.at(-1) as Word) + 1, 0, ...behind(cell, rest));
-      if (next.words.length === 0) row.bottom = next.y;
+      const rest = restOf(cell, mended.slice(index, index + maxLines));
+      let last = cell.at(-1) as Word;
+      for (const { words, from } of rest) {
+        from.words = from.words.filter((word) => !words.includes(word));
+        const moved = behind(last, words);
+        row.words.splice(row.words.indexOf(last) + 1, 0, ...moved);
+        last = moved.at(-1) ?? last;
+        if (from.words.length === 0) row.bottom = from.y;
+      }
     }
   });
   return mended.filter(({ words }) => words.length > 0);
 }
 
+/** Words of a row that go on with a date above it. */
+interface Rest {
+  words: Word[];
+  from: Row;
+}
+
+/** The cells below the first row's which make a span of time out of this one: the next, or in a narrow margin the next few. */
+function restOf(cell: readonly Word[], [row, ...below]: readonly Row[]): Rest[] {
+  const rest: Rest[] = [];
+  let text = textOf(cell);
+  let y = row?.y ?? 0;
+  for (const from of below) {
+    const words = from.y - y <= 2 * from.size && cellsOf(from).find((other) => isAligned(cell, other));
+    if (!words) return [];
+    const next = textOf(words);
+    rest.push({ words, from });
+    if (completes(text, next)) return rest;
+    text += ` ${next}`;
+    y = from.y;
+    if (next.length > maxRest || text.length > maxLength || !opensSpan(text, textOf(cell).length)) return [];
+  }
+  return [];
+}
+
+/** Whether a date begins within the first characters of the text. */
+function opensSpan(text: string, length: number): boolean {
+  return findRanges(`${text} 2020`).some(({ start }) => start < length);
+}
+
 /** Whether the text below makes a span of time out of the one above, and is nothing else. */
 export function completes(above: string, below: string): boolean {
-  if (below.length > 24 || above.length > 60) return false;
+  if (below.length > maxRest || above.length > maxLength) return false;
   const joined = `${above} ${below}`;
   return findRanges(joined).some(
     ({ start, end, from, to, isCurrent }) =>
@@ -48,12 +83,12 @@ function isAligned(cell: readonly Word[], below: readonly Word[]): boolean {
   return Math.min(left, right) < aligned;
 }
 
-/** The words set as if they followed the cell on its own line. */
-function behind(cell: readonly Word[], rest: readonly Word[]): Word[] {
-  let x = cell.at(-1)?.x1 ?? 0;
+/** The words set as if they followed the last one of a cell on its own line. */
+function behind(last: Word, rest: readonly Word[]): Word[] {
+  let x = last.x1;
   return rest.map((word) => {
     const x0 = x + 0.2 * word.size;
     x = x0;
-    return { ...word, x0, x1: x0, spaced: true };
+    return { ...word, x0, x1: x0, spaced: true, opensCell: false };
   });
 }

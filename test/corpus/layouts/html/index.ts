@@ -17,6 +17,10 @@ import { htmlRightPanel } from './html-right-panel.js';
 import { htmlRunningFoot } from './html-running-foot.js';
 import { htmlSpacedCapitals } from './html-spaced-capitals.js';
 import { htmlTimeline } from './html-timeline.js';
+import { htmlNewspaper } from './html-newspaper.js';
+import { htmlGroupedRoles } from './html-grouped-roles.js';
+import { htmlTypesetMargin } from './html-typeset-margin.js';
+import { htmlBuilderSidebar } from './html-builder-sidebar.js';
 import { htmlYearMargin } from './html-year-margin.js';
 
 /** Looks written in HTML and CSS, printed by Chromium. */
@@ -40,4 +44,8 @@ export const htmlLayouts: Record<string, Layout> = {
   'html-career-table': htmlCareerTable,
   'html-year-margin': htmlYearMargin,
   'html-labelled-form': htmlLabelledForm,
+  'html-builder-sidebar': htmlBuilderSidebar,
+  'html-typeset-margin': htmlTypesetMargin,
+  'html-grouped-roles': htmlGroupedRoles,
+  'html-newspaper': htmlNewspaper,
 };
