@@ -28,6 +28,8 @@ export class BenchScene {
     readonly bare: Contender,
     readonly token: string,
     readonly jobs: readonly JobDto[],
+    /** What the bare server's routes answer: the same as ours. */
+    readonly answers: BareServerSettings['answers'],
   ) {}
 
   static async set(): Promise<BenchScene> {
@@ -48,9 +50,10 @@ export class BenchScene {
       made.push((await recruiter.post<JobDto>('/jobs', { title, description, requirements })).body);
     }
     const token = recruiter.accessToken!;
-    const child = forkBare(await settingsOf(service, token, made[0]!));
+    const settings = await settingsOf(service, token, made[0]!);
+    const child = forkBare(settings);
     const [url] = (await once(child, 'message')) as [string];
-    return new BenchScene(service, child, directory, { pid: child.pid!, url }, token, made);
+    return new BenchScene(service, child, directory, { pid: child.pid!, url }, token, made, settings.answers);
   }
 
   get ours(): Contender {

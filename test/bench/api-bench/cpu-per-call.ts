@@ -57,7 +57,12 @@ export async function cpuPerCall<L extends Ladder>(
   return best as Costs<L>;
 }
 
-async function costOf(load: LoadGenerator, { pid, url }: Contender, calls: PlannedCall[]): Promise<number> {
+/** Microseconds of processor time that a call costs its server, after a warm-up. @throws Error when a call fails */
+export async function costOf(
+  load: LoadGenerator,
+  { pid, url }: Contender,
+  calls: PlannedCall[],
+): Promise<number> {
   const plan = { url, calls, connections, callsASecond: null };
   await load.run({ ...plan, seconds: warmUpSeconds });
   const before = cpuSeconds(pid);

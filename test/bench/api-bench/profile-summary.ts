@@ -19,7 +19,7 @@ export function summarise(profile: Profiler.Profile): ProfileSummary {
   let busy = 0;
   for (const [at, id] of samples.entries()) {
     const frame = frames.get(id)!;
-    if (frame.functionName === '(idle)') continue;
+    if (frame.functionName === '(idle)' || isProfiler(frame)) continue;
     const micros = timeDeltas[at] ?? 0;
     busy += micros;
     const place = placeOf(frame);
@@ -28,6 +28,10 @@ export function summarise(profile: Profiler.Profile): ProfileSummary {
   }
   return { places: shares(places, busy), functions: shares(functions, busy) };
 }
+
+/** The inspector's own work, most of it when it begins and ends. */
+const isProfiler = ({ functionName, url }: Profiler.Profile['nodes'][number]['callFrame']): boolean =>
+  functionName === 'dispatch' && url === '';
 
 /** `apps/api/src/http`, `libs/identity`, `fastify`, `node:net`, or what the engine did itself. */
 function placeOf({ url, functionName }: Profiler.Profile['nodes'][number]['callFrame']): string {

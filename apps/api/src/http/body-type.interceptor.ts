@@ -1,6 +1,7 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Observable } from 'rxjs';
 import { BodyTypeUnsupported } from './request.errors.js';
 
@@ -14,6 +15,10 @@ const particular = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b
 @Injectable()
 export class BodyTypeInterceptor implements NestInterceptor {
   constructor(private readonly reflector: Reflector) {}
+
+  concerns({ 'content-type': type = '' }: IncomingHttpHeaders): boolean {
+    return particular.test(type);
+  }
 
   /** @throws BodyTypeUnsupported */
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

@@ -8,6 +8,8 @@ import {
   type Type,
 } from '@nestjs/common';
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
+import type { FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import { defer, type Observable } from 'rxjs';
 import { BodyTypeInterceptor } from './body-type.interceptor.js';
 import { IfMatchInterceptor } from './entity-tags/if-match.interceptor.js';
@@ -15,6 +17,8 @@ import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js
 import { PreferWaitInterceptor } from './waiting/prefer-wait.interceptor.js';
 
 interface Layer {
+  /** Whether it has anything to do for a call with these headers. */
+  concerns(headers: IncomingHttpHeaders): boolean;
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown>;
 }
 
@@ -34,7 +38,9 @@ export class ChangeConventions implements NestInterceptor {
 
   /** @throws whatever a layer refuses with */
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
     return this.layers
+      .filter((layer) => layer.concerns(headers))
       .reduceRight<CallHandler>((inner, layer) => around(inner, layer, context), next)
       .handle();
   }

@@ -1,5 +1,4 @@
 import { Config, Logger, withRequestId } from '#libs/platform';
-import multipart from '@fastify/multipart';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -17,6 +16,7 @@ import { passRawBodies } from './raw-bodies.js';
 import { RequestValidationPipe } from './request-validation.pipe.js';
 import { prefixRoutes } from './route-prefix.js';
 import { sendSecurityHeaders } from './security-headers.js';
+import { streamedMultipart } from './streamed-multipart.js';
 
 /** Builds the API's HTTP application, ready to listen. */
 export async function createHttpApp(
@@ -34,7 +34,7 @@ export async function createHttpApp(
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: log });
   app.get(Drain).watch(fastify);
   finishAnswers(fastify, app.get(BlindReview));
-  await app.register(multipart, {
+  await app.register(streamedMultipart, {
     limits: { files: 1, fields: 0, fileSize: config.uploadMaxBytes + 1 },
     throwFileSizeLimit: false,
     isPartAFile: (field, _mediaType, fileName) => field === 'file' || fileName !== undefined,

@@ -12,6 +12,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DataSource, type EntityManager } from 'typeorm';
 import { IdempotencyKeyUnsupported } from '../request.errors.js';
@@ -46,6 +47,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
     private readonly reflector: Reflector,
     private readonly log: Logger,
   ) {}
+
+  concerns(headers: IncomingHttpHeaders): boolean {
+    return headers['idempotency-key'] !== undefined;
+  }
 
   /** @throws RequestInvalid, IdempotencyKeyUnsupported, IdempotencyKeyInUse, IdempotencyKeyReused */
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

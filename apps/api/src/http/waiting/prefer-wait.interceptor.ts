@@ -2,6 +2,7 @@ import type { CurrentUser } from '#libs/identity';
 import { BackgroundJobs, type BackgroundJob } from '#libs/platform';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { finalize, from, mergeMap, of, type Observable } from 'rxjs';
 import { BackgroundJobDto } from '../../background-jobs/background-job.dto.js';
@@ -22,6 +23,10 @@ export class PreferWaitInterceptor implements NestInterceptor {
   private readonly waiting = new WaitingCalls();
 
   constructor(private readonly backgroundJobs: BackgroundJobs) {}
+
+  concerns({ prefer }: IncomingHttpHeaders): boolean {
+    return prefer !== undefined;
+  }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
