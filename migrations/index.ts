@@ -26,6 +26,7 @@ import { keepWhatRankingsShow } from './20261123151000-keep-what-rankings-show.j
 import { findResumesBySmallColumns } from './20261123153000-find-resumes-by-small-columns.js';
 import { sealKeptAnswers } from './20261123153700-seal-kept-answers.js';
 import { walkRankingsInTheIndex } from './20261123160000-walk-rankings-in-the-index.js';
+import { rememberWhatAParserCannotRead } from './20261123170000-remember-what-a-parser-cannot-read.js';
 
 /** The schema's history, oldest first. New steps go to the end; released ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   findResumesBySmallColumns,
   sealKeptAnswers,
   walkRankingsInTheIndex,
+  rememberWhatAParserCannotRead,
 ];

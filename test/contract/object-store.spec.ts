@@ -1,6 +1,7 @@
 import { DiskStore, StorageUnavailable, type ObjectStore } from '#libs/platform';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,19 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 
 describe('on disk', () => {
   behavesAsObjectStore(() => new DiskStore(join(directory, 'files')));
+
+  test('what a writer left that was killed is swept once it is old, and nothing else', async () => {
+    const folder = join(directory, 'swept');
+    const store = new DiskStore(folder);
+    expect(await store.sweepPartials(new Date())).toBe(0);
+    await store.put('resumes/whole', Readable.from([randomBytes(100)]));
+    const left = join(folder, 'resumes', `half.${randomUUID()}.partial`);
+    await writeFile(left, 'half');
+    expect(await store.sweepPartials(new Date(Date.now() - 60_000))).toBe(0);
+    expect(await store.sweepPartials(new Date(Date.now() + 60_000))).toBe(1);
+    expect(existsSync(left)).toBe(false);
+    expect(await store.read('resumes/whole')).toHaveLength(100);
+  });
 
   test('a folder that cannot be written is told as unavailable, without its path', async () => {
     const file = join(directory, 'in-the-way');

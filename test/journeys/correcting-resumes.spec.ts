@@ -1,5 +1,7 @@
 import { people, renderPerson } from '#corpus';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ApiClient } from '../support/api-client.js';
 import { connect } from '../support/connect.js';
 import { eventually } from '../support/eventually.js';
@@ -130,6 +132,26 @@ test('resumes that an older parser read are read again in one go', async () => {
   });
   expect((await resumeOf(nurseResume)).parsed.parserVersion).not.toBe('0.9.10');
   expect((await recruiter.post('/resumes/reparse', {})).body).toMatchObject({ resumes: 0, remaining: 0 });
+});
+
+test('a resume that the present parser cannot read keeps what was read, and holds up no later run', async () => {
+  const upload = await recruiter.upload(await renderPerson(people[7]!, 'docx-plain'), 'lost.docx');
+  await awaitBackgroundJob(recruiter, upload.body.backgroundJobId);
+  const { resumeId } = upload.body;
+  const db = await connect(service.databaseUrl);
+  const { rows } = await db.query<{ key: string }>(
+    `UPDATE resumes SET parsed = jsonb_set(parsed, '{parserVersion}', '"0.9.10"') WHERE id = $1 RETURNING storage_key AS key`,
+    [resumeId],
+  );
+  await db.end();
+  await writeFile(join(service.storageDirectory, rows[0]!.key), 'no document any more');
+  const run = async (): Promise<unknown> => {
+    const { body } = await recruiter.post<{ backgroundJobId: string }>('/resumes/reparse', {});
+    return (await awaitBackgroundJob(recruiter, body.backgroundJobId)).result;
+  };
+  expect(await run()).toMatchObject({ total: 1, failed: 1 });
+  expect(await run()).toMatchObject({ total: 0 });
+  expect(await resumeOf(resumeId)).toMatchObject({ state: 'parsed', parsed: { parserVersion: '0.9.10' } });
 });
 
 test('what is no resume makes no candidate until somebody says who it is', async () => {

@@ -1,5 +1,5 @@
 import { SweepUploads } from '#libs/resumes';
-import { ForgetDeliveries } from '#libs/webhooks';
+import { ForgetDeliveries, ResealSecrets } from '#libs/webhooks';
 import type { ICommand } from '@nestjs/cqrs';
 
 /** A command that is due again and again. */
@@ -15,4 +15,5 @@ const minutes = 60_000;
 export const schedules: readonly Schedule[] = [
   { name: 'sweep uploads', everyMs: 10 * minutes, command: () => new SweepUploads() },
   { name: 'forget webhook deliveries', everyMs: 60 * minutes, command: () => new ForgetDeliveries() },
+  { name: 'reseal webhook secrets', everyMs: 60 * minutes, command: () => new ResealSecrets() },
 ];

@@ -5,6 +5,7 @@ export { CreateWebhook } from './commands/create-webhook/create-webhook.command.
 export { DeleteWebhook } from './commands/delete-webhook/delete-webhook.command.js';
 export { ForgetDeliveries } from './commands/forget-deliveries/forget-deliveries.command.js';
 export { Redeliver } from './commands/redeliver/redeliver.command.js';
+export { ResealSecrets } from './commands/reseal-secrets/reseal-secrets.command.js';
 export { RotateWebhookSecret } from './commands/rotate-webhook-secret/rotate-webhook-secret.command.js';
 export { SendTestEvent } from './commands/send-test-event/send-test-event.command.js';
 export {

@@ -55,6 +55,17 @@ export class Webhook {
     this.touch(at);
   }
 
+  /** As they are stored, the newest first. */
+  get sealedSecrets(): Buffer[] {
+    return this.previousSecret ? [this.secret, this.previousSecret] : [this.secret];
+  }
+
+  /** The same secrets under another key: nothing that anybody sees has changed. */
+  reseal(seal: (sealed: Buffer) => Buffer): void {
+    this.secret = seal(this.secret);
+    if (this.previousSecret) this.previousSecret = seal(this.previousSecret);
+  }
+
   /** The sealed secrets that sign at that time, the newest first. */
   secretsAt(at: Date): Buffer[] {
     const previous = this.previousSecretUntil && at < this.previousSecretUntil ? this.previousSecret : null;

@@ -9,6 +9,7 @@ import { CreateWebhookHandler } from './commands/create-webhook/create-webhook.h
 import { DeleteWebhookHandler } from './commands/delete-webhook/delete-webhook.handler.js';
 import { ForgetDeliveriesHandler } from './commands/forget-deliveries/forget-deliveries.handler.js';
 import { RedeliverHandler } from './commands/redeliver/redeliver.handler.js';
+import { ResealSecretsHandler } from './commands/reseal-secrets/reseal-secrets.handler.js';
 import { RotateWebhookSecretHandler } from './commands/rotate-webhook-secret/rotate-webhook-secret.handler.js';
 import { SendTestEventHandler } from './commands/send-test-event/send-test-event.handler.js';
 import { DeliveryAttempt } from './delivery/delivery-attempt.entity.js';
@@ -56,6 +57,7 @@ export class WebhooksModule {}
     AnnounceEventHandler,
     AttemptDeliveryHandler,
     ForgetDeliveriesHandler,
+    ResealSecretsHandler,
   ],
   exports: [DueDeliveries],
 })

@@ -388,7 +388,7 @@ export interface paths {
         head?: never;
         /**
          * Correct what was read of a resume
-         * @description A JSON merge patch in plain values: what is left out stays, lists are replaced whole, null takes a field away. It is kept beside what the parser read and laid over it, also when the resume is parsed again. The candidate follows their current resume, and the resume is scored again in the background.
+         * @description A JSON merge patch in plain values: what is left out stays, lists are replaced whole, null takes a field away. To correct one entry of a list send the list as it is to be, with the `ETag` of what you read as `If-Match`. It is kept beside what the parser read and laid over it, also when the resume is parsed again. The candidate follows their current resume, and the resume is scored again in the background.
          */
         patch: operations["correctResume"];
         trace?: never;

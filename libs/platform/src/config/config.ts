@@ -28,6 +28,7 @@ export abstract class Config implements Values {
   declare readonly jwtKeyFile: string;
   declare readonly jwtAcceptedKeys: readonly string[];
   declare readonly encryptionKey: string;
+  declare readonly encryptionPreviousKeys: readonly string[];
   declare readonly encryptionKeyFile: string;
   declare readonly accessTokenSeconds: number;
   declare readonly refreshTokenDays: number;

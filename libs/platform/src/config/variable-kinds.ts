@@ -163,10 +163,13 @@ export const aesKey = (name: string, about: string): Variable<string> => ({
   fallback: '',
   about,
   read: (value) => {
-    const bytes = Buffer.from(value, 'base64');
-    const isSound = bytes.length === 32 && bytes.toString('base64') === value && new Set(bytes).size > 16;
-    if (value !== '' && !isSound)
+    if (value !== '' && !isAesKey(value))
       throw new Error('must be 32 random bytes in base64: `openssl rand -base64 32`');
     return value;
   },
 });
+
+export function isAesKey(value: string): boolean {
+  const bytes = Buffer.from(value, 'base64');
+  return bytes.length === 32 && bytes.toString('base64') === value && new Set(bytes).size > 16;
+}

@@ -6,6 +6,7 @@ import {
   ecPrivateKey,
   ecPublicKeys,
   httpAddress,
+  isAesKey,
   isNetwork,
   isOrigin,
   listOf,
@@ -101,6 +102,12 @@ export const variables = {
   encryptionKey: aesKey(
     'ENCRYPTION_KEY',
     '32 random bytes in base64 that encrypt the secrets of webhooks and the answers kept for repeated calls in the database; required in production.',
+  ),
+  encryptionPreviousKeys: listOf(
+    'ENCRYPTION_PREVIOUS_KEYS',
+    'Further keys that open what was encrypted, with commas between: while `ENCRYPTION_KEY` is changed, the old and the new one (docs/webhooks.md).',
+    isAesKey,
+    'keys of 32 random bytes in base64',
   ),
   encryptionKeyFile: text(
     'ENCRYPTION_KEY_FILE',

@@ -14,8 +14,9 @@ beforeEach(() => {
 
 afterEach(() => rmSync(directory, { recursive: true }));
 
-const withKey = (): SecretBox =>
-  SecretBox.from({ encryptionKey: randomBytes(32).toString('base64'), encryptionKeyFile: '' });
+const newKey = (): string => randomBytes(32).toString('base64');
+const withKey = (encryptionKey = newKey(), encryptionPreviousKeys: string[] = []): SecretBox =>
+  SecretBox.from({ encryptionKey, encryptionKeyFile: '', encryptionPreviousKeys });
 
 test('what was sealed opens again, and no two seals of one text are alike', () => {
   const box = withKey();
@@ -52,7 +53,32 @@ test('keys for other purposes are the same each time, and of each purpose and bo
 
 test('without a key in the settings one is made once, readable by its owner alone', () => {
   const encryptionKeyFile = join(directory, 'state', 'encryption-key');
-  const sealed = SecretBox.from({ encryptionKey: '', encryptionKeyFile }).seal('kept', 'here');
-  expect(SecretBox.from({ encryptionKey: '', encryptionKeyFile }).open(sealed, 'here')).toBe('kept');
+  const settings = { encryptionKey: '', encryptionKeyFile, encryptionPreviousKeys: [] };
+  const sealed = SecretBox.from(settings).seal('kept', 'here');
+  expect(SecretBox.from(settings).open(sealed, 'here')).toBe('kept');
   expect(statSync(encryptionKeyFile).mode & 0o777).toBe(0o600);
+});
+
+test('while the key is changed, both keys open what either sealed, and the present one alone seals', () => {
+  const [first, second] = [newKey(), newKey()];
+  const [old, both, fresh] = [withKey(first), withKey(second, [first]), withKey(second)];
+  const early = old.seal('kept', 'here');
+  expect(both.open(early, 'here')).toBe('kept');
+  expect([old.isPresent(early), both.isPresent(early)]).toEqual([true, false]);
+  const late = both.seal(both.open(early, 'here'), 'here');
+  expect([both.isPresent(late), fresh.open(late, 'here')]).toEqual([true, 'kept']);
+  expect(withKey(first, [second]).open(late, 'here')).toBe('kept'); // a process that is yet to be rolled out
+  for (const box of [withKey(newKey(), [newKey()]), fresh])
+    expect(() => box.open(early, 'here')).toThrow(SealBroken);
+});
+
+test('what was sealed before values named their key opens with whichever key did it', () => {
+  const [first, second] = [newKey(), newKey()];
+  const sealed = withKey(first).seal('kept', 'here');
+  const without = Buffer.concat([Buffer.of(1), sealed.subarray(5)]);
+  for (const box of [withKey(first), withKey(second, [newKey(), first])]) {
+    expect(box.open(without, 'here')).toBe('kept');
+    expect(box.isPresent(without)).toBe(false);
+  }
+  expect(() => withKey(second).open(without, 'here')).toThrow(SealBroken);
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -15,6 +15,8 @@ import {
   type StoredObject,
   type UploadTerms,
 } from './object-store.js';
+
+const partialSuffix = '.partial';
 
 type Query = Readonly<Record<string, unknown>>;
 
@@ -40,7 +42,7 @@ export class DiskStore extends ObjectStore {
 
   async put(key: string, content: Readable): Promise<void> {
     const path = this.path(key);
-    const partial = `${path}.${randomUUID()}.partial`;
+    const partial = `${path}.${randomUUID()}${partialSuffix}`;
     try {
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       await pipeline(content, createWriteStream(partial, { mode: 0o600, flush: true }));
@@ -74,6 +76,29 @@ export class DiskStore extends ObjectStore {
     try {
       await rm(this.path(key), { force: true });
     } catch (error) {
+      throw new StorageUnavailable(error);
+    }
+  }
+
+  /**
+   * Deletes what writers left that were killed before their file was whole.
+   * @param before those that nobody has written to since then
+   * @returns how many there were; @throws StorageUnavailable
+   */
+  async sweepPartials(before: Date): Promise<number> {
+    try {
+      const entries = await readdir(this.directory, { recursive: true, withFileTypes: true });
+      const partials = entries.filter((entry) => entry.isFile() && entry.name.endsWith(partialSuffix));
+      let swept = 0;
+      for (const { parentPath, name } of partials) {
+        const path = join(parentPath, name);
+        if ((await stat(path)).mtime >= before) continue;
+        await rm(path, { force: true });
+        swept++;
+      }
+      return swept;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0; // nothing was stored yet, or it is whole by now
       throw new StorageUnavailable(error);
     }
   }

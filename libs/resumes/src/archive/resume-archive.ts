@@ -1,11 +1,11 @@
 import { detectDocumentKind } from '#libs/parsing';
-import { createWriteStream } from 'node:fs';
+import { closeSync, createWriteStream, openSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { fromFdPromise, type Entry, type ZipFile } from 'yauzl';
 import { ArchiveBeyondMeasure, ArchiveUnreadable, BatchTooManyFiles } from './archive.errors.js';
 
 /** What an archive may hold: files, and bytes when all of them are inflated. */
@@ -29,31 +29,23 @@ export const isArchive = (head: Uint8Array): boolean =>
   detectDocumentKind(head) === 'unsupported';
 
 /**
- * A zip archive, kept in a file of its own while it is open, for its directory stands at its end. The directory is
- * judged before anything is inflated.
+ * A zip archive, kept in a file of its own while it is open, for its directory stands at its end. The file has no name
+ * any more when the first byte is written: whatever becomes of the process, the disk gets its space back. The directory
+ * is judged before anything is inflated.
  */
 export class ResumeArchive {
   private constructor(
-    private readonly folder: string,
     private readonly zip: ZipFile,
     readonly entries: readonly Entry[],
   ) {}
 
   /** @throws ArchiveUnreadable, ArchiveBeyondMeasure, BatchTooManyFiles; whatever error the stream ends with */
   static async open(content: Readable, limits: ArchiveLimits): Promise<ResumeArchive> {
-    const folder = await mkdtemp(join(tmpdir(), 'talentflow-archive-'));
+    const zip = await opened(content);
     try {
-      const path = join(folder, 'archive.zip');
-      await pipeline(content, createWriteStream(path, { mode: 0o600 }));
-      const zip = await readable(() => openPromise(path, { lazyEntries: true, autoClose: false }));
-      try {
-        return new ResumeArchive(folder, zip, await documents(zip, limits));
-      } catch (error) {
-        zip.close();
-        throw error;
-      }
+      return new ResumeArchive(zip, await documents(zip, limits));
     } catch (error) {
-      await rm(folder, { recursive: true, force: true });
+      zip.close();
       throw error;
     }
   }
@@ -64,9 +56,29 @@ export class ResumeArchive {
     return Readable.from(sound(inflated), { objectMode: false });
   }
 
-  async close(): Promise<void> {
+  close(): void {
     this.zip.close();
-    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** The zip reader has the file from here on, and closes it. */
+async function opened(content: Readable): Promise<ZipFile> {
+  const fd = await namelessFile();
+  try {
+    await pipeline(content, createWriteStream('', { fd, autoClose: false }));
+    return await readable(() => fromFdPromise(fd, { lazyEntries: true, autoClose: false }));
+  } catch (error) {
+    closeSync(fd);
+    throw error;
+  }
+}
+
+async function namelessFile(): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'talentflow-archive-'));
+  try {
+    return openSync(join(folder, 'archive.zip'), 'wx+', 0o600);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { ParseFailure, ParseSandbox, type ParsedResume } from '#libs/parsing';
+import { ParseFailure, parserVersion, ParseSandbox, type ParsedResume } from '#libs/parsing';
 import { BackgroundJobs, Logger, ObjectStore, UnitOfWork, type Transaction } from '#libs/platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
@@ -9,6 +9,9 @@ import { ResumeParsed } from '../../events/resume-parsed.event.js';
 import { ResumeCorrector } from '../../resume-corrector.js';
 import { Resume, type ResumeFailure } from '../../resume.entity.js';
 import { ParseResume } from './parse-resume.command.js';
+
+/** What was read before stands; runs over many resumes leave it alone until there is a newer parser. */
+const leaveAlone = 'UPDATE resumes SET unreadable_for = release_of($2) WHERE id = $1';
 
 /** May run any number of times for one resume: the result is written once, under the row's lock. */
 @CommandHandler(ParseResume)
@@ -70,7 +73,10 @@ export class ParseResumeHandler implements ICommandHandler<ParseResume> {
   private async fail(command: ParseResume, jobId: string, failure: ResumeFailure): Promise<void> {
     const resume = await this.finish(command, async (tx, found) => {
       await this.backgroundJobs.fail(jobId, failure, tx.db);
-      if (command.againFor) return;
+      if (command.againFor) {
+        await tx.db.query(leaveAlone, [found.id, parserVersion]);
+        return;
+      }
       found.fail(failure);
       await tx.db.save(found);
       await tx.record(new ResumeFailed(found.id, failure.code));

@@ -8,8 +8,12 @@ import { ReparseResumes, type ReparsedResumes } from './reparse-resumes.command.
 /** More at once would keep new uploads waiting behind them for long. */
 const mostAtOnce = 1_000;
 
-/** Those that were asked for already and not read yet are left out, so that another call goes on where this one ends. */
+/**
+ * Those that were asked for already and not read yet are left out, so that another call goes on where this one ends, and
+ * so are those that the present parser could not read.
+ */
 const outdated = `FROM resumes WHERE parser_release < release_of($1) AND state = 'parsed' AND deleted_at IS NULL
+  AND (unreadable_for IS NULL OR unreadable_for < release_of('${parserVersion}'))
   AND id NOT IN (SELECT (payload ->> 'resumeId')::uuid FROM outbox
     WHERE topic = '${ResumeReparseRequested.topic}' AND handled_at IS NULL)`;
 

@@ -1,4 +1,4 @@
-import { ObjectStore } from '#libs/platform';
+import { DiskStore, ObjectStore } from '#libs/platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { SweepUploads } from './sweep-uploads.command.js';
@@ -20,6 +20,8 @@ export class SweepUploadsHandler implements ICommandHandler<SweepUploads> {
        WHERE started_at < now() - make_interval(hours => $1) ORDER BY started_at LIMIT 1000`,
       [keepHours],
     );
+    if (this.store instanceof DiskStore)
+      await this.store.sweepPartials(new Date(Date.now() - keepHours * 3_600_000));
     for (const { id, storage_key } of old) {
       await this.store.delete(storage_key);
       await this.database.query('DELETE FROM direct_uploads WHERE id = $1', [id]);

@@ -72,7 +72,7 @@ export class UploadBatchHandler implements ICommandHandler<UploadBatch> {
         }
       }
     } finally {
-      await archive.close();
+      archive.close();
     }
   }
 
