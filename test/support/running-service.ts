@@ -120,9 +120,9 @@ export class RunningService {
     return worker;
   }
 
-  /** Another API process on the same database; it ends with the service. @returns its address */
-  async startAnotherApi(): Promise<string> {
-    const { process, url } = await RunningProcess.start('api', this.environment);
+  /** Another API process on the same database, with settings of its own; it ends with the service. @returns its address */
+  async startAnotherApi(environment: NodeJS.ProcessEnv = {}): Promise<string> {
+    const { process, url } = await RunningProcess.start('api', { ...this.environment, ...environment });
     this.others.push(process);
     return url;
   }

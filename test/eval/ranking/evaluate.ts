@@ -5,6 +5,7 @@ import { byBestLines, byBm25, byTfidf, byWholeVectors, type Scores } from './bas
 import { EngineAdapter, variantNames, type PreparedResume } from './engine-adapter.js';
 import { figuresByChance, figuresOf, type Figures } from './figures.js';
 import { invarianceOf, type Invariance } from './invariance.js';
+import { lookInvarianceOf, type LookInvariance } from './looks.js';
 import { read, textsOf } from './read-candidates.js';
 import { VectorCache } from './vector-cache.js';
 
@@ -25,6 +26,7 @@ export interface JobRow {
 export interface Evaluation {
   rows: JobRow[];
   invariance: Invariance;
+  looks: LookInvariance;
   /** Seconds of each part. */
   seconds: Record<string, number>;
   vectorsComputed: number;
@@ -77,9 +79,10 @@ export async function evaluate(
     const invariance = await timed('invariance', () =>
       invarianceOf(sets, engine, adapter, bench.cache.encode),
     );
+    const looks = await timed('looks', () => lookInvarianceOf(sets, adapter, bench.cache.encode));
     await bench.cache.save();
     const rows = readSets.map(({ set }, at) => rowOf(set, at, engine[at]!, rankers));
-    return { rows, invariance, seconds, vectorsComputed: bench.cache.computed };
+    return { rows, invariance, looks, seconds, vectorsComputed: bench.cache.computed };
   } finally {
     await adapter.close();
   }

@@ -21,7 +21,7 @@ export interface Figures {
 export const figureNames = ['ndcg5', 'ndcg10', 'map', 'mrr', 'p5', 'spearman'] as const;
 
 /** From this grade on somebody is worth a conversation. */
-const relevant = 2;
+export const relevant = 2;
 
 /** Figures of scores against grades; equal scores keep the order of the candidates, which is a drawn one. */
 export function figuresOf(scores: readonly number[], grades: readonly number[]): Figures {

@@ -19,10 +19,10 @@ export interface Invariance {
 }
 
 /** Candidates of each set that are tried. */
-const tried = [3, 17];
+export const tried = [3, 17];
 
 /** Other people, of four origins. */
-const identities: readonly Pick<Person['basics'], 'name' | 'email' | 'phone' | 'location'>[] = [
+export const identities: readonly Pick<Person['basics'], 'name' | 'email' | 'phone' | 'location'>[] = [
   {
     name: 'Emily Hartwell',
     email: 'emily.hartwell@example.org',
@@ -67,7 +67,7 @@ export async function invarianceOf(
   return { identity: movesOf(identity), order: movesOf(order) };
 }
 
-const movesOf = (moves: readonly number[]): Moves => ({
+export const movesOf = (moves: readonly number[]): Moves => ({
   resumes: moves.length,
   moved: moves.filter((move) => move !== 0).length,
   largest: Math.max(0, ...moves),

@@ -1,11 +1,21 @@
+import { bands } from '#libs/scoring';
 import { percentile, round } from '../../bench/percentile.js';
 import { bandNameOf } from './engine-adapter.js';
 import { baselineNames, engineName, type Evaluation, type JobRow } from './evaluate.js';
-import { gainOver, mean, meanFigures, rankedBy, type Figures, type Gain } from './figures.js';
+import { gainOver, mean, meanFigures, rankedBy, relevant, type Figures, type Gain } from './figures.js';
 
 /** The halves, and both together. */
 export const halves = ['seen', 'held out', 'all'] as const;
 export type Half = (typeof halves)[number];
+
+/** What the candidates of a band are worth. */
+export interface BandFigures {
+  candidates: number;
+  /** Share of grade 2 and 3: worth a conversation. */
+  worth: number;
+  /** Share of grade 0: never did the work. */
+  unfit: number;
+}
 
 /** How the engine's scores are spread. */
 export interface Spread {
@@ -27,6 +37,8 @@ export interface Summary {
   /** Mean grade, and mean rank of 30, of each kind of candidate. */
   kinds: Record<string, { grade: number; rank: number }>;
   spread: Spread;
+  /** By band of the product, the strongest first. */
+  bands: Record<Half, Record<string, BandFigures>>;
 }
 
 /** Means and comparisons of a run; a half without jobs is left out. */
@@ -49,6 +61,7 @@ export function summaryOf({ rows }: Pick<Evaluation, 'rows'>): Summary {
     trades: engineBy(rows, ({ trade }) => trade),
     kinds: kindsOf(rows),
     spread: spreadOf(rows),
+    bands: byHalf(bandFigures),
   };
 }
 
@@ -107,6 +120,23 @@ function spreadOf(rows: readonly JobRow[]): Spread {
       mean(candidates.filter((one) => one.grade === grade).map(({ score }) => score)),
     ),
   };
+}
+
+function bandFigures(rows: readonly JobRow[]): Record<string, BandFigures> {
+  const inBand = grouped(
+    rows.flatMap(({ candidates }) => candidates),
+    ({ score }) => bandNameOf(score),
+  );
+  const figures = bands
+    .map((band) => [band, inBand.get(band) ?? []] as const)
+    .filter(([, own]) => own.length > 0)
+    .map(([band, own]) => {
+      const share = (suits: (grade: number) => boolean): number =>
+        own.filter(({ grade }) => suits(grade)).length / own.length;
+      const worth = share((grade) => grade >= relevant);
+      return [band, { candidates: own.length, worth, unfit: share((grade) => grade === 0) }] as const;
+    });
+  return Object.fromEntries(figures);
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

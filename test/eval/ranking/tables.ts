@@ -4,16 +4,22 @@ import { figureNames, type Figures } from './figures.js';
 import { halves, type Summary } from './summary.js';
 
 /** The figures as tables for people. */
-export function tablesOf(summary: Summary, { invariance, seconds, vectorsComputed }: Evaluation): string {
+export function tablesOf(
+  summary: Summary,
+  { invariance, looks, seconds, vectorsComputed }: Evaluation,
+): string {
   const present = halves.filter((half) => summary.jobs[half] > 0);
   return [
     ...present.map((half) => figureTable(`${half} (${summary.jobs[half]} postings)`, summary.figures[half])),
     ...present.map((half) => gainTable(half, summary)),
     `nDCG@10 by language: ${listed(summary.languages)}\nnDCG@10 by trade: ${listed(summary.trades)}`,
     kindTable(summary),
+    ...present.map((half) => bandTable(half, summary)),
     spreadLines(summary),
     `moved by another identity: ${invariance.identity.moved} of ${invariance.identity.resumes}, most by ${invariance.identity.largest}\n` +
-      `moved by another order of sections: ${invariance.order.moved} of ${invariance.order.resumes}, most by ${invariance.order.largest}`,
+      `moved by another order of sections: ${invariance.order.moved} of ${invariance.order.resumes}, most by ${invariance.order.largest}\n` +
+      `moved by another identity in DOCX and PDF: ${looks.identity.moved} of ${looks.identity.resumes}, most by ${three(looks.identity.largest)}\n` +
+      `one person in four looks: scores apart by ${three(looks.spread.mean)} on average, p95 ${three(looks.spread.p95)}, most ${three(looks.spread.largest)}`,
     `seconds: ${listed(seconds)}; ${vectorsComputed} vectors computed, the others were kept from before`,
   ].join('\n\n');
 }
@@ -54,6 +60,19 @@ function kindTable({ kinds }: Summary): string {
       kind.padEnd(28) + grade.toFixed(2).padStart(10) + rank.toFixed(1).padStart(10),
   );
   return ['kind of candidate'.padEnd(28) + 'grade'.padStart(10) + 'rank'.padStart(10), ...lines].join('\n');
+}
+
+function bandTable(half: (typeof halves)[number], { bands }: Summary): string {
+  const head =
+    `bands, ${half}`.padEnd(28) + ['candidates', 'worth', 'unfit'].map((name) => name.padStart(11)).join('');
+  const lines = Object.entries(bands[half]).map(
+    ([band, { candidates, worth, unfit }]) =>
+      band.padEnd(28) +
+      String(candidates).padStart(11) +
+      three(worth).padStart(11) +
+      three(unfit).padStart(11),
+  );
+  return [head, ...lines].join('\n');
 }
 
 function spreadLines({ spread }: Summary): string {

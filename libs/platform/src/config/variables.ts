@@ -173,8 +173,8 @@ export const variables = {
   matchMemoryMb: wholeNumber(
     'MATCH_MEMORY_MB',
     1024,
-    [64, 262_144],
-    'Memory each API process may take for the candidates that are matched with a job: see docs/scoring.md.',
+    [122, 262_144], // what is reserved for the vectors of the first 65,536 candidates
+    'Memory each API process may take for the candidates that are matched with a job, 122 or more: see docs/scoring.md.',
   ),
   proseUrl: httpAddress(
     'PROSE_URL',
