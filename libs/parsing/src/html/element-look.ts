@@ -8,6 +8,12 @@ export interface ElementLook extends TextLook {
   preformatted: boolean;
   /** Pushed to the right edge, away from what it stands beside. */
   floats: boolean;
+  /** Not shown, whatever its colours are. */
+  unseen: boolean;
+  /** Colour of the text; "" until one is named. */
+  colour: string;
+  /** It stands on white, as an empty page is. */
+  onWhite: boolean;
 }
 
 /** Sizes of headings as browsers set them (HTML Standard, "Rendering"), in ems. */
@@ -52,24 +58,37 @@ export const rootLook: ElementLook = {
   display: 'block',
   preformatted: false,
   floats: false,
+  unseen: false,
+  colour: '',
+  onWhite: true,
 };
 
-/** The look of an element in another, by its name, its attributes and the rules for it. */
+/**
+ * The look of an element in another, by its name, its attributes and the rules for it.
+ *
+ * @param groundsAreKnown whether all backgrounds of the page are: white text on white is hidden then
+ */
 export function lookOf(
   tag: string,
   attributes: Record<string, string>,
   css: Declarations,
   parent: ElementLook,
-  whiteIsHidden: boolean,
+  groundsAreKnown: boolean,
 ): ElementLook {
   const size = sizeOf(css['font-size'], parent.size) ?? parent.size * (headingEms[tag] ?? 1);
   const weight = css['font-weight'];
   const style = css['font-style'];
+  const unseen = parent.unseen || isHidden(attributes, css);
+  const colour = css.color === undefined || css.color === 'inherit' ? parent.colour : css.color;
+  const onWhite = isOnWhite(css['background-color'] ?? css.background ?? attributes.bgcolor, parent.onWhite);
   return {
     bold: weight === undefined ? parent.bold || boldTags.has(tag) : /^(?:bold|bolder|[6-9]00)$/.test(weight),
     italic: style === undefined ? parent.italic || slantedTags.has(tag) : style !== 'normal',
     size,
-    hidden: parent.hidden || isHidden(attributes, css) || (whiteIsHidden && isWhite(css.color)),
+    hidden: unseen || (groundsAreKnown && onWhite && isWhite(colour)),
+    unseen,
+    colour,
+    onWhite,
     display: displayOf(tag, css),
     preformatted: parent.preformatted || tag === 'pre' || (css['white-space'] ?? '').startsWith('pre'),
     floats: css.float === 'right' || css['margin-left'] === 'auto',
@@ -96,8 +115,15 @@ function isTransparent(color = ''): boolean {
   );
 }
 
-function isWhite(color: string | undefined): boolean {
-  return /^(?:white|#fff(?:fff)?|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))$/.test(color ?? '');
+function isWhite(colour: string): boolean {
+  return /^(?:white|#fff(?:fff)?|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))$/.test(colour);
+}
+
+/** Whether text stands on white by an element's own background, or by that of the one around it. */
+function isOnWhite(background: string | undefined, around: boolean): boolean {
+  const ground = background?.trim().toLowerCase() ?? '';
+  if (/^(?:|none|transparent|inherit|initial|unset)$/.test(ground)) return around;
+  return isWhite(ground);
 }
 
 function displayOf(tag: string, css: Declarations): ElementLook['display'] {

@@ -40,12 +40,13 @@ export class HtmlReader {
     if (tag === 'style') this.css = '';
     const parent = this.open.at(-1);
     const { class: classes = '', id, style = '', href } = attributes;
-    this.styles.hasBackground ||= /background/i.test(style) || attributes.bgcolor !== undefined;
+    const own = readDeclarations(style);
+    this.styles.noteGround(own);
     const css = {
       ...this.styles.of(tag, classes.split(/\s+/).filter(Boolean), id),
-      ...readDeclarations(style),
+      ...own,
     };
-    const look = lookOf(tag, attributes, css, parent?.look ?? rootLook, !this.styles.hasBackground);
+    const look = lookOf(tag, attributes, css, parent?.look ?? rootLook, this.styles.knowsGrounds);
     const element: OpenElement = { tag, look, ends: [], isRow: look.display === 'row' };
     this.open.push(element);
     if (silent.has(tag)) this.silenced++;

@@ -146,3 +146,15 @@ test('a cell across columns keeps those beside it in their column', () => {
   const texts = textOf(`<table>${first}${rest}</table>`);
   expect(texts.slice(texts.indexOf('Contact'))).toEqual(['Contact', 'Bonn', 'Skills', 'Java']);
 });
+
+test.each([
+  ['a rule', '<style>.note { color: white }</style><h1 style="background: navy">Jane</h1><p class="note">secret</p>', true],
+  ['its parent', '<h1 style="background: navy">Jane</h1><div style="color: #fff"><p>secret</p></div>', true],
+  ['itself, on white', '<h1>Jane</h1><div style="background: navy"><p style="background: #fff; color: #fff">secret</p></div>', true],
+  ['its parent, on a ground of its own', '<h1>Jane</h1><div style="color: #fff"><p style="background: navy">secret</p></div>', false],
+  ['itself, where grounds are set by rules of many parts', '<style>div > p { background: navy }</style><h1>Jane</h1><div><p style="color: #fff">secret</p></div>', false],
+  ['itself, where a ground lies apart', '<h1>Jane</h1><div style="position: absolute; background: navy"></div><p style="color: #fff">secret</p>', false],
+])('white text is hidden where it stands on white, white by %s', (_, html, isHidden) => {
+  const { lines } = readHtml(Buffer.from(html));
+  expect(lines.some(({ text }) => text.includes('secret'))).toBe(!isHidden);
+}); // prettier-ignore

@@ -9,18 +9,25 @@ const simple = /^(?<tag>[a-z][\w-]*)?(?<mark>[.#][\w-]+)?$/i;
 /** The rules of a page's style elements which say how text is set, as far as their selectors are simple. */
 export class StyleSheet {
   private readonly rules = new Map<string, Declarations>();
-  /** Whether anything has a background: white text may then be seen. */
-  hasBackground = false;
+  /** Whether it is known what stands on which background; where it is not, white text may be seen. */
+  knowsGrounds = true;
 
   add(css: string): void {
     const plain = css.slice(0, maxLength);
     for (const { selectors, body } of cssRules(plain)) {
-      this.hasBackground ||= /background/i.test(body);
       const declarations = readDeclarations(body);
+      this.noteGround(declarations);
       for (const selector of selectors.split(',').map((one) => one.trim())) {
         if (simple.test(selector)) this.note(selector, declarations);
+        else if (isGround(declarations)) this.knowsGrounds = false;
       }
     }
+  }
+
+  /** A background that is moved away from its place in the page may lie behind any text. */
+  noteGround(declarations: Declarations): void {
+    if (isGround(declarations) && /^(?:absolute|fixed|sticky)$/.test(declarations.position ?? ''))
+      this.knowsGrounds = false;
   }
 
   /** What holds for an element: rules for its name, then its classes, then its id. */
@@ -35,4 +42,8 @@ export class StyleSheet {
     const key = tag.toLowerCase() + mark;
     this.rules.set(key, { ...this.rules.get(key), ...declarations });
   }
+}
+
+function isGround(declarations: Declarations): boolean {
+  return Object.keys(declarations).some((property) => property.startsWith('background'));
 }
