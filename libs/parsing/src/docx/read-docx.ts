@@ -7,6 +7,7 @@ import { blocksToLines } from './blocks-to-lines.js';
 import { DocxPackage } from './docx-package.js';
 import { readParts, type DocumentParts, type NamedPart } from './document-parts.js';
 import { markPageCounts } from './page-counts.js';
+import { solidLength, writtenCharacters } from './written-characters.js';
 
 const truncation: Finding = {
   code: 'truncated',
@@ -20,7 +21,9 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
   const docx = await DocxPackage.open(bytes);
   const parts = readParts(docx);
   const all = [...parts.headers, parts.body, ...parts.notes, ...parts.footers];
-  const { lines, truncated } = boundLines(linesOf(parts));
+  const { margins, main } = linesOf(parts);
+  const [above = [], below = []] = margins;
+  const { lines, truncated } = boundLines([...above, ...main, ...below]);
   if (lines.length === 0) throw new ParseFailure('no_text_layer', 'The document holds no visible text.');
   return {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -29,21 +32,23 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
       linksOf(part, docx),
     ),
     pages: parts.body.pages,
-    sourceCharacters: lines.reduce((sum, line) => sum + line.text.replace(/\s/g, '').length, 0),
+    sourceCharacters: [...above, ...below].reduce(
+      (sum, { text }) => sum + solidLength(text),
+      writtenCharacters([parts.body, ...parts.notes].flatMap(({ blocks }) => blocks)),
+    ),
     findings: [...hiddenFindings(all), ...(truncated ? [truncation] : [])],
   };
 }
 
-function linesOf({ headers, body, notes, footers }: DocumentParts): Line[] {
+/** The lines of the margins, above and below, and those between them. */
+function linesOf({ headers, body, notes, footers }: DocumentParts): { margins: Line[][]; main: Line[] } {
   const seen = new Set<string>();
   /** Headers for the first, odd and even pages say the same: a line of theirs counts once. */
   const once = (part: NamedPart, place: 'header' | 'footer') =>
     blocksToLines(markPageCounts(part.blocks, place)).filter(({ text }) => !seen.has(text) && seen.add(text));
-  return [
-    ...headers.flatMap((part) => once(part, 'header')),
-    ...[body, ...notes].flatMap((part) => blocksToLines(markPageCounts(part.blocks, 'body'))),
-    ...footers.flatMap((part) => once(part, 'footer')),
-  ];
+  const above = headers.flatMap((part) => once(part, 'header'));
+  const main = [body, ...notes].flatMap((part) => blocksToLines(markPageCounts(part.blocks, 'body')));
+  return { margins: [above, footers.flatMap((part) => once(part, 'footer'))], main };
 }
 
 function linksOf(part: NamedPart, docx: DocxPackage): DocumentLink[] {

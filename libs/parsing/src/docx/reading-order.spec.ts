@@ -167,3 +167,18 @@ test('long cells side by side are cells of entries where several rows have them,
   expect(await columnsOf([row('Acme'), row('Globex')])).toEqual(new Set([0]));
   expect((await columnsOf([row('Acme')])).size).toBe(2);
 });
+
+test('every character of tables, boxes and columns is counted before the layout and stands in a line after it', async () => {
+  const rows = [[cell('Skills', 'SQL'), cell('Experience', 'Engineer, Acme', '2019 – 2021')]];
+  const blocks = p(r('Head') + box(p(r('Boxed')))) + tbl(rows) + body(2);
+  const { lines, sourceCharacters } = await readDocx(rawDocx(blocks));
+  const kept = lines.map(({ text }) => text.replace(/\s/g, '')).join('');
+  expect(kept).toHaveLength(sourceCharacters);
+  expect(kept).toContain('Boxed');
+});
+
+test('what goes on beyond the limit of text counts as lost', async () => {
+  const { lines, sourceCharacters } = await readDocx(rawDocx(p(r('word '.repeat(100))).repeat(1000)));
+  const kept = lines.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
+  expect(kept).toBeLessThan(0.98 * sourceCharacters);
+});

@@ -3,6 +3,7 @@ import type { Line } from '../document/line.js';
 import type { DocumentLink, ReadDocument } from '../document/read-document.js';
 import { blocksToLines } from '../docx/blocks-to-lines.js';
 import { markPageCounts } from '../docx/page-counts.js';
+import { solidLength, writtenCharacters } from '../docx/written-characters.js';
 import type { MediaType } from '../document-format.js';
 import { ParseFailure } from '../parse-failure.js';
 import type { Finding } from '../parsed-resume.js';
@@ -22,12 +23,9 @@ export function flowDocument(
   links: readonly DocumentLink[] = [],
 ): ReadDocument {
   const parts = [header, body, footer].filter((part) => part !== undefined);
-  const all = [
-    ...(header ? withoutRepeats(blocksToLines(markPageCounts(header.blocks, 'header'))) : []),
-    ...blocksToLines(body.blocks),
-    ...(footer ? withoutRepeats(blocksToLines(markPageCounts(footer.blocks, 'footer'))) : []),
-  ];
-  const { lines, truncated } = boundLines(all);
+  const above = header ? withoutRepeats(blocksToLines(markPageCounts(header.blocks, 'header'))) : [];
+  const below = footer ? withoutRepeats(blocksToLines(markPageCounts(footer.blocks, 'footer'))) : [];
+  const { lines, truncated } = boundLines([...above, ...blocksToLines(body.blocks), ...below]);
   if (lines.length === 0) throw new ParseFailure('no_text_layer', 'The document holds no visible text.');
   const hidden = parts.reduce((sum, part) => sum + part.hidden, 0);
   const findings: Finding[] = [];
@@ -39,7 +37,10 @@ export function flowDocument(
     lines,
     links: [...links],
     pages: Math.max(...parts.map(({ page }) => page)),
-    sourceCharacters: lines.reduce((sum, line) => sum + line.text.replace(/\s/g, '').length, 0),
+    sourceCharacters: [...above, ...below].reduce(
+      (sum, { text }) => sum + solidLength(text),
+      writtenCharacters(body.blocks),
+    ),
     findings,
   };
 }
