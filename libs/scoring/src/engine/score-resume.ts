@@ -6,6 +6,7 @@ import type { Explanation, Reason, SectionScore } from './explanation.js';
 import { ReasonFinder } from './find-reason.js';
 import type { ComparedText } from './match.js';
 import type { Passage } from './passages.js';
+import { rounded } from './rounded.js';
 import { bandOf, type ScoringParameters } from './scoring-parameters.js';
 
 export type ComparedAsk = Ask & ComparedText;
@@ -94,6 +95,3 @@ const inSixDecimals = (reason: Reason): Reason => ({
   closeness: rounded(reason.closeness),
   match: rounded(reason.match),
 });
-
-/** Six decimals: enough to tell candidates apart, and sums stay exact to the digit shown. */
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
