@@ -2,7 +2,7 @@ import { DiskStore, StorageUnavailable, type ObjectStore } from '#libs/platform'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -34,6 +34,17 @@ describe('on disk', () => {
     expect(await store.sweepPartials(new Date(Date.now() + 60_000))).toBe(1);
     expect(existsSync(left)).toBe(false);
     expect(await store.read('resumes/whole')).toHaveLength(100);
+  });
+
+  test('workers that sweep at once delete every file that was left, each once', async () => {
+    const folder = join(directory, 'swept-at-once');
+    await mkdir(folder);
+    const left = Array.from({ length: 200 }, () => join(folder, `half.${randomUUID()}.partial`));
+    await Promise.all(left.map((path) => writeFile(path, 'half')));
+    const soon = new Date(Date.now() + 60_000);
+    const swept = await Promise.all([1, 2, 3].map(() => new DiskStore(folder).sweepPartials(soon)));
+    expect(swept.reduce((sum, count) => sum + count)).toBe(left.length);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   test('a folder that cannot be written is told as unavailable, without its path', async () => {

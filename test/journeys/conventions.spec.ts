@@ -104,10 +104,27 @@ test('a cursor belongs to its list and its filters, whatever the size of the pag
   }
 });
 
+test('a call that turns no pages knows no cursor', async () => {
+  const lists = ['/resumes', '/candidates', '/jobs', `/jobs/${nobody}/history`, '/api-keys'];
+  for (const list of lists)
+    expect((await recruiter.get<ProblemBody>(`${list}?cursor=x`)).body.code).toBe('cursor.invalid');
+  expect((await recruiter.get('/limits?cursor=x')).status).toBe(200);
+  const job = { title: 'With a cursor', description: 'Description', requirements: ['One'] };
+  expect((await recruiter.post('/jobs?cursor=x', job)).status).toBe(201);
+});
+
+test.each(['GET', 'HEAD'])('%s reads no body, so no type of one is refused', async (method) => {
+  for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain']) {
+    const headers = { 'content-type': type };
+    expect((await fetch(`${service.apiUrl}/api/v1/limits`, { method, headers })).status).toBe(200);
+  }
+});
+
 test('the limits are told to everybody, as they are set', async () => {
   const { status, body } = await recruiter.get('/limits');
   expect(status).toBe(200);
   expect(body).toMatchObject({ callsPerMinute: 1_000_000, resumeFileBytes: 10_485_760, pageRows: 100 });
+  expect(body).toMatchObject({ waitingCalls: 20, waitingCallsOfAll: 200 });
 });
 
 const posting = (title: string) => ({ title, description: 'Description', requirements: ['One'] });
@@ -170,6 +187,8 @@ test('the root leads browsers to the documentation and tells programs where thin
   const root = new URL('/', service.apiUrl);
   const page = await fetch(root, { redirect: 'manual', headers: { accept: 'text/html,*/*' } });
   expect([page.status, page.headers.get('location')]).toEqual([302, '/docs']);
+  for (const accept of ['application/json, text/html;q=0', 'text/html;q=0.5, application/json'])
+    expect((await fetch(root, { redirect: 'manual', headers: { accept } })).status).toBe(200);
   const answer = await fetch(root);
   expect(await answer.json()).toMatchObject({ docs: '/docs', openapi: '/docs/openapi.json' });
   expect((await fetch(new URL('/docs', root))).status).toBe(200);

@@ -50,6 +50,7 @@ export { CompleteUpload } from './commands/complete-upload/complete-upload.comma
 export { DeleteResume } from './commands/delete-resume/delete-resume.command.js';
 export { ParseResume } from './commands/parse-resume/parse-resume.command.js';
 export { StartUpload, type StartedUpload } from './commands/start-upload/start-upload.command.js';
+export { SweepPartials } from './commands/sweep-partials/sweep-partials.command.js';
 export { SweepUploads } from './commands/sweep-uploads/sweep-uploads.command.js';
 export { UploadResume, type UploadedResume } from './commands/upload-resume/upload-resume.command.js';
 export { ResumeBecameCurrent } from './events/resume-became-current.event.js';

@@ -10,6 +10,7 @@ import { CompleteUploadHandler } from './commands/complete-upload/complete-uploa
 import { DeleteResumeHandler } from './commands/delete-resume/delete-resume.handler.js';
 import { ParseResumeHandler } from './commands/parse-resume/parse-resume.handler.js';
 import { StartUploadHandler } from './commands/start-upload/start-upload.handler.js';
+import { SweepPartialsHandler } from './commands/sweep-partials/sweep-partials.handler.js';
 import { SweepUploadsHandler } from './commands/sweep-uploads/sweep-uploads.handler.js';
 import { UploadResumeHandler } from './commands/upload-resume/upload-resume.handler.js';
 import { DirectUpload } from './direct-upload.entity.js';
@@ -95,6 +96,7 @@ export class ResumesModule {}
     ResumeCorrector,
     ParseResumeHandler,
     AbandonResumeHandler,
+    SweepPartialsHandler,
     SweepUploadsHandler,
     ResumeParsing,
     {

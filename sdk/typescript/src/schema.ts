@@ -3990,6 +3990,11 @@ export interface components {
              */
             waitingCalls: number;
             /**
+             * @description Calls of all callers together that a process lets wait at once.
+             * @example 200
+             */
+            waitingCallsOfAll: number;
+            /**
              * @description Hours the answer to an `Idempotency-Key` is kept.
              * @example 24
              */

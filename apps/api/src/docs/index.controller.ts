@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Headers, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { preferredType } from '../http/preferred-type.js';
 
 const link = (example: string): PropertyDecorator => ApiProperty({ format: 'uri-reference', example });
 
@@ -41,7 +42,7 @@ export class IndexController {
     @Headers('accept') accept: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): IndexDto | undefined {
-    if (accept?.includes('text/html')) {
+    if (preferredType(accept, ['application/json', 'text/html']) === 'text/html') {
       void reply.status(302).header('location', '/docs');
       return undefined;
     }

@@ -9,6 +9,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ApiErrors } from '../http/api-errors.js';
+import { preferredType } from '../http/preferred-type.js';
 import { entryOf, errorCatalogue } from './error-catalogue.js';
 import { errorListHtml, errorPageHtml } from './error-pages.js';
 import { ErrorDto, ErrorsDto } from './error.dto.js';
@@ -60,7 +61,8 @@ export class ErrorsController {
 }
 
 /** Browsers name HTML and never JSON; programs that want JSON say so. */
-const wantsJson = (accept = ''): boolean => /application\/(problem\+)?json/.test(accept);
+const wantsJson = (accept?: string): boolean =>
+  preferredType(accept, ['text/html', 'application/json', 'application/problem+json']) !== 'text/html';
 
 function asPage(reply: FastifyReply, html: string): string {
   void reply.type('text/html; charset=utf-8');

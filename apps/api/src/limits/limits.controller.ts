@@ -8,7 +8,7 @@ import { keyMaxLength } from '../http/idempotency/idempotency-key.js';
 import { maxDepth } from '../http/input-faults.js';
 import { maxPageRows } from '../http/page.dto.js';
 import { longestWaitSeconds } from '../http/waiting/prefer-wait.js';
-import { waitingCallsOfCaller } from '../http/waiting/waiting-calls.js';
+import { waitingCallsOfAll, waitingCallsOfCaller } from '../http/waiting/waiting-calls.js';
 import { LimitsDto } from './limits.dto.js';
 
 /** The limits a client meets, read from where they are enforced. */
@@ -33,6 +33,7 @@ export class LimitsController {
       requestSeconds: requestTimeoutMs / 1000,
       waitSeconds: longestWaitSeconds,
       waitingCalls: waitingCallsOfCaller,
+      waitingCallsOfAll,
       idempotencyKeyHours: keepAnswersHours,
       idempotencyKeyCharacters: keyMaxLength,
       accessTokenSeconds,

@@ -35,6 +35,9 @@ export class LimitsDto {
   @whole('Calls of one caller that a process lets wait at once; further ones are answered 202 at once.', 20)
   waitingCalls!: number;
 
+  @whole('Calls of all callers together that a process lets wait at once.', 200)
+  waitingCallsOfAll!: number;
+
   @whole('Hours the answer to an `Idempotency-Key` is kept.', 24)
   idempotencyKeyHours!: number;
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { createWriteStream, type Dirent } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -83,22 +83,21 @@ export class DiskStore extends ObjectStore {
   /**
    * Deletes what writers left that were killed before their file was whole.
    * @param before those that nobody has written to since then
-   * @returns how many there were; @throws StorageUnavailable
+   * @returns how many this call deleted; @throws StorageUnavailable
    */
   async sweepPartials(before: Date): Promise<number> {
     try {
-      const entries = await readdir(this.directory, { recursive: true, withFileTypes: true });
-      const partials = entries.filter((entry) => entry.isFile() && entry.name.endsWith(partialSuffix));
+      const nothingYet: Dirent[] = [];
+      const options = { recursive: true, withFileTypes: true } as const;
+      const entries = await unlessGone(readdir(this.directory, options), nothingYet);
       let swept = 0;
-      for (const { parentPath, name } of partials) {
-        const path = join(parentPath, name);
-        if ((await stat(path)).mtime >= before) continue;
-        await rm(path, { force: true });
-        swept++;
+      for (const entry of entries) {
+        if (!entry.isFile() || !entry.name.endsWith(partialSuffix)) continue;
+        const path = join(entry.parentPath, entry.name);
+        if (await unlessGone(deleteOlder(path, before), false)) swept++; // gone: it is whole by now, or swept by another
       }
       return swept;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0; // nothing was stored yet, or it is whole by now
       throw new StorageUnavailable(error);
     }
   }
@@ -151,6 +150,23 @@ export class DiskStore extends ObjectStore {
     if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(key))
       throw new Error('An object key is made of lower-case letters, digits and dashes.');
     return join(this.directory, ...key.split('/'));
+  }
+}
+
+/** @returns whether a file was written to before then and is deleted now */
+async function deleteOlder(path: string, before: Date): Promise<boolean> {
+  if ((await stat(path)).mtime >= before) return false;
+  await unlink(path);
+  return true;
+}
+
+/** What was to be done with a file or folder, or `otherwise` where there is none (any more). */
+async function unlessGone<T>(done: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await done;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return otherwise;
+    throw error;
   }
 }
 

@@ -2,7 +2,7 @@
 export const waitingCallsOfCaller = 20;
 
 /** The most calls of everybody together: each looks at the database now and then while it waits. */
-const waitingCallsOfAll = 200;
+export const waitingCallsOfAll = 200;
 
 /** Counts the calls that wait, so that waiting, which costs a caller nothing, cannot be piled up. */
 export class WaitingCalls {

@@ -1,7 +1,4 @@
 import { Command } from '@nestjs/cqrs';
 
-/**
- * Forgets direct uploads of a day ago, the files of those that were never completed, and what writers left that were
- * killed.
- */
+/** Forgets direct uploads of a day ago, and the files of those that were never completed. */
 export class SweepUploads extends Command<void> {}

@@ -1,9 +1,9 @@
-import { DiskStore, ObjectStore } from '#libs/platform';
+import { ObjectStore } from '#libs/platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { SweepUploads } from './sweep-uploads.command.js';
 
-/** Longer than any address is good and any upload takes. */
+/** Longer than any address is good. */
 const keepHours = 24;
 
 @CommandHandler(SweepUploads)
@@ -20,8 +20,6 @@ export class SweepUploadsHandler implements ICommandHandler<SweepUploads> {
        WHERE started_at < now() - make_interval(hours => $1) ORDER BY started_at LIMIT 1000`,
       [keepHours],
     );
-    if (this.store instanceof DiskStore)
-      await this.store.sweepPartials(new Date(Date.now() - keepHours * 3_600_000));
     for (const { id, storage_key } of old) {
       await this.store.delete(storage_key);
       await this.database.query('DELETE FROM direct_uploads WHERE id = $1', [id]);
