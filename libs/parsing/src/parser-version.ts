@@ -1,2 +1,2 @@
 /** Changes whenever the same bytes may give another result. */
-export const parserVersion = '2.3.0';
+export const parserVersion = '2.4.0';

@@ -33,7 +33,7 @@ export function understand(
   const text = new ResumeText(document.lines);
   const titles = new TitleEvidence(gazetteer.titleHeads, gazetteer.occupations);
   const headed = splitSections(document.lines.filter((line) => !line.furniture));
-  const sections = markedForms(inferSections(partContact(splitCombined(headed)), titles));
+  const sections = markedForms(inferSections(partContact(splitCombined(headed), titles), titles));
   const language = languageOf(text.text);
   for (const line of sections.flatMap(({ headingLines, runIn }) => (runIn > 0 ? [] : headingLines)))
     text.claim(line.start, line.start + line.text.length);

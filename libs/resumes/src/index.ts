@@ -65,6 +65,7 @@ export { SignResumeFile, type SignedResumeFile } from './queries/sign-resume-fil
 export {
   languageOf,
   mediaTypes,
+  parserVersion,
   type CorrectablePointer,
   type MediaType,
   type ParsedResume,

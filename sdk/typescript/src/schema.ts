@@ -2071,7 +2071,7 @@ export interface components {
             pages: number;
             /**
              * @description What read it.
-             * @example 2.3.0
+             * @example 2.4.0
              */
             parserVersion: string;
             /**
@@ -2372,7 +2372,7 @@ export interface components {
         ReparseDto: {
             /**
              * @description Those that a parser before this version read; the present version when left out.
-             * @example 2.3.0
+             * @example 2.4.0
              */
             parserVersionBefore?: string;
         };
@@ -3142,7 +3142,7 @@ export interface components {
              */
             modelVersionId: string;
             model: components["schemas"]["ScoreModelDto"];
-            /** @example 2.3.0 */
+            /** @example 2.4.0 */
             parserVersion: string;
             /**
              * @description Hash over what was put in: the same inputs give the same score.
@@ -5663,7 +5663,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "parserVersionBefore": "2.3.0"
+                 *       "parserVersionBefore": "2.4.0"
                  *     }
                  */
                 "application/json": components["schemas"]["ReparseDto"];

@@ -1,3 +1,4 @@
+import { parserVersion } from '#libs/resumes';
 import type { ExampleValues } from './example-values.js';
 
 /** A job as somebody would post it; its requirements are a sentence and one with everything said. */
@@ -43,7 +44,7 @@ export const requestExamples = ({
   recordOutcome: { outcome: 'shortlisted', reason: 'Ran the same kind of platform for four years.' },
   startUpload: { fileName: 'resume.pdf', size: 48213, mediaType: 'application/pdf' },
   correctResume: { contact: { headline: 'Backend Engineer' } },
-  reparseResumes: { parserVersionBefore: '2.3.0' },
+  reparseResumes: { parserVersionBefore: parserVersion },
   correctCandidate: { phone: '+1 512 555 0142' },
   mergeCandidates: { from: otherCandidate },
   writeNote: { text: 'Prefers remote work; can start in May.' },

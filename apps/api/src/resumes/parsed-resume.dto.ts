@@ -1,4 +1,4 @@
-import type { ParsedResume } from '#libs/resumes';
+import { parserVersion, type ParsedResume } from '#libs/resumes';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   ContactDto,
@@ -118,7 +118,7 @@ export class ParsedResumeDto implements ParsedResume {
   @ApiProperty({ type: 'integer', example: 2 })
   pages!: number;
 
-  @ApiProperty({ description: 'What read it.', example: '2.3.0' })
+  @ApiProperty({ description: 'What read it.', example: parserVersion })
   parserVersion!: string;
 
   @ApiProperty({ type: 'integer', description: 'Milliseconds it took.', example: 64 })

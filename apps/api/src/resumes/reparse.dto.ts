@@ -1,15 +1,16 @@
+import { parserVersion } from '#libs/resumes';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import { Omittable } from '../http/omittable.js';
 
 export class ReparseDto {
   @ApiPropertyOptional({
-    example: '2.3.0',
+    example: parserVersion,
     pattern: '^\\d{1,6}(\\.\\d{1,6}){0,3}$',
     description: 'Those that a parser before this version read; the present version when left out.',
   })
   @Omittable()
-  @Matches(/^\d{1,6}(\.\d{1,6}){0,3}$/, { message: 'parserVersionBefore must be a version such as 2.3.0' })
+  @Matches(/^\d{1,6}(\.\d{1,6}){0,3}$/, { message: 'parserVersionBefore must be a version such as 2.0.1' })
   parserVersionBefore?: string;
 }
 

@@ -1,4 +1,5 @@
 import { scoredSections, type ScoredSection } from '#libs/jobs';
+import { parserVersion } from '#libs/resumes';
 import { outcomeKinds, type OutcomeKind, type RankedCandidate, type ScoreView } from '#libs/scoring';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsUUID } from 'class-validator';
@@ -79,7 +80,7 @@ export class ScoreDto extends ScoreFactsDto {
   @ApiProperty({ type: ScoreModelDto })
   model!: ScoreModelDto;
 
-  @ApiProperty({ example: '2.3.0' })
+  @ApiProperty({ example: parserVersion })
   parserVersion!: string;
 
   @ApiProperty({

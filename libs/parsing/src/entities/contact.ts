@@ -2,6 +2,7 @@ import type { Line } from '../document/line.js';
 import type { DocumentLink } from '../document/read-document.js';
 import type { ResumeText } from '../document/resume-text.js';
 import type { Contact, Field } from '../parsed-resume.js';
+import { offersReferences } from '../sections/reference-offer.js';
 import type { SectionLines } from '../sections/split-sections.js';
 import { readEmails, readLinks, readPhones } from './contact-details.js';
 import { withholdContact } from './contact-in-prose.js';
@@ -41,13 +42,16 @@ export function readContact(
   return { name, headline: readHeadline(text, own, name, titles), emails, phones, links: web, location };
 }
 
-/** An address among the references is a referee's. */
+/** An address among the references is a referee's, unless it is the only one: a person is known by theirs. */
 function ownEmails(sections: readonly SectionLines[], emails: readonly Field[]): Field[] {
-  const referees = sections.filter(({ kind }) => kind === 'references').flatMap(({ lines }) => lines);
+  const referees = sections
+    .filter((section) => section.kind === 'references' && !offersReferences(section))
+    .flatMap(({ lines }) => lines);
   const isReferee = ({ source: { charStart, charEnd } }: Field): boolean =>
     charEnd > 0 &&
     referees.some(({ start, text: own }) => charStart >= start && charEnd <= start + own.length);
-  return emails.filter((email) => !isReferee(email));
+  const own = emails.filter((email) => !isReferee(email));
+  return own.length > 0 ? own : [...emails];
 }
 
 /** Names stand in the contact block, above the first heading, or in type larger than most of page one. */

@@ -28,7 +28,7 @@ export function readExperience(
 ): Experience[] {
   const title = (part: string): number => titles.score(part);
   const entries = splitEntries(
-    underTableHeads(roleLines(withoutRoleMarks(lines))),
+    underTableHeads(roleLines(withoutRoleMarks(lines, title))),
     (line) => title(line) >= 1,
   ).filter((entry) => !isGap(entry, (part) => title(part) >= 0.7));
   // "Software Engineer" has a word of companies in it, which counts for little in a title.

@@ -10,16 +10,25 @@ const outdent = 4;
 
 /**
  * Posts with a mark of their own, as on a time line: "● Engineer (2019 – 2021)" above statements with another mark, or
- * further in. The mark is cut off: such a line is the head of an entry, no statement.
+ * further in. The mark is cut off: such a line is the head of an entry, no statement. `title` scores how much a text
+ * reads like a job title: half of the heads have one at least, and statements with dates, "* Led the migration
+ * (2017 – 2018)", have none. Nor are they heads where posts have heads without a mark.
  */
-export function withoutRoleMarks(lines: readonly Line[]): Line[] {
+export function withoutRoleMarks(lines: readonly Line[], title: (text: string) => number): Line[] {
   const heads = lines.filter((line, at) => isDated(line, lines[at + 1]));
+  const titled = heads.filter((line) => namesTitle(line, title)).length;
   const statements = lines.filter((line) => line.bullet && !heads.includes(line));
   const marks = new Set(statements.map((line) => markOf(line)));
   const left = Math.min(...statements.map(({ x }) => x));
   const isHead = (line: Line): boolean => !marks.has(markOf(line)) || line.x < left - outdent;
-  if (heads.length === 0 || !heads.every(isHead)) return [...lines];
+  if (titled === 0 || titled * 2 < heads.length || !heads.every(isHead)) return [...lines];
+  if (lines.some((line) => isPlainHead(line) && namesTitle(line, title))) return [...lines];
   return lines.map((line) => (heads.includes(line) ? unmarked(line) : line));
+}
+
+/** Any part of the line reads like a title: what is before the date, or the title beside an employer. */
+function namesTitle({ text }: Line, title: (text: string) => number): boolean {
+  return text.split(/[\t,|·–—()]|\s-\s/).some((part) => title(part.trim()) >= 0.7);
 }
 
 /** A short marked line with a whole span of time at one of its ends, or in bold above one. */
@@ -29,6 +38,11 @@ function isDated(line: Line, below: Line | undefined): boolean {
   const [span, ...more] = wholeSpans(text);
   if (!span) return line.bold && below !== undefined && !below.bullet && isSpan(below.text);
   return more.length === 0 && (span.start <= 1 || span.end >= text.length - 2);
+}
+
+/** A line without a mark that has a whole span of time and something beside it. */
+function isPlainHead({ bullet, text }: Line): boolean {
+  return !bullet && text.length <= maxLength && wholeSpans(text).length === 1 && !isSpan(text);
 }
 
 function isSpan(text: string): boolean {

@@ -25,6 +25,19 @@ test('an employer with the whole time there is no post, and the posts below shar
   ]);
 });
 
+test.each([['* Led the migration (2017 – 2018)'], ['* Trained the engineers (2017 – 2018)']])(
+  'a dated statement with a mark of its own, %s, is no post',
+  async (statement) =>
+    expect(
+      await jobsOf(['Engineer, Acme Ltd, 2015 – 2020', statement, '- Built pumps', '- Wrote manuals']),
+    ).toEqual(['Engineer | Acme Ltd | 2015 | 2020 | 3']),
+);
+
+test('a mark is no sign of a post without a title, under an employer alone either', async () =>
+  expect(
+    await jobsOf(['Acme Ltd, 2015 – 2020', '* Led the migration (2017 – 2018)', '- Built pumps']),
+  ).toEqual([' | Acme Ltd | 2015 | 2020 | 2']));
+
 async function jobsOf(lines: readonly string[]): Promise<string[]> {
   const text = ['Jane Miller', 'jane.miller@example.com', '', 'EXPERIENCE', ...lines].join('\n');
   const { experience } = await parse(Buffer.from(text));

@@ -11,6 +11,9 @@ export interface Job {
   roles: Assignment;
 }
 
+/** The text between two places of the document. */
+type TextOf = (start: number, end: number) => string;
+
 /** What was last named above a post. */
 interface Employer {
   name: ScoredPart | null;
@@ -21,21 +24,20 @@ interface Employer {
 
 /**
  * Several roles under one employer: a role without a company takes the one named above it, and its place. The employer
- * with the whole time there is no post of its own.
+ * with the whole time there is no post of its own, unless the entry below it names another.
  */
-export function shareEmployers(jobs: readonly Job[], textOf: (start: number, end: number) => string): Job[] {
+export function shareEmployers(jobs: readonly Job[], textOf: TextOf): Job[] {
   const kept: Job[] = [];
   let above: Employer = { name: null, place: null, range: null };
   const isGrouped = jobs.some(({ roles: { first, second } }) => first && second && second.line < first.line);
   jobs.forEach((job, index) => {
     const next = jobs[index + 1];
-    if (isBanner(job, next)) {
+    if (isBanner(job, next, textOf)) {
       above = { name: job.roles.second, place: job.roles.place, range: job.entry.range };
       return;
     }
     const isWithin = above.range !== null && encloses(above.range, job.entry.range);
-    const own = isWithin ? titled(job.roles) : job.roles;
-    const roles = isGrouped || isWithin ? wholeTitle(own, above, textOf) : own;
+    const roles = isWithin && above.name ? titled(job.roles, textOf) : job.roles;
     if (roles.second) above = { name: roles.second, place: roles.place, range: null };
     else if (isWithin) above.place ??= roles.place;
     kept.push({ ...job, roles: isAlone(roles) ? under(roles, above, isGrouped || isWithin) : roles });
@@ -43,11 +45,11 @@ export function shareEmployers(jobs: readonly Job[], textOf: (start: number, end
   return kept;
 }
 
-/** An employer above its posts: no title, nothing told, and the posts below have none or lie within its time. */
-function isBanner({ entry, roles }: Job, next: Job | undefined): boolean {
+/** An employer above its posts: no title, nothing told, and the post below names no employer of its own. */
+function isBanner({ entry, roles }: Job, next: Job | undefined, textOf: TextOf): boolean {
   if (roles.first || !roles.second || entry.body.length > 0 || !next) return false;
-  const isNamedAlone = next.roles.first !== null && next.roles.second === null;
-  return isNamedAlone || (next.entry.range !== null && encloses(entry.range, next.entry.range));
+  const below = encloses(entry.range, next.entry.range) ? titled(next.roles, textOf) : next.roles;
+  return below.first !== null && below.second === null;
 }
 
 function encloses(outer: DateRange | null, inner: DateRange | null): boolean {
@@ -64,20 +66,17 @@ function compare(one: string, other: string): number {
   return one.slice(0, length).localeCompare(other.slice(0, length));
 }
 
-/** Under an employer the one name of a post is its title. */
-function titled(roles: Assignment): Assignment {
-  const isTitle = !roles.first && roles.second && !hasLegalForm(roles.second.text);
-  return isTitle ? { ...roles, first: roles.second, second: null } : roles;
+/** Within the time at an employer the one name of a post is its title, where it reads like one. */
+function titled(roles: Assignment, textOf: TextOf): Assignment {
+  const { first, second } = roles;
+  const isTitle = !first && second && second.first > 0 && !hasLegalForm(second.text);
+  return isTitle ? { ...roles, first: second, second: null } : wholeTitle(roles, textOf);
 }
 
 /** "Staff Nurse, High Dependency" in the line where others have their title: the comma parts no employer off it. */
-function wholeTitle(
-  roles: Assignment,
-  { name }: Employer,
-  textOf: (start: number, end: number) => string,
-): Assignment {
+function wholeTitle(roles: Assignment, textOf: TextOf): Assignment {
   const { first, second, place } = roles;
-  if (!name || !first || first.line > 0) return roles;
+  if (!first || first.line > 0) return roles;
   const isTeam = (part: ScoredPart | null): part is ScoredPart =>
     part !== null && part.line === first.line && part.start > first.end && part.start - first.end <= 2;
   if (isTeam(second) && companyScore(second.text) <= 0.4 && !hasLegalForm(second.text))
@@ -87,11 +86,7 @@ function wholeTitle(
   return roles;
 }
 
-function joined(
-  first: ScoredPart,
-  rest: ScoredPart,
-  textOf: (start: number, end: number) => string,
-): ScoredPart {
+function joined(first: ScoredPart, rest: ScoredPart, textOf: TextOf): ScoredPart {
   return { ...first, text: textOf(first.start, rest.end), end: rest.end };
 }
 
