@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Client } from 'pg';
-import type { Answer, ApiClient } from '../support/api-client.js';
+import { ApiClient, type Answer } from '../support/api-client.js';
 import { connect } from '../support/connect.js';
 import { RunningService } from '../support/running-service.js';
 import type { ProblemBody } from '../support/shapes.js';
@@ -140,6 +142,25 @@ test('an upload is known again whatever its boundary, and another file is not ta
   expect(again.headers.get('location')).toBe(first.headers.get('location'));
   const other = await client.upload<ProblemBody>(pdfOf('b'), 'resume.pdf');
   expect([other.status, other.body.code]).toEqual([422, 'idempotency-key.reused']);
+});
+
+test('a call is known again while the encryption key is changed', async () => {
+  const previous = await readFile(join(service.storageDirectory, '..', 'encryption-key'), 'utf8');
+  const key = randomUUID();
+  const [first, file] = [
+    await withKey(key).post<{ id: string }>('/jobs', posting('Rotated')),
+    await withKey(`${key}-file`).upload(pdfOf('c'), 'resume.pdf'),
+  ];
+  const url = await service.startAnotherApi({
+    ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+    ENCRYPTION_PREVIOUS_KEYS: previous.trim(),
+  });
+  const after = new ApiClient(url, recruiter.accessToken);
+  const again = await withKey(key, after).post<{ id: string }>('/jobs', posting('Rotated'));
+  expect([again.status, replayed(again), again.body]).toEqual([201, true, first.body]);
+  const fileAgain = await withKey(`${key}-file`, after).upload(pdfOf('c'), 'resume.pdf');
+  expect([fileAgain.status, replayed(fileAgain), fileAgain.body]).toEqual([202, true, file.body]);
+  expect((await withKey(key, after).post('/jobs', posting('Another'))).status).toBe(422);
 });
 
 /** Lets the last call be one under way, whose lease ends in so long. */

@@ -96,6 +96,17 @@ test.each([
   expect(llm.messages.map((message) => message.path)).toEqual([path]);
 });
 
+test('of a model that fails the log says how, and nothing it said', async () => {
+  llm.answer(path, { status: 500, body: 'words of the model' });
+  await prose();
+  llm.answer(path, 'silent');
+  await prose();
+  const said = (msg: string): unknown => service.logs().findLast((line) => line.msg === msg);
+  expect(said('prose refused')).toMatchObject({ level: 'warn', status: 500 });
+  expect(said('prose failed')).toMatchObject({ level: 'warn', error: 'TimeoutError' });
+  expect(JSON.stringify(service.logs())).not.toMatch(/words of the model|object Object/);
+});
+
 test('a score that is not there is not found', async () => {
   expect((await recruiter.get('/scores/01900000-0000-7000-8000-000000000000/prose')).status).toBe(404);
 });

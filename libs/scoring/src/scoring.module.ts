@@ -26,7 +26,7 @@ import { ModelWriter } from './prose/model-writer.js';
 import { ProseWriter } from './prose/prose-writer.js';
 import { TemplateWriter } from './prose/template-writer.js';
 import { DescribeScoreHandler } from './queries/describe-score/describe-score.handler.js';
-import { Config } from '#libs/platform';
+import { Config, Logger } from '#libs/platform';
 import { Scorer } from './scorer.js';
 import { ScoringEngine } from './scoring-engine.js';
 import { VectorStore } from './vector-store.js';
@@ -45,8 +45,9 @@ import { VectorStore } from './vector-store.js';
     CandidatePool,
     {
       provide: ProseWriter,
-      inject: [Config],
-      useFactory: (config: Config) => (config.proseUrl ? new ModelWriter(config) : new TemplateWriter()),
+      inject: [Config, Logger],
+      useFactory: (config: Config, log: Logger) =>
+        config.proseUrl ? new ModelWriter(config, log) : new TemplateWriter(),
     },
     DescribeScoreHandler,
     MatchCandidatesHandler,

@@ -1,13 +1,10 @@
 import { expect, test } from '@jest/globals';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { availableParallelism, getPriority } from 'node:os';
 import { SignInBusy } from '../identity.errors.js';
 import { HashProcess } from './hash-process.js';
 import { Passwords } from './passwords.js';
 
-const processOf = (hashes: HashProcess): ChildProcess & { pid: number } =>
-  (hashes as unknown as { child: ChildProcess & { pid: number } }).child;
+const password = 'a password for tests only';
 
 test('of more checks at once than one or two under way and 64 waiting the last are refused', async () => {
   const passwords = new Passwords();
@@ -32,15 +29,35 @@ test('a hash is right for its password alone, and none is for the decoy', async 
 
 test('hashing gives way to others, and begins anew when its process has died', async () => {
   const hashes = new HashProcess();
-  const hash = await hashes.hash('a password for tests only');
-  const before = processOf(hashes);
-  expect(getPriority(before.pid)).toBe(10);
-  before.kill('SIGKILL');
-  await once(before, 'exit');
-  expect(await hashes.verify(hash, 'a password for tests only')).toBe(true);
-  const under = hashes.verify(hash, 'a password for tests only');
-  processOf(hashes).kill('SIGKILL');
+  const hash = await hashes.hash(password);
+  const before = hashes.pid!;
+  expect(getPriority(before)).toBe(10);
+  const under = hashes.verify(hash, password);
+  process.kill(before, 'SIGKILL');
   await expect(under).rejects.toBeInstanceOf(SignInBusy);
-  await expect(hashes.verify('no hash', 'a password for tests only')).rejects.toThrow('cannot be read');
+  expect(await hashes.verify(hash, password)).toBe(true);
+  expect(hashes.pid).not.toBe(before);
+  await expect(hashes.verify('no hash', password)).rejects.toThrow('cannot be read');
+  hashes.end();
+});
+
+test('who asks after the end is served by a new process, and not refused as the old one goes', async () => {
+  const hashes = new HashProcess();
+  const hash = await hashes.hash(password);
+  hashes.end();
+  expect(await hashes.verify(hash, password)).toBe(true);
+  hashes.end();
+});
+
+test('a process that is stuck keeps nobody waiting without end, and another takes its place', async () => {
+  const hashes = new HashProcess(3000);
+  const hash = await hashes.hash(password);
+  const before = hashes.pid!;
+  process.kill(before, 'SIGSTOP');
+  const under = [hashes.verify(hash, password), hashes.hash(password)];
+  for (const { reason } of (await Promise.allSettled(under)) as PromiseRejectedResult[])
+    expect(reason).toBeInstanceOf(SignInBusy);
+  expect(await hashes.verify(hash, password)).toBe(true);
+  expect(hashes.pid).not.toBe(before);
   hashes.end();
 });

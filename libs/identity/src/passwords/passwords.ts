@@ -9,7 +9,7 @@ import { holdToPasswordRules, type PasswordOwner } from './password-rules.js';
 /** Hashes fill a core each and hold 19 MiB: two at once, or one where a second would take the last core. */
 const atOnce = availableParallelism() > 2 ? 2 : 1;
 
-/** Who is behind this many gives up before the turn comes: at 20 to 50 ms a hash they are up to three seconds. */
+/** Who is behind this many is told so at once: at 20 to 50 ms a hash the turn is seconds away, on a full machine many. */
 const mostWaiting = 64;
 
 /** Hashes and verifies passwords with argon2id. */

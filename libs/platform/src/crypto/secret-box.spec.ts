@@ -45,8 +45,8 @@ test('a sealed value with any bit changed, cut short, moved to another place or 
 
 test('keys for other purposes are the same each time, and of each purpose and box another', () => {
   const box = withKey();
-  expect(box.keyFor('one')).toEqual(box.keyFor('one'));
-  const keys = [box.keyFor('one'), box.keyFor('other'), withKey().keyFor('one')];
+  expect(box.keysFor('one')).toEqual(box.keysFor('one'));
+  const keys = [box.keysFor('one'), box.keysFor('other'), withKey().keysFor('one')].flat();
   expect(new Set(keys.map((key) => key.toString('hex'))).size).toBe(3);
   for (const key of keys) expect(key).toHaveLength(32);
 });
@@ -70,6 +70,12 @@ test('while the key is changed, both keys open what either sealed, and the prese
   expect(withKey(first, [second]).open(late, 'here')).toBe('kept'); // a process that is yet to be rolled out
   for (const box of [withKey(newKey(), [newKey()]), fresh])
     expect(() => box.open(early, 'here')).toThrow(SealBroken);
+});
+
+test('while the key is changed, keys for other purposes are those of both, the present one’s first', () => {
+  const [first, second] = [newKey(), newKey()];
+  const [early, late] = [withKey(first).keysFor('one')[0], withKey(second).keysFor('one')[0]];
+  expect(withKey(second, [first]).keysFor('one')).toEqual([late, early]);
 });
 
 test('what was sealed before values named their key opens with whichever key did it', () => {

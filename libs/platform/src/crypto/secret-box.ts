@@ -51,9 +51,13 @@ export class SecretBox {
     return new SecretBox(sealKey(text), encryptionPreviousKeys.map(sealKey));
   }
 
-  /** A key for another purpose, by HKDF (RFC 5869): what is made with it tells nothing of this one. */
-  keyFor(purpose: string): Buffer {
-    return Buffer.from(hkdfSync('sha256', this.present.key, '', purpose, keyBytes));
+  /**
+   * Keys for another purpose, by HKDF (RFC 5869): what is made with them tells nothing of these. The present key's comes
+   * first, then those of the previous ones, by which something made before is known again.
+   */
+  keysFor(purpose: string): [Buffer, ...Buffer[]] {
+    const derived = ({ key }: SealKey): Buffer => Buffer.from(hkdfSync('sha256', key, '', purpose, keyBytes));
+    return [derived(this.present), ...this.previous.map(derived)];
   }
 
   seal(text: string, place: string): Buffer {

@@ -37,14 +37,14 @@ export interface SealedAnswer extends Pick<KeptAnswer, 'status' | 'location'> {
  */
 @Injectable()
 export class IdempotencyKeys {
-  /** For the fingerprints of calls. */
-  readonly fingerprintKey: Buffer;
+  /** For the fingerprints of calls: the first for new ones, the others to know those again that are kept. */
+  readonly fingerprintKeys: readonly [Buffer, ...Buffer[]];
 
   constructor(
     private readonly database: DataSource,
     private readonly box: SecretBox,
   ) {
-    this.fingerprintKey = box.keyFor('fingerprints of calls');
+    this.fingerprintKeys = box.keysFor('fingerprints of calls');
   }
 
   /**

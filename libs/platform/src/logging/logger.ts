@@ -1,4 +1,4 @@
-import { Injectable, type LoggerService } from '@nestjs/common';
+import { Injectable, type LoggerService, type OnModuleDestroy } from '@nestjs/common';
 import { pino, type Logger as PinoInstance, type LoggerOptions } from 'pino';
 import { LogOutput } from './log-output.js';
 import { currentRequestId } from './request-context.js';
@@ -6,13 +6,15 @@ import { currentRequestId } from './request-context.js';
 /** Facts of a log line: ids, codes, sizes, milliseconds. Never names, addresses or text of people. */
 export type LogFacts = Record<string, string | number | boolean | null | undefined>;
 
+/** One for the process: what several loggers tell keeps its order. */
+const output = new LogOutput();
+
 /**
  * Writes one JSON object a line to standard output: a constant message, facts in fields, the request id. Warnings and
- * errors are written at once, with all that was told before them.
+ * errors are written at once, with all that was told before them, and so is everything once the application closes.
  */
 @Injectable()
-export class Logger implements LoggerService {
-  private readonly output = new LogOutput();
+export class Logger implements LoggerService, OnModuleDestroy {
   private readonly pino: PinoInstance;
 
   constructor(service: string, level: string) {
@@ -26,7 +28,7 @@ export class Logger implements LoggerService {
         return requestId ? { requestId } : {};
       },
     };
-    this.pino = pino(options, this.output);
+    this.pino = pino(options, output);
   }
 
   info(message: string, facts: LogFacts = {}): void {
@@ -36,7 +38,13 @@ export class Logger implements LoggerService {
   /** An error's class, code and stack frames are logged, never its message; see `describe`. */
   failure(message: string, error: unknown, facts: LogFacts = {}): void {
     this.pino.error({ ...facts, ...describe(error) }, message);
-    this.output.flush();
+    output.flush();
+  }
+
+  /** A fault that costs nobody an answer. */
+  warning(message: string, facts: LogFacts): void {
+    this.pino.warn(facts, message);
+    output.flush();
   }
 
   log(message: unknown, context?: unknown): void {
@@ -45,13 +53,18 @@ export class Logger implements LoggerService {
 
   warn(message: unknown, ...rest: unknown[]): void {
     this.pino.warn({ context: rest.at(-1) }, String(message));
-    this.output.flush();
+    output.flush();
   }
 
   error(message: unknown, ...rest: unknown[]): void {
     if (message instanceof Error) return this.failure('unexpected error', message);
     this.pino.error({ context: rest.at(-1) }, String(message));
-    this.output.flush();
+    output.flush();
+  }
+
+  /** Nest ends a process by the signal that asked it to end, which leaves no moment after the last line. */
+  onModuleDestroy(): void {
+    output.writeAtOnce();
   }
 }
 

@@ -1,5 +1,4 @@
-import type { Config } from '#libs/platform';
-import { Logger } from '@nestjs/common';
+import type { Config, Logger } from '#libs/platform';
 import type { ProseFacts } from './prose-facts.js';
 import { ProseWriter } from './prose-writer.js';
 import { readBounded } from './read-bounded.js';
@@ -17,9 +16,11 @@ type Settings = Pick<Config, 'proseUrl' | 'proseModel' | 'proseKey' | 'proseTime
 /** Asks a service that speaks OpenAI's chat completions. Failures cost the prose, never the answer. */
 export class ModelWriter extends ProseWriter {
   readonly model: string;
-  private readonly logger = new Logger(ModelWriter.name);
 
-  constructor(private readonly settings: Settings) {
+  constructor(
+    private readonly settings: Settings,
+    private readonly log: Logger,
+  ) {
     super();
     this.model = settings.proseModel;
   }
@@ -29,9 +30,9 @@ export class ModelWriter extends ProseWriter {
       const answer = await this.ask(facts);
       const text = answer.ok ? await readBounded(answer, mostBytes) : null;
       if (text !== null) return contentOf(JSON.parse(text));
-      this.logger.warn({ msg: 'prose refused', status: answer.status });
+      this.log.warning('prose refused', { status: answer.status });
     } catch (error) {
-      this.logger.warn({ msg: 'prose failed', error: (error as Error).name });
+      this.log.warning('prose failed', { error: (error as Error).name });
     }
     return null;
   }

@@ -66,10 +66,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private async once(call: Call): Promise<unknown> {
-    const fingerprint = BodyFingerprint.of(call.request, this.keys.fingerprintKey);
+    const fingerprint = BodyFingerprint.of(call.request, this.keys.fingerprintKeys);
     const claim = await this.claim(call);
     if ('lease' in claim) return this.first(call, claim, fingerprint);
-    if (!claim.fingerprint.equals(await fingerprint.digest())) throw new IdempotencyKeyReused();
+    const known = (await fingerprint.digests()).some((digest) => digest.equals(claim.fingerprint));
+    if (!known) throw new IdempotencyKeyReused();
     return replay(call.reply, this.keys.open(claim));
   }
 
@@ -85,9 +86,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
   private async first(call: Call, claim: KeyClaim, fingerprint: BodyFingerprint): Promise<unknown> {
     const renewal = setInterval(() => void this.keys.renew(claim).catch(() => undefined), renewalMs).unref();
     try {
-      return await this.answered(call, async (result, db) =>
-        this.keys.keep(claim, answerOf(call.reply, result), await fingerprint.digest(), db),
-      );
+      return await this.answered(call, async (result, db) => {
+        const [digest] = await fingerprint.digests();
+        return this.keys.keep(claim, answerOf(call.reply, result), digest, db);
+      });
     } catch (error) {
       await this.keys.release(claim).catch((failure: unknown) => {
         this.log.failure('an idempotency key stays taken until its lease ends', failure);
