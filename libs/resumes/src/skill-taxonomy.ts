@@ -41,9 +41,22 @@ export class SkillTaxonomy {
     return [...byCode].map(([code, label]) => ({ code, label, families: this.familiesOf(code) }));
   }
 
-  /** The occupation a job title names, as O*NET calls it; null when no part of the title is known. */
+  /**
+   * Where a text names skills as the taxonomy does, in English ("Chef" among "Puppet" and "Ansible").
+   * @param isList as in {@link skillsIn}
+   */
+  englishNamesIn(text: string, isList: boolean): { start: number; end: number }[] {
+    return this.gazetteer
+      .match(text)
+      .filter((match) => isList || isSureName(match, text))
+      .filter(({ skill, start, end }) =>
+        ` ${skill.label} `.toLowerCase().includes(` ${text.slice(start, end)} `.toLowerCase()),
+      );
+  }
+
+  /** The occupation a job title tells for sure, as O*NET calls it; null when it is not known, or several have it. */
   occupationOf(title: string): string | null {
-    return this.gazetteer.occupations.labelOf(title);
+    return this.gazetteer.occupations.sureLabelOf(title);
   }
 
   /** Identifies what the answers rest on: skills, families and occupations. */

@@ -13,7 +13,7 @@ import type { ComparedText } from './engine/match.js';
 import type { ScoringParameters } from './engine/scoring-parameters.js';
 
 /** Raise it with every change that moves a score: old and new scores then carry different model versions. */
-const engineVersion = 9;
+const engineVersion = 10;
 
 interface Models {
   encoder: SentenceEncoder;
@@ -58,7 +58,7 @@ export class ScoringEngine implements OnApplicationShutdown {
   /** Identifies what a gist was made by: gists of different makers must not be compared. */
   async gistsMadeBy(): Promise<string> {
     const { encoder, tfidf, glossary } = await this.load();
-    return sha256([engineVersion, encoder.sha256, tfidf.sha256, glossary.sha256]);
+    return sha256([engineVersion, encoder.sha256, tfidf.sha256, glossary.sha256, this.taxonomy.sha256]);
   }
 
   asks(posting: Posting): Ask[] {
@@ -72,7 +72,7 @@ export class ScoringEngine implements OnApplicationShutdown {
   /** What of each text is compared: what its vector is made of. */
   async comparedTexts(texts: readonly (Ask | Passage)[]): Promise<string[]> {
     const { glossary } = await this.load();
-    return texts.map((text) => comparedText(text, glossary));
+    return texts.map((text) => comparedText(text, glossary, this.taxonomy));
   }
 
   /** Joins texts with their vectors, computing what the word model and the taxonomy say of them. */
@@ -83,7 +83,7 @@ export class ScoringEngine implements OnApplicationShutdown {
     const { tfidf, glossary } = await this.load();
     return texts.map((text, at) => ({
       ...text,
-      words: tfidf.vectorize(comparedText(text, glossary)),
+      words: tfidf.vectorize(comparedText(text, glossary, this.taxonomy)),
       meaning: vectors[at]!,
       ...namedIn(text, this.taxonomy),
     }));

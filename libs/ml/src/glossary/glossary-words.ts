@@ -24,6 +24,11 @@ export class GlossaryWords {
     return this.asWritten.get(lower.join(' ')) ?? this.byStems.get(this.stemsOf(lower));
   }
 
+  /** The same for the forms the glossary lists alone. */
+  findAsWritten(phrase: readonly string[]): string | undefined {
+    return this.asWritten.get(phrase.map((word) => word.toLowerCase()).join(' '));
+  }
+
   private add(phrase: readonly string[], meaning: string): void {
     const lower = phrase.map((word) => word.toLowerCase());
     const [written, stems] = [lower.join(' '), this.stemsOf(lower)];

@@ -27,6 +27,33 @@ test('what is not known stays as it is written, names with signs too', () => {
   expect(shipped.inEnglish('Xyzzyabteilung', 'de')).toBe('Xyzzyabteilung');
 });
 
+test.each([
+  ['de', 'Back-End mit Node.js', 'Back-End Node.js'],
+  ['fr', 'ASP.NET Core, .NET et C#', 'ASP.NET Core .NET C#'],
+  ['es', 'CI/CD y Vue.js', 'CI/CD Vue.js'],
+  ['fr', 'R&D', 'R&D'],
+  ['de', 'Chef, Puppet', 'Chef Puppet'],
+  ['fr', 'Chef, Puppet', 'Chef Puppet'],
+  ['es', 'Sales', 'sales'],
+  ['de', 'IT-Projektleiter', 'IT project manager'],
+])('English terms within %s stay: %s', (language, text, english) => {
+  expect(shipped.inEnglish(text, language)).toBe(english);
+});
+
+test.each([
+  ['de', 'nicht ohne Führerschein', 'not without driving licence'],
+  ['fr', 'sans permis', 'without license'],
+  ['es', 'sin experiencia', 'without experience'],
+])('what is denied in %s is denied in English: %s', (language, text, english) => {
+  expect(shipped.inEnglish(text, language)).toBe(english);
+});
+
+test('names that the caller knows stay, unless they open a phrase', () => {
+  const name = [{ start: 0, end: 4 }];
+  expect(Glossary.fromText('cook||chef|').inEnglish('Chef, Puppet', 'fr', name)).toBe('Chef Puppet');
+  expect(shipped.inEnglish('Chef de projet', 'fr', name)).toBe('project manager');
+});
+
 test('English, unknown languages and texts without words are left alone', () => {
   for (const language of ['en', 'pl', null])
     expect(shipped.inEnglish('Gift, die Rate.', language)).toBe('Gift, die Rate.');

@@ -4,10 +4,19 @@ import { partsOfCompound } from './compound.js';
 import { isFunctionWord } from './function-words.js';
 import { glossaryLanguages, isGlossaryLanguage, type GlossaryLanguage } from './glossary-languages.js';
 import { GlossaryWords } from './glossary-words.js';
-import { wordsOf } from './words-of.js';
+import { writtenWordsOf, type WrittenWord } from './words-of.js';
 
 /** Phrases of more words are not looked up. */
 const longestPhrase = 4;
+
+/** A dot, a plus or a hash is part of no word but of names. */
+const signed = /[.+#]/;
+
+/** Where something stands in a text: UTF-16 units. */
+interface Place {
+  start: number;
+  end: number;
+}
 
 /** Words remembered with their parts; then the memo starts anew, so that odd texts cannot fill the memory. */
 const memoSize = 50_000;
@@ -49,26 +58,62 @@ export class Glossary {
     return new Glossary(Buffer.from(text));
   }
 
-  /** The text in English words; as it is in a language the glossary has not. @param language ISO 639-1 */
-  inEnglish(text: string, language: string | null): string {
-    if (!isGlossaryLanguage(language)) return text;
-    const words = wordsOf(text);
-    const english: string[] = [];
-    for (let at = 0; at < words.length;) {
-      const phrase = this.phraseAt(words, at, language);
-      if (phrase) english.push(phrase.english);
-      else if (!isFunctionWord(words[at]!, language)) english.push(...this.partsOf(words[at]!, language));
-      at += phrase?.words ?? 1;
-    }
-    return english.join(' ');
+  /** Whether it knows the language (ISO 639-1): texts of others stay as they are. */
+  has(language: string | null): boolean {
+    return isGlossaryLanguage(language);
   }
 
-  private phraseAt(words: readonly string[], at: number, language: GlossaryLanguage) {
+  /**
+   * The text in English words; as it is in a language the glossary has not.
+   * @param language ISO 639-1
+   * @param names places of the text that stay as they are written: "Chef" beside "Puppet" is no boss
+   */
+  inEnglish(text: string, language: string | null, names: readonly Place[] = []): string {
+    if (!isGlossaryLanguage(language)) return text;
+    const words = writtenWordsOf(text);
+    const isName = words.map(
+      ({ text: word, start, end }) =>
+        signed.test(word) || names.some((name) => name.start < end && start < name.end),
+    );
+    let english = '';
+    let wasKept = false;
+    for (let at = 0; at < words.length;) {
+      const word = words[at]!;
+      const phrase = this.phraseAt(words, isName, at, language);
+      const said = phrase ? [phrase.english] : isName[at] ? [word.text] : this.saidOf(words, at, language);
+      const isKept = !phrase && said[0] === word.text;
+      const parted = english === '' || said.length === 0 ? '' : isKept && wasKept ? (word.tie ?? ' ') : ' ';
+      english += parted + said.join(' ');
+      wasKept = isKept;
+      at += phrase?.words ?? 1;
+    }
+    return english;
+  }
+
+  /** The longest phrase that starts here and is more than a name. Words with hyphens are known as they are written only: "Back-End" is no baker. */
+  private phraseAt(
+    words: readonly WrittenWord[],
+    isName: readonly boolean[],
+    at: number,
+    language: GlossaryLanguage,
+  ) {
     for (let count = Math.min(longestPhrase, words.length - at); count > 0; count -= 1) {
-      const english = this.words[language].find(words.slice(at, at + count));
-      if (english !== undefined) return { english, words: count };
+      const end = at + count;
+      if (isName.slice(at, end).every(Boolean)) continue;
+      const phrase = words.slice(at, end).map(({ text }) => text);
+      const found = isHyphened(words, at, end)
+        ? this.words[language].findAsWritten(phrase)
+        : this.words[language].find(phrase);
+      if (found !== undefined) return { english: found, words: count };
     }
     return null;
+  }
+
+  /** What is said of a word that is in no phrase: nothing of one that only joins others; "d" in "R&D" does not. */
+  private saidOf(words: readonly WrittenWord[], at: number, language: GlossaryLanguage): readonly string[] {
+    const { text } = words[at]!;
+    const isLetterOfName = text.length === 1 && [words[at], words[at + 1]].some((word) => word?.tie);
+    return isLetterOfName || !isFunctionWord(text, language) ? this.partsOf(text, language) : [];
   }
 
   /** What an unknown word is made of; the word itself where that is not known either. */
@@ -83,3 +128,7 @@ export class Glossary {
     return parts ?? [word];
   }
 }
+
+/** Whether a hyphen stands within these words, before them or behind. */
+const isHyphened = (words: readonly WrittenWord[], from: number, to: number): boolean =>
+  words.slice(from, to + 1).some(({ tie }) => tie === '-' || tie === '‑');

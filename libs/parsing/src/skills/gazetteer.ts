@@ -22,8 +22,8 @@ export interface GazetteerFile {
   ambiguous: string;
   /** Words that end job titles, by how many titles they end, parted by `|`. */
   titleHeads: string;
-  /** `[O*NET-SOC code, label, titles]`; titles are folded phrases parted by `|`. */
-  occupations: [string, string, string][];
+  /** `[O*NET-SOC code, label, titles, own]`; titles, and those of them no other has, are folded phrases parted by `|`. */
+  occupations: [string, string, string, string][];
   lexicon: LexiconFile;
 }
 

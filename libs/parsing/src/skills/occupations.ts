@@ -9,11 +9,14 @@ const rank =
 export class Occupations {
   private readonly labels: string[] = [];
   private readonly byTitle = new Map<string, number>();
+  /** Titles that tell the occupation for sure. */
+  private readonly own = new Set<string>();
 
   constructor(rows: GazetteerFile['occupations']) {
-    rows.forEach(([, label, titles], index) => {
+    rows.forEach(([, label, titles, own], index) => {
       this.labels.push(label);
       for (const title of titles.split('|')) this.byTitle.set(title, index);
+      for (const title of own.split('|')) this.own.add(title);
     });
   }
 
@@ -24,8 +27,23 @@ export class Occupations {
 
   /** The occupation a title names, as the taxonomy calls it; null when no part of the title is known. */
   labelOf(title: string): string | null {
+    return this.labelOfKnown(this.knownIn(title));
+  }
+
+  /** The same, but null too for titles that several occupations have ("store manager") or that name one loosely. */
+  sureLabelOf(title: string): string | null {
+    const known = this.knownIn(title);
+    return known !== null && this.own.has(known) ? this.labelOfKnown(known) : null;
+  }
+
+  private labelOfKnown(key: string | null): string | null {
+    return key === null ? null : (this.labels[this.byTitle.get(key) ?? -1] ?? null);
+  }
+
+  /** The part of a title that the taxonomy has, as it is looked up. */
+  private knownIn(title: string): string | null {
     const [main = ''] = title.split(/,|\s[-–—|/]\s|\(/);
-    return this.find(phraseKey(title)) ?? this.find(phraseKey(main)) ?? this.bySuffix(phraseKey(main));
+    return this.known(phraseKey(title)) ?? this.known(phraseKey(main)) ?? this.bySuffix(phraseKey(main));
   }
 
   /** "Cloud Backend Engineer" is a backend engineer: the longest known end counts, of two words at least. */
@@ -33,7 +51,7 @@ export class Occupations {
     const words = key.replace(rank, ' ').trim().split(/\s+/);
     for (let at = 0; at < words.length; at++) {
       if (at > 0 && words.length - at < 2) break;
-      const found = this.find(words.slice(at).join(' '));
+      const found = this.known(words.slice(at).join(' '));
       if (found) return found;
     }
     return this.byLead(words);
@@ -42,17 +60,16 @@ export class Occupations {
   /** "Head of Marketing" is a marketing manager, and "Softwareentwickler Python" a Softwareentwickler. */
   private byLead(words: readonly string[]): string | null {
     const led = /^(?:head|director|manager|vice president|vp) of (.+)$/.exec(words.join(' '))?.[1];
-    if (led) return this.find(`${led} manager`) ?? this.find(`${led} director`);
+    if (led) return this.known(`${led} manager`) ?? this.known(`${led} director`);
     for (let count = words.length - 1; count > 0; count--) {
       const lead = words.slice(0, count).join(' ');
-      const found = count > 1 || lead.length > 8 ? this.find(lead) : null;
+      const found = count > 1 || lead.length > 8 ? this.known(lead) : null;
       if (found) return found;
     }
     return null;
   }
 
-  private find(key: string): string | null {
-    const index = this.byTitle.get(key);
-    return index === undefined ? null : (this.labels[index] ?? null);
+  private known(key: string): string | null {
+    return this.byTitle.has(key) ? key : null;
   }
 }

@@ -20,7 +20,7 @@ export function namedIn(
 }
 
 /** Whether a text lists skills, so that "Go" is the language. */
-function isList(item: Ask | Passage): boolean {
+export function isList(item: Ask | Passage): boolean {
   if (!('kind' in item)) return item.section === 'skills';
   return item.kind === 'skill' && item.text.trim().split(/\s+/).length <= mostWordsOfName;
 }

@@ -1,5 +1,6 @@
 import { Glossary } from '#libs/ml';
-import type { ParsedResume } from '#libs/resumes';
+import type { Config } from '#libs/platform';
+import { SkillTaxonomy, type ParsedResume } from '#libs/resumes';
 import { expect, test } from '@jest/globals';
 import { comparedText } from './compared-text.js';
 import { passagesOf } from './passages.js';
@@ -89,13 +90,14 @@ test('a quote ends with the bracket it opens', () => {
 
 test('a degree is quoted with its school, and compared without it, in English', () => {
   const glossary = Glossary.fromText('biology|Biologie||');
+  const taxonomy = new SkillTaxonomy({ modelsDir: 'models' } as Config);
   const education = [school('Boston University, Boston, MA', 'BSc', 'Biology')];
   const [passage, ...others] = passagesOf({ ...nothing, education });
   expect(others).toEqual([]);
   expect(passage).toMatchObject({ text: 'Boston University, Boston, MA BSc Biology', degree: 'BSc Biology' });
-  expect(comparedText(passage!, glossary)).toBe('Biology');
+  expect(comparedText(passage!, glossary, taxonomy)).toBe('Biology');
   const german = { ...passage!, degree: 'BSc Biologie', language: 'de' };
-  expect(comparedText(german, glossary)).toBe('biology');
+  expect(comparedText(german, glossary, taxonomy)).toBe('biology');
 });
 
 test('a degree far from its school is a passage of its own', () => {

@@ -26,6 +26,8 @@ test.each([
   'The candidate scores 0.612, a strong match. Experience adds 0.401 of 0.5.',
   'With 74 months of Python (60 asked), shown by “Wrote Python services”, the candidate meets it; Kafka is not met.',
   'One gap remains: "Kafka".',
+  'Python is required for 60 months, and the resume shows 74 months of it.',
+  'Overall this is a strong match; what is missing is Kafka, which the posting only lists.',
 ])('what the facts hold may be said: %s', (prose) => {
   expect(isGrounded(prose, facts)).toBe(true);
 });
@@ -39,6 +41,16 @@ test.each([
   ['a skill nobody named', 'The candidate also knows Kubernetes.'],
   ['a place nobody named', 'The candidate worked in Berlin.'],
   ['an address', 'Write to someone@example.org for more.'],
+  ['an accusation', 'The candidate was dismissed for misconduct and is probably pregnant.'],
+  ['small letters', 'The candidate knows kubernetes, terraform and oracle, and led nurses in berlin.'],
+  ['a name that opens a sentence', 'The candidate is strong. Kubernetes and cloud work stand out.'],
+  ['a part of a name', 'The candidate wrote Pyth.'],
+  ['a part of a quotation’s word', 'The resume says “Wrote Pyth”.'],
+  ['months asked and worked exchanged', 'With 60 months of Python (74 asked), the candidate meets it.'],
+  ['months of something else', 'The candidate has 74 months of Kafka.'],
+  ['years for months', 'The candidate has 74 years of Python.'],
+  ['a section’s share as another’s', 'The summary adds 0.401.'],
+  ['a number without its nought', 'The candidate scores .99.'],
   ['nothing', ''],
   ['a novel', 'The candidate is strong. '.repeat(100)],
 ])('%s is not believed', (_, prose) => {
