@@ -1,9 +1,8 @@
-import { findRanges } from '../dates/find-ranges.js';
 import { cellsOf, type Line } from '../document/line.js';
 import type { SectionKind } from '../parsed-resume.js';
 import { fold } from '../text/fold.js';
 import type { SectionLines } from '../sections/split-sections.js';
-import { fieldLabel } from './field-labels.js';
+import { fieldLabel, type FieldLabel } from './field-labels.js';
 
 /** A label is no longer. */
 const maxLabel = 45;
@@ -26,6 +25,18 @@ interface Candidate {
 /** Sections with entries that a form may ask for. */
 const asked = new Set<SectionKind>(['experience', 'education', 'volunteering']);
 
+/** Known labels that make a form of the lines they stand in; tasks, tools and places are told below any head. */
+const heading = new Set<FieldLabel>([
+  'title',
+  'company',
+  'degree',
+  'institution',
+  'field',
+  'dates',
+  'from',
+  'to',
+]);
+
 /** The sections, with the labels no list knows marked in those of posts and studies. */
 export function markedForms(sections: readonly SectionLines[]): SectionLines[] {
   const forms = sections.filter(({ kind }) => asked.has(kind));
@@ -37,7 +48,7 @@ export function markedForms(sections: readonly SectionLines[]): SectionLines[] {
 
 /**
  * Marks the labels of a form that no list knows ("Place of learning | Lowmoor College"): texts that stand where the
- * form has its known labels, or that recur and ask for dates among others. What they ask for their answers tell.
+ * form has its known labels and recur. What they ask for their answers tell.
  *
  * @param lines those of posts and studies together: a form writes both alike
  */
@@ -92,31 +103,18 @@ function isLabelLike(text: string): boolean {
   return text.length <= maxLabel && /^\p{Lu}/u.test(text) && !/[\d@]|[.!?;,]$/u.test(text);
 }
 
-/** Of texts in one shape, the labels that no list knows. */
+/**
+ * Of texts in one shape, the labels that no list knows: they recur, with answers that differ, where known labels ask
+ * for what names or dates an entry. An employer and a title recur in ordinary heads, so nothing is a label without.
+ */
 function unknownLabels(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
-  const unknown = candidates.filter(({ isKnown }) => !isKnown);
-  const known = new Set(candidates.flatMap(({ isKnown, text }) => (isKnown ? fieldLabel(text) : [])));
-  const recurring = recurringOf(candidates);
-  const isBare = candidates[0]?.shape === 'bare';
-  if (known.size < 2 && !asksForDates(recurring, candidates.length)) return [];
-  if (!isBare) return unknown;
+  const known = new Set(candidates.flatMap(({ isKnown, text }) => (isKnown ? (fieldLabel(text) ?? []) : [])));
+  if ([...known].filter((label) => heading.has(label)).length < 2) return [];
+  const answers = new Map<string, Set<string>>();
+  for (const { text, answer } of candidates)
+    answers.set(text, (answers.get(text) ?? new Set<string>()).add(fold(answer)));
   // The answer below a label may recur too.
-  const words = new Set(recurring.map(({ text }) => text));
-  const isLabel = ({ text, line }: Candidate): boolean =>
-    words.has(text) && fieldLabel(lines[line - 1]?.text ?? '') === null;
-  return unknown.filter((one) => isLabel(one));
-}
-
-function recurringOf(candidates: readonly Candidate[]): Candidate[] {
-  const counts = new Map<string, number>();
-  for (const { text } of candidates) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return candidates.filter(({ text }) => (counts.get(text) ?? 0) > 1);
-}
-
-/** Most texts recur, and dates stand behind one of them every time: what tells of a post beside its head does not. */
-function asksForDates(recurring: readonly Candidate[], all: number): boolean {
-  const words = new Set(recurring.map(({ text }) => text));
-  const isDate = (word: string): boolean =>
-    recurring.every(({ text, answer }) => text !== word || findRanges(answer).length > 0);
-  return words.size >= 2 && recurring.length > 0.6 * all && [...words].some((word) => isDate(word));
+  const isAnswer = ({ shape, line }: Candidate): boolean =>
+    shape === 'bare' && fieldLabel(lines[line - 1]?.text ?? '') !== null;
+  return candidates.filter((one) => !one.isKnown && (answers.get(one.text)?.size ?? 0) > 1 && !isAnswer(one));
 }
