@@ -133,8 +133,12 @@ test('the request id of an upload reaches the worker, and no log line holds pers
   const upload = await recruiter.upload(await renderPerson(engineer, 'docx-plain'), 'another.docx');
   await awaitBackgroundJob(recruiter, upload.body.backgroundJobId);
   const requestId = upload.headers.get('x-request-id');
-  const messages = service.worker!.log.filter((line) => line.requestId === requestId).map(({ msg }) => msg);
-  expect(messages).toEqual(expect.arrayContaining(['resume parsed', 'resume scored']));
+  await eventually(() => {
+    const messages = service.worker!.log.filter((line) => line.requestId === requestId).map(({ msg }) => msg);
+    return Promise.resolve(
+      ['resume parsed', 'resume scored'].every((expected) => messages.includes(expected)),
+    );
+  }, 'the worker logs both of its steps under the request id of the upload'); // lines wait to be written together
   const logged = JSON.stringify(service.logs());
   for (const secret of [
     engineer.basics.name,

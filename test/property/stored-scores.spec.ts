@@ -75,7 +75,7 @@ const storeScores = `
   INSERT INTO scores (id, job_id, job_version, candidate_id, resume_id, resume_version, model_version_id,
     parser_version, input_sha256, score, band, musts_not_met, explanation, computed_at)
   SELECT gen_random_uuid(), $1, 1, candidate_id, resume_id, 1, $2, '', '', score, 'weak', musts_not_met,
-    '{"strengths": [], "gaps": []}', now()
+    '{"strengths": [], "gaps": [], "weakestSection": null}', now()
   FROM unnest($3::uuid[], $4::uuid[], $5::float8[], $6::int[]) AS given (candidate_id, resume_id, score, musts_not_met)`;
 
 type Scored = StoredCandidate & { score: number; mustsNotMet: number };

@@ -46,3 +46,12 @@ test('what stands far below is no part of the name', () => {
   );
   expect(stackedIn(lines)).toBeUndefined();
 });
+
+test('in text without heights a name goes on in the very next line alone', () => {
+  const lines = drawn(
+    ['Credentials', 0, 0, 11],
+    ['Clinical Practice, 2024', 0, 0, 9],
+    ['Recognition', 0, 0, 11],
+  );
+  expect(stackedIn(lines.filter((_, index) => index !== 1))).toBeUndefined();
+});

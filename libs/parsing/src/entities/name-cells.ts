@@ -83,11 +83,11 @@ function standsBeside(name: Line, line: Line): boolean {
   );
 }
 
-/** Whether a line is set like the name's line above it and goes on below it. */
+/** Whether a line is set like the name's line above it and goes on below it; flowing text has no heights to tell by. */
 function isBelow(name: Line, line: Line): boolean {
   if (line.size !== name.size || line.column !== name.column || line.page !== name.page) return false;
   const isNext = line.start === name.start + name.text.length + 1;
   return isNext
     ? line.gapBefore < 1.8
-    : Math.abs(line.x - name.x) < 2 && line.y - name.y < leading * name.size;
+    : Math.abs(line.x - name.x) < 2 && line.y > name.y && line.y - name.y < leading * name.size;
 }
