@@ -47,3 +47,33 @@ test('a date beside which the text goes on is made one, though its margin wrappe
     'Cared for patients by day and by night',
   ]);
 });
+
+test('the rest of a date is found at the end of a line of prose that leaves no gap before it', async () => {
+  const { lines } = await readPdf(
+    await drawPdf([
+      { text: 'Office Manager, Harbour Lane Logistics', x: 40, y: 40 },
+      { text: 'March 2025 – August', x: 400, y: 40 },
+      {
+        text: 'Cut the costs of freight by rewriting every contract we had and by adding ten new',
+        x: 40,
+        y: 53,
+      },
+      { text: '2026', x: 400, y: 53 },
+      { text: 'carriers, in the year', x: 40, y: 66 },
+    ]),
+  );
+  expect(lines[0]!.text).toBe('Office Manager, Harbour Lane Logistics\tMarch 2025 – August 2026');
+  expect(lines[1]!.text).not.toContain('2026');
+});
+
+test('the end of a date is not taken from its own line', async () => {
+  const { lines } = await readPdf(
+    await drawPdf([
+      { text: 'Mar Institute, Informatics', x: 40, y: 40 },
+      { text: '1990', x: 438, y: 40 },
+      { text: 'University of the South, Informatics', x: 40, y: 53 },
+      { text: '1989 – 1990', x: 400, y: 53 },
+    ]),
+  );
+  expect(lines.map((line) => line.text.split('\t')[1])).toEqual(['1990', '1989 – 1990']);
+});

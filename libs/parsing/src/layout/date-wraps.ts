@@ -27,7 +27,10 @@ export function mendDates(rows: readonly Row[]): Row[] {
         const moved = behind(last, words);
         row.words.splice(row.words.indexOf(last) + 1, 0, ...moved);
         last = moved.at(-1) ?? last;
-        if (from.words.length === 0) row.bottom = from.y;
+        const [left] = from.words;
+        if (left)
+          from.y = left.y; // the date may have stood a little higher
+        else row.bottom = from.y;
       }
     }
   });
@@ -46,7 +49,9 @@ function restOf(cell: readonly Word[], [row, ...below]: readonly Row[]): Rest[] 
   let text = textOf(cell);
   let y = row?.y ?? 0;
   for (const from of below) {
-    const words = from.y - y <= 2 * from.size && cellsOf(from).find((other) => isAligned(cell, other));
+    const isNext = from.y - y <= 2 * from.size;
+    const words =
+      isNext && (tailOf(from, cell, text) ?? cellsOf(from).find((other) => isAligned(cell, other)));
     if (!words) return [];
     const next = textOf(words);
     rest.push({ words, from });
@@ -56,6 +61,22 @@ function restOf(cell: readonly Word[], [row, ...below]: readonly Row[]): Rest[] 
     if (next.length > maxRest || text.length > maxLength || !opensSpan(text, textOf(cell).length)) return [];
   }
   return [];
+}
+
+/**
+ * The words at the end of a full line that reach the edge of the cell above and complete its date: a line of prose leaves no
+ * gap before them. The end of a date of the line's own is not taken from it.
+ */
+function tailOf({ words }: Row, cell: readonly Word[], above: string): Word[] | undefined {
+  const whole = textOf(words);
+  const own = Math.min(...findRanges(whole).map(({ start }) => start));
+  return [3, 2, 1]
+    .map((count) => words.slice(-count))
+    .find((tail) => {
+      const text = textOf(tail);
+      const isOwn = tail.length === words.length || own < whole.length - text.length;
+      return !isOwn && isAligned(cell, tail) && completes(above, text);
+    });
 }
 
 /** Whether a date begins within the first characters of the text. */
