@@ -68,15 +68,20 @@ function restOf(cell: readonly Word[], [row, ...below]: readonly Row[]): Rest[] 
  * gap before them. The end of a date of the line's own is not taken from it.
  */
 function tailOf({ words }: Row, cell: readonly Word[], above: string): Word[] | undefined {
-  const whole = textOf(words);
-  const own = Math.min(...findRanges(whole).map(({ start }) => start));
   return [3, 2, 1]
     .map((count) => words.slice(-count))
-    .find((tail) => {
-      const text = textOf(tail);
-      const isOwn = tail.length === words.length || own < whole.length - text.length;
-      return !isOwn && isAligned(cell, tail) && completes(above, text);
-    });
+    .find(
+      (tail) =>
+        tail.length < words.length &&
+        isAligned(cell, tail) &&
+        completes(above, textOf(tail)) &&
+        !endsOwnDate(words, tail),
+    );
+}
+
+function endsOwnDate(words: readonly Word[], tail: readonly Word[]): boolean {
+  const whole = textOf(words);
+  return findRanges(whole).some(({ start }) => start < whole.length - textOf(tail).length);
 }
 
 /** Whether a date begins within the first characters of the text. */
